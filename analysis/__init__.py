@@ -1,0 +1,32 @@
+"""Statements per leader and topic, from the published readouts of their meetings."""
+
+from analysis.build import Library, build, build_folder
+from analysis.readout import (
+    Fault,
+    Readout,
+    ReadoutError,
+    read_files,
+    read_folder,
+    read_readout,
+    readout_from_text,
+)
+from analysis.tables import TABLES, Column, speaker_value
+from analysis.topics import Topic, codebook
+
+__all__ = [
+    "TABLES",
+    "Column",
+    "Fault",
+    "Library",
+    "Readout",
+    "ReadoutError",
+    "Topic",
+    "build",
+    "build_folder",
+    "codebook",
+    "read_files",
+    "read_folder",
+    "read_readout",
+    "readout_from_text",
+    "speaker_value",
+]

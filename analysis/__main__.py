@@ -1,0 +1,144 @@
+"""The command line: tables of readouts as CSV, JSON, parquet or XLSX."""
+
+import argparse
+import io
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pandas as pd
+from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
+
+from analysis.build import Library, build
+from analysis.readout import read_files
+from analysis.tables import TABLES
+
+_BINARY = {"parquet", "xlsx"}
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Writes the table that the command line asks for; 1 if a file had a fault, else 0."""
+    asked = _parser().parse_args(arguments)
+    if asked.format in _BINARY and asked.output is None and sys.stdout.isatty():
+        print(f"{asked.format} is not for the screen: say where with --output", file=sys.stderr)
+        return 2
+    _progress(f"reading {len(asked.files)} file{'s' if len(asked.files) > 1 else ''} …")
+    readouts, unread = read_files(asked.files)
+    library = build(readouts, tuple(unread))
+    _progress("")
+    for fault in library.faults:
+        print(fault.sentence, file=sys.stderr)
+    data = WRITERS[asked.format](_table(library, asked.table))
+    try:
+        _write(data, asked.output)
+    except BrokenPipeError:  # the reader of the pipe has seen enough
+        sys.stderr.close()
+    except OSError as error:
+        print(f"{asked.output}: cannot be written ({error.strerror})", file=sys.stderr)
+        return 1
+    return 1 if library.faults else 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m analysis",
+        description="Reads readouts of leaders' meetings and writes a table of what they say.",
+        epilog="A file that cannot be read gives one line on standard error, the others are still "
+        "written, and the exit status is 1.",
+    )
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="readouts: text, UTF-8")
+    parser.add_argument(
+        "--table",
+        choices=list(TABLES),
+        default="statements",
+        help="which table to write (default: %(default)s)",
+    )
+    parser.add_argument(
+        "--format",
+        choices=list(WRITERS),
+        default="jsonl",
+        help="jsonl: one object a line, lists as lists; csv and xlsx: lists as JSON in a cell "
+        "(default: %(default)s)",
+    )
+    parser.add_argument(
+        "--output", type=Path, metavar="PATH", help="the file to write (default: standard output)"
+    )
+    return parser
+
+
+def _table(library: Library, name: str) -> pd.DataFrame:
+    """A table with its dates as days and its missing values as none."""
+    table = library.tables[name].copy()
+    for column in table.select_dtypes("datetime"):
+        table[column] = table[column].dt.strftime("%Y-%m-%d")
+    return table
+
+
+def _records(table: pd.DataFrame) -> list[dict[str, object]]:
+    plain = table.astype(object).where(table.notna(), None)
+    return [{str(key): value for key, value in row.items()} for row in plain.to_dict("records")]
+
+
+def _flat(table: pd.DataFrame) -> pd.DataFrame:
+    """The table with its lists as JSON texts, for formats whose cells hold no lists."""
+    lists = [column for column in table if table[column].map(type).eq(tuple).any()]
+    return table.assign(**{column: table[column].map(_json) for column in lists})
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _jsonl(table: pd.DataFrame) -> bytes:
+    return "".join(_json(row) + "\n" for row in _records(table)).encode()
+
+
+def _json_array(table: pd.DataFrame) -> bytes:
+    return (json.dumps(_records(table), ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def _csv(table: pd.DataFrame) -> bytes:
+    return _flat(table).to_csv(index=False).encode()
+
+
+def _parquet(table: pd.DataFrame) -> bytes:
+    # Hits of terms mix words and numbers, which a column of parquet cannot.
+    mixed = table.assign(terms=table["terms"].map(_json)) if "terms" in table else table
+    buffer = io.BytesIO()
+    mixed.to_parquet(buffer, index=False)
+    return buffer.getvalue()
+
+
+def _xlsx(table: pd.DataFrame) -> bytes:
+    buffer = io.BytesIO()
+    # The format has no place for control characters.
+    _flat(table).replace(ILLEGAL_CHARACTERS_RE, "\ufffd", regex=True).to_excel(buffer, index=False)
+    return buffer.getvalue()
+
+
+WRITERS: dict[str, Callable[[pd.DataFrame], bytes]] = {
+    "jsonl": _jsonl,
+    "csv": _csv,
+    "json": _json_array,
+    "parquet": _parquet,
+    "xlsx": _xlsx,
+}
+
+
+def _write(data: bytes, path: Path | None) -> None:
+    if path is not None:
+        path.write_bytes(data)
+    else:
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+
+
+def _progress(words: str) -> None:
+    """A line on a terminal's standard error that the next one replaces."""
+    if sys.stderr.isatty():
+        print(f"\r\x1b[K{words}", end="", file=sys.stderr, flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,74 @@
+"""From readouts to tables: the whole line, a readout at a time."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pandas as pd
+
+from analysis.parsing import parse
+from analysis.people import people
+from analysis.readout import Fault, Readout, read_folder
+from analysis.rows import ROWS, Reading, Row, paragraph_of
+from analysis.speakers import participants
+from analysis.statements import Statement, statements
+from analysis.tables import frame
+from analysis.topics import Coding, codings
+
+
+@dataclass(frozen=True)
+class Library:
+    """Readouts by name, the tables over all of them, and the faults of the files."""
+
+    readouts: dict[str, Readout]
+    tables: dict[str, pd.DataFrame]
+    faults: tuple[Fault, ...]
+
+
+def build_folder(folder: Path) -> Library:
+    """The library of a folder of readouts (*.txt)."""
+    readouts, faults = read_folder(folder)
+    return build(readouts, tuple(faults))
+
+
+def build(readouts: list[Readout], faults: tuple[Fault, ...] = ()) -> Library:
+    """The library of `readouts`: one set of tables over all of them, in their order."""
+    readings = [_read(readout) for readout in readouts]
+    rows: dict[str, list[Row]] = {name: [] for name in ROWS}
+    for reading in readings:
+        for name, rows_of in ROWS.items():
+            rows[name] += rows_of(reading)
+    found = [*faults, *(fault for readout in readouts for fault in readout.faults)]
+    return Library(
+        {readout.name: readout for readout in readouts},
+        {name: frame(name, table) for name, table in rows.items()},
+        (*found, *(fault for reading in readings for fault in _no_leader(reading))),
+    )
+
+
+def _read(readout: Readout) -> Reading:
+    spans = [part.span for part in readout.layout.paragraphs if not part.heading]
+    parsed = list(parse(readout.text, spans))
+    named = people(parsed)
+    found = statements(readout.text, parsed, named)
+    return Reading(readout, parsed, found, _codings(readout, found), participants(named))
+
+
+def _codings(readout: Readout, found: list[Statement]) -> list[tuple[Coding, ...]]:
+    """The topics of each statement; one that points back takes over those of the one before."""
+    headings = {
+        readout.words(part.span): part.span for part in readout.layout.paragraphs if part.heading
+    }
+    result: list[tuple[Coding, ...]] = []
+    for one in found:
+        section = paragraph_of(readout, one.span)[1].section
+        heading = headings.get(section) if section else None
+        before = result[-1] if result else ()
+        result.append(codings(readout.text, one.span, one.sentence, before, heading))
+    return result
+
+
+def _no_leader(reading: Reading) -> Iterator[Fault]:
+    if not reading.participants:
+        file = reading.readout.file
+        yield Fault(file, f"{file}: no leader found, so no meeting's participants can be named")

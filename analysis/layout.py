@@ -1,0 +1,196 @@
+"""How a readout is laid out: date line, credit line, headings, paragraphs, with their offsets.
+
+Works on the text alone. Offsets are code points into it, half-open.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from dateutil import parser as date_parser
+
+# A heading is one short line that does not end like a sentence.
+HEADING_MAX_WORDS = 14
+# A line at least this long that does not end like a sentence was broken by its editor's width.
+WRAPPED_LINE_MIN = 50
+
+WORD = re.compile(r"\w+(?:[-.'’/&]\w+)*")
+
+_LINE = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
+_SENTENCE_END = re.compile(r"[.!?:;…][\"”’')\]]*$|[\"”]$")
+_MONTH = (
+    r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)"
+    r"(?:uary|ruary|ch|il|ust|ember|ober)?\.?"
+)
+_WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?"
+_ISO = r"\d{4}-\d{1,2}-\d{1,2}"
+_WRITTEN = rf"{_WEEKDAY}(?:{_MONTH}\s+\d{{1,2}},?\s+\d{{4}}|\d{{1,2}}\s+{_MONTH},?\s+\d{{4}})"
+# "date 2017-07-05", "July 5, 2017", alone or before a place or the first sentence.
+_LABELLED = re.compile(rf"(?:date:?\s+)(?P<date>{_ISO}|{_WRITTEN})", re.IGNORECASE)
+_ALONE = re.compile(rf"(?:date:?\s+)?(?P<date>{_ISO}|{_WRITTEN})\.?$", re.IGNORECASE)
+# "MOSCOW, March 20, 2023 (Xinhua) --": place in capitals, date, perhaps an agency, a dash.
+_WIRE = re.compile(
+    rf"(?P<place>[A-Z][A-Z.'’ -]+(?:,\s[A-Z][a-z]+)?),?\s+"
+    rf"(?:(?P<date>{_MONTH}\s+\d{{1,2}}(?:,\s+\d{{4}})?)\s*)?"
+    rf"(?:\((?P<agency>[^()]{{2,40}})\)\s*)?(?:[-–—]{{1,2}})\s"
+)
+_CREDIT_AT_END = re.compile(r"(?<=[.!?”\"])\s*[—–-]{1,2}\s*(?P<credit>[A-Z][\w./&, -]{1,60})$")
+_CREDIT_LINE = re.compile(
+    r"\(?(?:Source|Credit|Reporting by|Editing by|Agencies|With inputs from)\b.{0,80}$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Span:
+    """A stretch of the text: text[start:end]."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class DateLine:
+    """The date line: its span, the date's words, the date if it is one, the place if it has one."""
+
+    span: Span
+    words: str | None
+    published: date | None
+    place: str | None
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """A paragraph or heading, without date line and credit; `section` is the heading above it."""
+
+    span: Span
+    heading: bool
+    section: str | None
+
+
+@dataclass(frozen=True)
+class Layout:
+    """The parts of a readout, in text order."""
+
+    date_line: DateLine | None
+    paragraphs: tuple[Paragraph, ...]
+    credit: Span | None
+
+
+def word_count(text: str) -> int:
+    """Words in `text`: runs of letters and digits, joined by - . ' / & inside."""
+    return sum(1 for _ in WORD.finditer(text))
+
+
+def layout(text: str) -> Layout:
+    """The parts of `text`. Every non-blank character is inside exactly one of them."""
+    blocks = list(_blocks(text))
+    line = _date_line(text, blocks[0]) if blocks else None
+    if line is not None:
+        blocks[0:1] = _rest(text, Span(line.span.end, blocks[0].end))
+    credit = _credit(text, blocks[-1]) if blocks else None
+    if credit is not None:
+        blocks[-1:] = _rest(text, Span(blocks[-1].start, credit.start))
+    return Layout(line, tuple(_paragraphs(text, blocks)), credit)
+
+
+def stripped(text: str, span: Span) -> Span:
+    """`span` without the blank characters at its ends."""
+    words = text[span.start : span.end]
+    start = span.start + len(words) - len(words.lstrip())
+    return Span(start, max(start, span.start + len(words.rstrip())))
+
+
+def _blocks(text: str) -> Iterator[Span]:
+    """The paragraphs as laid out: lines, with lines that were wrapped at a width put together."""
+    current: Span | None = None
+    for match in _LINE.finditer(text):
+        line = stripped(text, Span(match.start(), match.end()))
+        if line.start == line.end:
+            continue
+        if current is not None and _wrapped(text, current, line):
+            current = Span(current.start, line.end)
+            continue
+        if current is not None:
+            yield current
+        current = line
+    if current is not None:
+        yield current
+
+
+def _wrapped(text: str, before: Span, line: Span) -> bool:
+    between = text[before.end : line.start].replace("\r\n", "\n")
+    last_line = text[before.start : before.end].splitlines()[-1]
+    return (
+        sum(between.count(mark) for mark in "\n\r") == 1
+        and len(last_line) >= WRAPPED_LINE_MIN
+        and not _SENTENCE_END.search(last_line)
+        and text[line.start] not in "-•*–"
+    )
+
+
+def _rest(text: str, span: Span) -> list[Span]:
+    rest = stripped(text, span)
+    return [rest] if rest.start < rest.end else []
+
+
+def _date_line(text: str, first: Span) -> DateLine | None:
+    words = text[first.start : first.end]
+    if match := _ALONE.match(words):
+        return _dated(first, match["date"], None)
+    if match := _LABELLED.match(words):
+        rest = words[match.end() :].strip()
+        if rest and _is_place(rest):
+            return _dated(first, match["date"], rest)
+        return _dated(Span(first.start, first.start + match.end()), match["date"], None)
+    if match := _WIRE.match(words):
+        end = first.start + len(match[0].rstrip())
+        return _dated(Span(first.start, end), match["date"], match["place"].title())
+    return None
+
+
+def _is_place(words: str) -> bool:
+    return word_count(words) <= 4 and words[0].isupper() and not _SENTENCE_END.search(words)
+
+
+def _dated(span: Span, words: str | None, place: str | None) -> DateLine:
+    return DateLine(span, words, _date(words), place)
+
+
+def _date(words: str | None) -> date | None:
+    """The date that `words` name; None where there is none, no year, or no such day."""
+    if words is None or not re.search(r"\d{4}", words):
+        return None
+    try:
+        return date_parser.parse(words).date()
+    except (ValueError, OverflowError):
+        return None
+
+
+def _credit(text: str, last: Span) -> Span | None:
+    words = text[last.start : last.end]
+    if _CREDIT_LINE.match(words):
+        return last
+    if match := _CREDIT_AT_END.search(words):
+        start = last.start + match.start() + len(match[0]) - len(match[0].lstrip())
+        return Span(start, last.end)
+    return None
+
+
+def _paragraphs(text: str, blocks: list[Span]) -> Iterator[Paragraph]:
+    section = None
+    for number, block in enumerate(blocks):
+        heading = number + 1 < len(blocks) and _is_heading(text[block.start : block.end])
+        yield Paragraph(block, heading, None if heading else section)
+        if heading:
+            section = text[block.start : block.end]
+
+
+def _is_heading(words: str) -> bool:
+    return (
+        not _SENTENCE_END.search(words)
+        and word_count(words) <= HEADING_MAX_WORDS
+        and any(char.isalpha() for char in words)
+        and words[0] not in "-•*–"
+    )

@@ -1,0 +1,254 @@
+"""The people of a readout: every name once, by its fullest form, with office and country.
+
+A name is a run of capitalised proper nouns without the offices and countries before it
+("Chinese President | Xi Jinping"). A short form ("Xi", "President Biden") is the person whose
+full name begins or ends with it.
+"""
+
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from spacy.tokens import Doc, Token
+
+from analysis.countries import country_named, country_of_adjective
+from analysis.parsing import Parsed, sentences
+
+_DATA = Path(__file__).with_name("speakers.toml")
+# A readout names who met at its beginning.
+_LEAD_PARAGRAPHS = 3
+
+
+@dataclass(frozen=True)
+class Mention:
+    """A name as it stands in a Doc: its tokens, without office and country, and what they say."""
+
+    start: int
+    end: int
+    name: str
+    words: tuple[str, ...]
+    titles: tuple[str, ...]
+    country: str | None
+
+    @property
+    def office(self) -> str:
+        """The office before the name, in lower case ("prime minister"); else empty."""
+        return " ".join(self.titles)
+
+
+@dataclass(frozen=True)
+class Person:
+    """A person: full name, the country and the offices that the text gives."""
+
+    name: str
+    words: tuple[str, ...]
+    country: str | None
+    offices: frozenset[str]
+
+    @property
+    def is_leader(self) -> bool:
+        """Whether an office of the person is one of those that hold meetings."""
+        return any(leader in office for office in self.offices for leader in words_of("leaders"))
+
+
+@dataclass(frozen=True)
+class People:
+    """Everyone whom a readout names, and those who met."""
+
+    persons: tuple[Person, ...]
+    participants: tuple[Person, ...]
+
+    def named(self, words: tuple[str, ...]) -> Person | None:
+        """The person whom the words of a mention name, by full name, surname or first part."""
+        for start in range(len(words)):
+            # "in Moscow Xi said": the place before the name is no part of it.
+            if start and not country_named(words[start - 1]):
+                break
+            for person in self.persons:
+                if _same(words[start:], person.words):
+                    return person
+        return None
+
+    def of_country(self, country: str) -> Person | None:
+        """The person who stands for `country`: a participant before anyone else."""
+        everyone = (*self.participants, *self.persons)
+        return next((person for person in everyone if person.country == country), None)
+
+
+@cache
+def words_of(kind: str) -> frozenset[str]:
+    """A list of words from `speakers.toml`."""
+    return frozenset(tomllib.loads(_DATA.read_text(encoding="utf-8"))[kind])
+
+
+def people(paragraphs: list[Parsed]) -> People:
+    """The people whom the paragraphs name, fullest names first mentioned first."""
+    found = [list(mentions(parsed.doc)) for parsed in paragraphs]
+    persons = _persons(_without_places([mention for part in found for mention in part]))
+    everyone = People(tuple(persons), ())
+    lead = list(zip(paragraphs, found, strict=True))[:_LEAD_PARAGRAPHS]
+    return People(everyone.persons, tuple(_participants(everyone, lead)))
+
+
+def mentions(doc: Doc) -> Iterator[Mention]:
+    """The names in a Doc, in text order: people, and whatever else is capitalised like a name."""
+    i = 0
+    while i < len(doc):
+        end = _run_end(doc, i)
+        if end > i:
+            mention = _mention(doc, i, end)
+            if mention is not None:
+                yield mention
+        i = max(end, i + 1)
+
+
+def _run_end(doc: Doc, start: int) -> int:
+    end = start
+    while end < len(doc) and (_is_name(doc[end]) or _joins(doc, start, end)):
+        end += 1
+    return end
+
+
+def _is_name(token: Token) -> bool:
+    text = token.text
+    return (
+        (token.pos_ == "PROPN" or (token.pos_ == "ADJ" and country_of_adjective(text) is not None))
+        and text[:1].isupper()
+        and not (token.tag_ == "NNP" and text.endswith("day") and len(text) > 5)
+    )
+
+
+def _joins(doc: Doc, start: int, end: int) -> bool:
+    """Whether a token between two names belongs to them: "bin", "-", ", Jr.", "of" in an office."""
+    if end == start or end + 1 >= len(doc):
+        return False
+    token, after = doc[end], doc[end + 1]
+    if token.text == ",":
+        return after.lower_ in words_of("suffixes")
+    if not (after.text[:1].isupper() and after.pos_ == "PROPN"):
+        return False
+    of_office = token.lower_ == "of" and doc[end - 1].lower_ in ("secretary", "minister", "head")
+    return token.lower_ in words_of("particles") or of_office or token.text == "-"
+
+
+def _mention(doc: Doc, start: int, end: int) -> Mention | None:
+    titles: list[str] = []
+    country = _country_before(doc, start)
+    first = start
+    while first < end and (title := _before_name(doc[first])) is not None:
+        country = country_of_adjective(doc[first].text) or country
+        titles += [title] if title else []
+        first += 1
+    if first == end:
+        return None
+    words = tuple(token.text for token in doc[first:end] if token.text not in ",-")
+    name = doc[first:end].text
+    if all(country_named(part) for part in name.split("-")):
+        return None
+    if not titles:
+        titles = _office_before(doc, start)
+    return Mention(first, end, name, words, tuple(titles), country or _country_behind(doc, end))
+
+
+def _before_name(token: Token) -> str | None:
+    """The title that a token before a name is, empty for a country's adjective; else None."""
+    if token.lower_ in words_of("titles"):
+        return token.lower_
+    return "" if country_of_adjective(token.text) is not None else None
+
+
+def _country_before(doc: Doc, start: int) -> str | None:
+    """The country in "Russian counterpart, NAME" or "Chinese president NAME"."""
+    for i in range(start - 1, max(start - 5, -1), -1):
+        if doc[i].pos_ in ("VERB", "AUX", "ADP") or doc[i].text == ".":
+            return None
+        country = country_of_adjective(doc[i].text)
+        if country is not None:
+            return country
+    return None
+
+
+def _office_before(doc: Doc, start: int) -> list[str]:
+    """The office in lower case before a name: "his Russian counterpart, NAME"."""
+    i = start - 1
+    if i >= 0 and doc[i].text == ",":
+        i -= 1
+    if i < 0 or doc[i].pos_ not in ("NOUN", "PROPN"):
+        return []
+    if doc[i].lower_ == "counterpart":
+        return ["leader"]
+    return [doc[i].lower_] if doc[i].lower_ in words_of("titles") else []
+
+
+def _country_behind(doc: Doc, end: int) -> str | None:
+    """The country in "President NAME of the COUNTRY"."""
+    if end >= len(doc) or doc[end].lower_ != "of":
+        return None
+    for length in range(7, 0, -1):
+        country = country_named(doc[end + 1 : end + 1 + length].text)
+        if country is not None:
+            return country
+    return None
+
+
+def _same(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    core = tuple(word for word in full if word.lower() not in words_of("suffixes"))
+    short = tuple(word for word in short if word.lower() not in words_of("suffixes"))
+    if not short or not core or len(short) > len(core):
+        return False
+    if len(short) == 1:
+        return short[0] in (core[0], core[-1])
+    return short[-1] == core[-1] and short[0] in core
+
+
+def _without_places(found: list[Mention]) -> list[Mention]:
+    """The mentions without those that are a place and a name that stands elsewhere too."""
+    names = {mention.words for mention in found}
+    return [
+        mention
+        for mention in found
+        if not (country_named(mention.words[0]) and mention.words[1:] in names)
+    ]
+
+
+def _persons(found: list[Mention]) -> list[Person]:
+    """One person for every fullest name; what is no person's name by any sign is left out."""
+    full: list[tuple[str, ...]] = []
+    for mention in sorted(found, key=lambda mention: -len(mention.words)):
+        if not any(_same(mention.words, words) for words in full):
+            full.append(mention.words)
+    persons = [_person(words, [m for m in found if _same(m.words, words)]) for words in full]
+    first = {mention.words: -i for i, mention in reversed(list(enumerate(found)))}
+    ordered = sorted(persons, key=lambda person: -first[person.words])
+    return [person for person in ordered if person.offices or len(person.words) > 1]
+
+
+def _person(words: tuple[str, ...], found: list[Mention]) -> Person:
+    country = next((mention.country for mention in found if mention.country), None)
+    offices = frozenset(mention.office for mention in found if mention.office)
+    name = next(mention.name for mention in found if mention.words == words)
+    return Person(name, words, country, offices)
+
+
+def _participants(everyone: People, lead: list[tuple[Parsed, list[Mention]]]) -> Iterator[Person]:
+    """Who met: the leaders in the first sentence that names two of them, else those of the lead."""
+    seen: list[Person] = []
+    for parsed, found in lead:
+        for sentence in sentences(parsed.doc):
+            here = _leaders(everyone, found, sentence.start, sentence.end)
+            if len(here) >= 2:
+                yield from here
+                return
+            seen += [person for person in here if person not in seen]
+    yield from seen[:2]
+
+
+def _leaders(everyone: People, found: list[Mention], start: int, end: int) -> list[Person]:
+    here: list[Person] = []
+    for mention in found:
+        person = everyone.named(mention.words) if start <= mention.start < end else None
+        if person is not None and person.is_leader and person not in here:
+            here.append(person)
+    return here

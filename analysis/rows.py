@@ -1,0 +1,208 @@
+"""Rows of the tables, from what was found in one readout."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pandas as pd
+
+from analysis.dates import MeetingDate, meeting_date, meeting_place
+from analysis.layout import Paragraph, Span, word_count
+from analysis.parsing import Parsed, sentences
+from analysis.quotations import quotations, within
+from analysis.readout import Readout
+from analysis.statements import Statement
+from analysis.tables import speaker_value
+from analysis.topics import Coding, codebook
+
+Row = dict[str, object]
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What was found in one readout; `parsed` has one entry per paragraph that is no heading."""
+
+    readout: Readout
+    parsed: list[Parsed]
+    statements: list[Statement]
+    codings: list[tuple[Coding, ...]]
+    participants: tuple[str, ...]
+
+
+def paragraph_of(readout: Readout, span: Span) -> tuple[int, Paragraph]:
+    """The number (from 1) of the paragraph that holds `span`, and the paragraph."""
+    return next(
+        (number, part)
+        for number, part in enumerate(readout.layout.paragraphs, 1)
+        if within(span, part.span)
+    )
+
+
+def sentence_rows(reading: Reading) -> list[Row]:
+    rows = sorted(_unnumbered(reading), key=lambda row: row["start"])  # type: ignore[arg-type,return-value]
+    return [{**row, "sentence": number} for number, row in enumerate(rows, 1)]
+
+
+def _unnumbered(reading: Reading) -> Iterator[Row]:
+    readout, parts = reading.readout, reading.readout.layout
+    if parts.date_line is not None:
+        yield _sentence_row(readout, parts.date_line.span, "date line", 1, None)
+    bodies = iter(reading.parsed)
+    for number, part in enumerate(parts.paragraphs, 1):
+        if part.heading:
+            yield _sentence_row(readout, part.span, "heading", number, None)
+            continue
+        body = next(bodies)
+        for tokens in sentences(body.doc):
+            span = body.span(tokens.start, tokens.end)
+            holds = any(within(statement.span, span) for statement in reading.statements)
+            kind = "statement" if holds else "narration"
+            yield _sentence_row(readout, span, kind, number, part.section)
+    if parts.credit is not None:
+        yield _sentence_row(readout, parts.credit, "credit", max(len(parts.paragraphs), 1), None)
+
+
+def _sentence_row(
+    readout: Readout, span: Span, kind: str, paragraph: int, section: str | None
+) -> Row:
+    words = readout.words(span)
+    return {
+        "readout": readout.name,
+        "paragraph": paragraph,
+        "section": section,
+        "start": span.start,
+        "end": span.end,
+        "kind": kind,
+        "text": words,
+        "words": word_count(words),
+    }
+
+
+def statement_rows(reading: Reading) -> list[Row]:
+    numbers = {row["start"]: row["sentence"] for row in sentence_rows(reading)}
+    return [
+        _statement_row(reading.readout, statement, coding, numbers[statement.sentence.start])
+        for statement, coding in zip(reading.statements, reading.codings, strict=True)
+    ]
+
+
+def _statement_row(
+    readout: Readout, statement: Statement, coding: tuple[Coding, ...], sentence: object
+) -> Row:
+    words = readout.words(statement.span)
+    source, cue = statement.source, statement.cue
+    return {
+        "id": f"{readout.name}.{statement.span.start}",
+        "attribution": f"{readout.name}.{statement.run}",
+        "readout": readout.name,
+        "sentence": sentence,
+        "paragraph": paragraph_of(readout, statement.span)[0],
+        "speakers": statement.speakers,
+        "via": statement.via,
+        "mode": statement.mode,
+        "cue": readout.words(cue) if cue else None,
+        "carried": statement.carried,
+        "start": statement.span.start,
+        "end": statement.span.end,
+        "text": words,
+        "source": readout.words(source) if source else None,
+        "source_start": source.start if source else None,
+        "source_end": source.end if source else None,
+        "cue_start": cue.start if cue else None,
+        "cue_end": cue.end if cue else None,
+        "topics": tuple(one.topic for one in coding),
+        "rule": statement.rule,
+        "words": word_count(words),
+    }
+
+
+def coding_rows(reading: Reading) -> list[Row]:
+    return [
+        {
+            "id": f"{reading.readout.name}.{statement.span.start}",
+            "topic": one.topic,
+            "terms": tuple((hit.words, hit.span.start, hit.span.end) for hit in one.hits),
+            "basis": one.basis,
+        }
+        for statement, coding in zip(reading.statements, reading.codings, strict=True)
+        for one in coding
+    ]
+
+
+def topic_count_rows(reading: Reading) -> list[Row]:
+    speakers = {speaker_value(statement.speakers): None for statement in reading.statements}
+    return [
+        _topic_count_row(reading, speaker, topic.id) for speaker in speakers for topic in codebook()
+    ]
+
+
+def _topic_count_row(reading: Reading, speaker: str, topic: str) -> Row:
+    of_topic = [
+        statement
+        for statement, coding in zip(reading.statements, reading.codings, strict=True)
+        if speaker_value(statement.speakers) == speaker and any(c.topic == topic for c in coding)
+    ]
+    return {
+        "readout": reading.readout.name,
+        "speaker": speaker,
+        "topic": topic,
+        "statements": len(of_topic),
+        "attributions": len({statement.run for statement in of_topic}),
+        "words": sum(word_count(reading.readout.words(statement.span)) for statement in of_topic),
+    }
+
+
+def readout_rows(reading: Reading) -> list[Row]:
+    readout, parts = reading.readout, reading.readout.layout
+    met = _met(reading)
+    row: Row = {
+        "readout": readout.name,
+        "title": readout.notes.get("title"),
+        "outlet": readout.notes.get("outlet"),
+        "url": readout.notes.get("url"),
+        "published": pd.Timestamp(readout.published) if readout.published else pd.NaT,
+        "meeting_date": pd.Timestamp(met.day) if met.day else pd.NaT,
+        "meeting_date_basis": met.basis,
+        "meeting_date_words": met.words,
+        "place": (parts.date_line.place if parts.date_line else None)
+        or meeting_place(reading.parsed),
+        "credit": readout.words(parts.credit).strip("—–- ()") if parts.credit else None,
+        "participants": reading.participants,
+        "quotations": sum(len(quotations(readout.text, part.span)) for part in parts.paragraphs),
+        "headings": sum(part.heading for part in parts.paragraphs),
+        "statements": len(reading.statements),
+    }
+    return [{**row, **_word_counts(reading)}]
+
+
+def _met(reading: Reading) -> MeetingDate:
+    supplied = reading.readout.notes.get("meeting_date")
+    if supplied is not None and not isinstance(supplied, str):
+        return MeetingDate(supplied, "supplied by the editor", None)
+    return meeting_date(reading.parsed, reading.readout.published)
+
+
+def _word_counts(reading: Reading) -> Row:
+    """The words of a readout by kind; every word is of exactly one kind."""
+    rows = sentence_rows(reading)
+    by_kind = {
+        kind: sum(int(str(row["words"])) for row in rows if row["kind"] == kind)
+        for kind in ("statement", "narration", "heading", "date line", "credit")
+    }
+    stated = sum(word_count(reading.readout.words(one.span)) for one in reading.statements)
+    return {
+        "words": sum(by_kind.values()),
+        "statement_words": stated,
+        "unattributed_words": by_kind["statement"] - stated + by_kind["narration"],
+        "heading_words": by_kind["heading"],
+        "date_line_words": by_kind["date line"],
+        "credit_words": by_kind["credit"],
+    }
+
+
+ROWS = {
+    "readouts": readout_rows,
+    "sentences": sentence_rows,
+    "statements": statement_rows,
+    "codings": coding_rows,
+    "topic_counts": topic_count_rows,
+}

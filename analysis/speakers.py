@@ -1,0 +1,177 @@
+"""Speakers: from the words that name a source to who it is.
+
+Names become the fullest name in the text; pronouns and descriptions ("he", "the Chinese
+president", "the two leaders") are resolved by office, country, number, and who spoke last. What
+cannot be resolved keeps its own words.
+"""
+
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Doc, Token
+from spacy.tokens import Span as Tokens
+
+from analysis.countries import country_named, country_of_adjective
+from analysis.cues import Range
+from analysis.people import Mention, People, Person, mentions, words_of
+
+_HE = {"he", "she", "him", "her", "himself", "herself"}
+_THEY = {"they", "them", "both", "we", "themselves", "each"}
+_ROLES = {"president", "leader", "premier", "chancellor", "minister", "king", "prime minister"}
+
+Speakers = tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Context:
+    """Who spoke or acted last: one person, and several together."""
+
+    person: Speakers = ()
+    group: Speakers = ()
+    other: Speakers = ()
+
+
+def speakers(doc: Doc, source: Range | None, people: People, context: Context) -> Speakers:
+    """Who the tokens `source` name: full names, sorted by first mention; empty if nobody."""
+    if source is None:
+        return ()
+    together = _countries_together(doc, source, people)
+    if together:
+        return together
+    found: list[str] = []
+    for head in _heads(doc, source):
+        for name in _one(doc, head, source, people, context):
+            if name not in found:
+                found.append(name)
+    return tuple(found)
+
+
+def with_speakers(context: Context, names: Speakers, people: People) -> Context:
+    """The context after `names` have spoken or acted."""
+    if len(names) > 1:
+        return replace(context, group=names)
+    if names and is_person(names[0], people):
+        return replace(context, person=names)
+    return replace(context, other=names) if names else context
+
+
+def is_person(name: str, people: People) -> bool:
+    """Whether a speaker is one person: someone whom the text names, or "senior official"."""
+    known = any(person.name == name for person in people.persons)
+    return known or name.split()[-1].lower() in words_of("roles")
+
+
+def participants(people: People) -> Speakers:
+    """The names of those who met."""
+    return tuple(person.name for person in people.participants)
+
+
+def is_country(doc: Doc, source: Range) -> bool:
+    """Whether a source names nothing but countries: "China and Russia", "both countries"."""
+    words = doc[source[0] : source[1]]
+    names = [token for token in words if token.pos_ in ("PROPN", "NOUN", "NUM")]
+    return bool(names) and (
+        country_named(words.text) is not None
+        or all(
+            country_named(token.text) is not None or token.lemma_.lower() in ("country", "nation")
+            for token in names
+        )
+    )
+
+
+def _heads(doc: Doc, source: Range) -> list[Token]:
+    """The heads of the phrases that "and" joins in a source, in text order."""
+    span = doc[source[0] : source[1]]
+    root = span.root
+    joined = [
+        token for token in span if token.dep_ == "conj" and token.head.i in _chain(root, span)
+    ]
+    return [root, *joined]
+
+
+def _chain(root: Token, span: Tokens) -> set[int]:
+    chain = {root.i}
+    for token in span:
+        if token.dep_ == "conj" and token.head.i in chain:
+            chain.add(token.i)
+    return chain
+
+
+def _countries_together(doc: Doc, source: Range, people: People) -> Speakers:
+    """Both leaders where their two countries are named as one source: "China and Russia agreed"."""
+    named = {country_named(token.text) for token in doc[source[0] : source[1]]} - {None}
+    theirs = {person.country for person in people.participants}
+    return participants(people) if len(named) > 1 and named == theirs else ()
+
+
+def _one(doc: Doc, head: Token, source: Range, people: People, context: Context) -> Speakers:
+    if head.lower_ in _HE:
+        return context.person or _first_participant(people)
+    if head.lower_ in _THEY or _is_together(head):
+        return context.group if head.lower_ in _THEY and context.group else participants(people)
+    if head.lower_ in ("i", "it", "who"):
+        return context.other or context.person
+    mention = _mention_at(doc, head)
+    words = mention.words if mention is not None else (head.text,)
+    person = people.named(words) if words[0][:1].isupper() else None
+    if person is not None:
+        return (person.name,)
+    if mention is not None:
+        return (mention.name,)
+    if head.lower_.endswith("-old") and context.person:
+        return context.person
+    described = _described(doc, head, people, context)
+    return (described.name,) if described is not None else (_own_words(doc, head, source),)
+
+
+def _first_participant(people: People) -> Speakers:
+    return participants(people)[:1]
+
+
+def _is_together(head: Token) -> bool:
+    if head.lemma_.lower() not in words_of("together") or head.tag_ != "NNS":
+        return False
+    before = {child.lower_ for child in head.lefts}
+    plain = {"the", "two", "both", "their"}
+    return bool(before & plain) and all(
+        child.dep_ in ("det", "nummod", "predet", "poss") or child.lower_ in plain
+        for child in head.lefts
+    )
+
+
+def _mention_at(doc: Doc, head: Token) -> Mention | None:
+    sentence = head.sent
+    return next(
+        (
+            mention
+            for mention in mentions(doc)
+            if mention.start <= head.i < mention.end and sentence.start <= mention.start
+        ),
+        None,
+    )
+
+
+def _described(doc: Doc, head: Token, people: People, context: Context) -> Person | None:
+    """The person whom an apposition, "the Chinese president" or "his counterpart" describes."""
+    for child in head.rights:
+        if child.dep_ == "appos" and (mention := _mention_at(doc, child)) is not None:
+            return people.named(mention.words)
+    if head.lemma_.lower() not in _ROLES | {"counterpart"}:
+        return None
+    country = next(
+        (found for child in head.lefts if (found := country_of_adjective(child.text))), None
+    )
+    if country is not None:
+        return people.of_country(country)
+    if head.lower_ == "counterpart":
+        return next((p for p in people.participants if (p.name,) != context.person), None)
+    with_office = [p for p in people.persons if any(head.lower_ in o for o in p.offices)]
+    last = [p for p in with_office if (p.name,) == context.person]
+    return next(iter(last or with_office), None)
+
+
+def _own_words(doc: Doc, head: Token, source: Range) -> str:
+    start, end = max(head.left_edge.i, source[0]), min(head.right_edge.i + 1, source[1])
+    words = doc[start : max(end, head.i + 1)].text
+    for article in ("the ", "The ", "a ", "A ", "an ", "An "):
+        words = words.removeprefix(article)
+    return country_named(words) or words

@@ -1,0 +1,146 @@
+"""Topics: the codebook, and the topics of a statement by the codebook's terms.
+
+A term is a word or phrase; `*` stands for the rest of a word, and a term with a capital letter is
+matched as written. The words themselves, with offsets, stand in each coding.
+"""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from analysis.layout import Span
+
+_CODEBOOK = Path(__file__).with_name("codebook.toml")
+MOST_TOPICS = 4
+OTHER = "other"
+# Topics that a pointer takes along with its issue: "the move" may be a question of arms too.
+_COMPANIONS = {"arms_and_missile_defence"}
+
+
+@dataclass(frozen=True)
+class Topic:
+    """A topic of the codebook: what it is for, and the terms that lead to it."""
+
+    id: str
+    label: str
+    definition: str
+    terms: tuple[str, ...]
+    exceptions: tuple[str, ...] = ()
+    issue: bool = False
+
+
+@dataclass(frozen=True)
+class Hit:
+    """A term found in a text: the words, and where."""
+
+    words: str
+    span: Span
+
+
+@dataclass(frozen=True)
+class Coding:
+    """One topic of one statement, the hits that led to it, and whether they stand in it."""
+
+    topic: str
+    hits: tuple[Hit, ...]
+    basis: str  # term, context or none
+
+
+@cache
+def codebook() -> tuple[Topic, ...]:
+    """The topics of `codebook.toml`, in its order."""
+    return tuple(
+        Topic(
+            topic_id,
+            entry["label"],
+            entry["definition"],
+            tuple(entry.get("terms", [])),
+            tuple(entry.get("except", [])),
+            entry.get("issue", False),
+        )
+        for topic_id, entry in _data()["topics"].items()
+    )
+
+
+def hits(text: str, span: Span, topic: Topic) -> tuple[Hit, ...]:
+    """Where `topic`'s terms stand in text[span.start:span.end], in text order, not overlapping."""
+    if not topic.terms:
+        return ()
+    excepted = {_term(phrase) for phrase in topic.exceptions}
+    found = _pattern(topic.terms + topic.exceptions).finditer(text, span.start, span.end)
+    return tuple(
+        Hit(match[0], Span(match.start(), match.end()))
+        for match in found
+        if not any(re.fullmatch(phrase, match[0]) for phrase in excepted)
+    )
+
+
+def codings(
+    text: str, span: Span, sentence: Span, context: tuple[Coding, ...], heading: Span | None
+) -> tuple[Coding, ...]:
+    """The topics of the statement text[span.start:span.end], one to four, most hits first.
+
+    A statement that names no issue takes one from around it: from its section's `heading`; or,
+    where it points back ("in this regard", "the problem"), from its sentence or the statement
+    before (`context`).
+    """
+    found = list(_by_terms(text, span))
+    if not any(coding.topic in _issues() for coding in found):
+        known = {coding.topic for coding in found}
+        around = _around(text, span, sentence, context, heading)
+        found = [coding for coding in around if coding.topic not in known] + found
+    ranked = sorted(found, key=lambda coding: (coding.basis != "context", -len(coding.hits)))
+    return tuple(ranked[:MOST_TOPICS]) or (Coding(OTHER, (), "none"),)
+
+
+def _by_terms(text: str, span: Span) -> Iterator[Coding]:
+    for topic in codebook():
+        if found := hits(text, span, topic):
+            yield Coding(topic.id, found, "term")
+
+
+def _around(
+    text: str, span: Span, sentence: Span, context: tuple[Coding, ...], heading: Span | None
+) -> list[Coding]:
+    """The issues that the words around a statement give it, as codings of basis "context"."""
+    places: list[tuple[Coding, ...]] = []
+    if heading is not None:
+        places.append(tuple(_by_terms(text, heading)))
+    if _pointers().search(text, span.start, span.end):
+        places += [tuple(_by_terms(text, Span(sentence.start, span.start))), context]
+    for place in places:
+        if any(coding.topic in _issues() for coding in place):
+            kept = [c for c in place if c.topic in _issues() or c.topic in _COMPANIONS]
+            return [Coding(coding.topic, coding.hits, "context") for coding in kept]
+    return []
+
+
+@cache
+def _data() -> dict[str, Any]:
+    return tomllib.loads(_CODEBOOK.read_text(encoding="utf-8"))
+
+
+@cache
+def _pointers() -> re.Pattern[str]:
+    return _pattern(tuple(_data()["pointers"]["terms"]))
+
+
+@cache
+def _issues() -> frozenset[str]:
+    return frozenset(topic.id for topic in codebook() if topic.issue)
+
+
+@cache
+def _pattern(terms: tuple[str, ...]) -> re.Pattern[str]:
+    parts = [_term(term) for term in sorted(terms, key=len, reverse=True)]
+    return re.compile(r"(?<!\w)(?:" + "|".join(parts) + r")(?!\w)")
+
+
+def _term(term: str) -> str:
+    words = [re.escape(word).replace(r"\*", r"[\w-]*") for word in term.split()]
+    phrase = r"[\s-]+".join(words)
+    return phrase if any(char.isupper() for char in term) else f"(?i:{phrase})"

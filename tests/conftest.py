@@ -1,0 +1,76 @@
+"""The running app and the browser. Nothing starts before a test asks for it."""
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+
+import pytest
+from playwright.sync_api import Browser, Page, expect, sync_playwright
+
+from tests.chromium import NoBrowser, chromium
+from tests.recording import Recording
+from tests.server import serving
+
+# Chromium's own errands would show up as requests to other hosts.
+QUIET = (
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-gpu",
+    "--disable-quic",
+    "--disable-sync",
+    "--no-first-run",
+)
+# A first page waits for the language model and the charts; a slow machine doubles that.
+EXPECT_MILLISECONDS = 30_000
+
+
+@pytest.fixture(scope="session")
+def app_url() -> Iterator[str]:
+    """The address of one server for all tests that do not mind who came before."""
+    with serving() as url:
+        yield url
+
+
+@pytest.fixture
+def serve() -> Iterator[Callable[..., str]]:
+    """`serve()` or `serve(FOLDER)`: the address of a server that nobody has visited."""
+    with ExitStack() as servers:
+        yield lambda readouts=None: servers.enter_context(serving(readouts))
+
+
+@pytest.fixture
+def fresh_app_url(serve: Callable[..., str]) -> str:
+    """The address of a server that nobody has visited, with the seeds."""
+    return serve()
+
+
+@pytest.fixture(scope="session")
+def chromium_path(pytestconfig: pytest.Config) -> str:
+    """A browser's path; where none can be had, one line says what to install."""
+    capture = pytestconfig.pluginmanager.getplugin("capturemanager")
+    try:
+        with capture.global_and_fixture_disabled():
+            return chromium()
+    except NoBrowser as missing:
+        raise pytest.fail.Exception(str(missing), pytrace=False) from None
+
+
+@pytest.fixture(scope="session")
+def browser(chromium_path: str) -> Iterator[Browser]:
+    """One Chromium for the whole run."""
+    expect.set_options(timeout=EXPECT_MILLISECONDS)
+    with sync_playwright() as playwright:
+        # Playwright starts Chromium without its sandbox, so it also runs as root.
+        yield playwright.chromium.launch(executable_path=chromium_path, args=QUIET)
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    """A tab with no history, cookies or cache."""
+    with browser.new_context(locale="en-GB", timezone_id="UTC") as context:
+        yield context.new_page()
+
+
+@pytest.fixture
+def recording(page: Page) -> Recording:
+    """What `page` does; ends a test with `recording.assert_clean()`."""
+    return Recording(page)

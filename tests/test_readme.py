@@ -1,0 +1,52 @@
+"""The README's commands work as they stand there."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+FENCED = re.compile(r"^```\w*\n(.*?)^```", re.M | re.S)
+INLINE = re.compile(r"`([^`\n]+)`")
+CALL = re.compile(r"^(?:\.venv/bin/)?python3? -m analysis\b")
+
+
+def commands():
+    """What the README shows as code, in blocks and in running text, without comments."""
+    text = (ROOT / "README.md").read_text("utf-8")
+    blocks = [line for block in FENCED.findall(text) for line in block.splitlines()]
+    return [
+        line.partition(" #")[0].strip() for line in blocks + INLINE.findall(FENCED.sub("", text))
+    ]
+
+
+def faults(lines, *, cwd=ROOT):
+    """What the shell said to each line that failed."""
+    # An outer `make` would hand its own options and targets down.
+    env = {name: value for name, value in os.environ.items() if not name.startswith("MAKE")}
+    env["PYTHONPATH"] = str(ROOT)
+    shell = [shutil.which("bash"), "-o", "pipefail", "-c"]
+    runs = {
+        line: subprocess.run(
+            [*shell, line], cwd=cwd, env=env, capture_output=True, text=True, check=False
+        )
+        for line in lines
+    }
+    return {line: run.stderr for line, run in runs.items() if run.returncode}
+
+
+def test_every_make_command_of_the_readme_exists():
+    made = [command.split()[1:] for command in commands() if command.startswith("make ")]
+    assert ["run"] in made
+    assert ["test"] in made
+    assert not faults(f"make --dry-run {' '.join(words)}" for words in made)
+
+
+def test_every_example_of_the_command_line_in_the_readme_runs(tmp_path):
+    (tmp_path / "seeds").symlink_to(ROOT / "seeds")
+    # `FILE...` stands for files in the synopsis.
+    calls = [line for line in commands() if CALL.match(line) and "FILE" not in line]
+    assert calls
+    assert not faults((CALL.sub(f"{sys.executable} -m analysis", c) for c in calls), cwd=tmp_path)
