@@ -82,8 +82,9 @@ def _records(table: pd.DataFrame) -> list[dict[str, object]]:
 
 def _flat(table: pd.DataFrame) -> pd.DataFrame:
     """The table with its lists as JSON texts, for formats whose cells hold no lists."""
-    lists = [column for column in table if table[column].map(type).eq(tuple).any()]
-    return table.assign(**{column: table[column].map(_json) for column in lists})
+    cells = {str(name): column for name, column in table.items()}
+    lists = [name for name, column in cells.items() if any(isinstance(x, tuple) for x in column)]
+    return table.assign(**{name: cells[name].map(_json) for name in lists})
 
 
 def _json(value: object) -> str:

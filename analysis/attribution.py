@@ -72,7 +72,7 @@ def _closing(found: list[Cue]) -> Iterator[Attribution]:
             continue
         frame_start, frame_end = _frame(cue)
         goes_on = _continues(cue, frame_end)
-        content = trimmed(cue, (start, cue.sentence.end if goes_on else frame_start))
+        content = trimmed(cue.verb.doc, (start, cue.sentence.end if goes_on else frame_start))
         if content is not None:
             rule = "cue inside the content" if goes_on else "closing cue"
             yield Attribution(cue.subject, with_addressee(cue), content, rule)
@@ -144,7 +144,7 @@ def _coordinated(before: Attribution, new: Attribution, cue: Cue) -> list[Attrib
     start = cue.words[0]
     while cue.verb.doc[start - 1].dep_ == "advmod" and cue.verb.doc[start - 1].head == cue.verb:
         start -= 1
-    clipped = trimmed(cue, (before.content[0], start))
+    clipped = trimmed(cue.verb.doc, (before.content[0], start))
     if clipped is None:
         return []
     return [replace(before, content=clipped), replace(new, source=before.source)]
@@ -178,7 +178,6 @@ def _with_according_to(
         if found:
             return [replace(each, via=source) for each in found if not _in_any(i, [each.content])]
         at_start = i - sentence.start < 2
-        content = (source[1], sentence.end) if at_start else (sentence.start, i)
-        content = (content[0] + (doc[content[0]].text == ","), content[1])
-        return [Attribution(source, (i, i + 2), content, "according to")]
+        content = trimmed(doc, (source[1], sentence.end) if at_start else (sentence.start, i))
+        return [Attribution(source, (i, i + 2), content, "according to")] if content else []
     return found

@@ -8,7 +8,7 @@ the cue's verb instead, and leaves out the circumstances of the telling.
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from analysis.cues import Cue, Range, lexicon, noun_phrase
 
@@ -38,15 +38,14 @@ def content_behind(cue: Cue) -> Content | None:
         found = form(cue)
         if found is None:
             continue
-        tokens = trimmed(cue, _whole_quotations(cue, found.tokens))
+        tokens = trimmed(cue.verb.doc, _whole_quotations(cue, found.tokens))
         if tokens is not None and tokens[0] >= found.words[1]:
             return Content(found.words, tokens, found.form)
     return None
 
 
-def trimmed(cue: Cue, content: Range) -> Range | None:
+def trimmed(doc: Doc, content: Range) -> Range | None:
     """`content` without commas, conjunctions and "that" at its edges; None if nothing is left."""
-    doc = cue.verb.doc
     start, end = content
     while start < end and doc[start].lower_ in _SKIPPED_AT_START and not _is_subject(doc[start]):
         start += 1
@@ -259,6 +258,8 @@ def _goes_on(verb: Token, child: Token) -> bool:
     """Whether a phrase behind the core is part of the content, and not told beside it."""
     if child.dep_ == "conj":
         # "raised X, which undermine peace and | jeopardize prosperity": no past like the cue's.
+        if _first_word(child) == "that":
+            return True  # "told X that A, and that B"
         is_base = child.tag_ in ("VB", "VBP") or any(c.tag_ == "MD" for c in child.lefts)
         has_subject = any(c.dep_.startswith("nsubj") for c in child.lefts)
         return verb.tag_ in ("VBD", "VBG") and is_base and not has_subject

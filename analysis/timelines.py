@@ -1,0 +1,123 @@
+"""Order and days as plotly figures: who speaks when in an account, and when they met."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+import plotly.graph_objects as go
+
+from analysis.drawing import LABEL_WIDTH, SHAPES, Palette, labelled_rows, plain
+
+HOVER_WIDTH = 60  # characters before a statement's words break in the hover label
+LANE = 26  # pixels: lanes stand closer than rows of counts
+DAY = 86_400_000  # milliseconds, plotly's unit of a time axis
+
+
+@dataclass(frozen=True)
+class Lane:
+    """A row of the reading order: a topic of one speaker, or the speaker's own name."""
+
+    key: str
+    label: str
+    slot: str
+    title: bool = False
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A statement at its place in the reading order, in the lane of one topic."""
+
+    id: str
+    order: int
+    lane: str
+    slot: str
+    carried: bool
+    hover: str
+
+
+@dataclass(frozen=True)
+class Day:
+    """A day on the calendar; `sure` is false where it is inferred or not stated."""
+
+    label: str
+    date: datetime
+    sure: bool
+
+
+def reading_order(
+    marks: Sequence[Mark], lanes: Sequence[Lane], *, steps: int, selected: str, palette: Palette
+) -> go.Figure:
+    """Who speaks about which topic, when: statements in order along lanes.
+
+    `lanes` are the rows from the top; each speaker has lanes of their own, under
+    their name. Carried statements are hollow.
+    """
+    figure = go.Figure()
+    rows = {lane.key: row for row, lane in enumerate(lanes)}
+    for slot in dict.fromkeys(mark.slot for mark in marks):
+        mine = [mark for mark in marks if mark.slot == slot]
+        figure.add_trace(_lane_marks(mine, rows, palette))
+    chosen = [mark for mark in marks if mark.id == selected]
+    if chosen:
+        figure.add_vline(x=chosen[0].order, line={"color": palette.ink, "width": 1}, layer="below")
+    labelled_rows(figure, [lane.label for lane in lanes], palette, height=LANE)
+    figure.update_yaxes(ticktext=[_lane_label(lane, palette) for lane in lanes])
+    every_fifth = [step for step in range(1, steps + 1) if step == 1 or step % 5 == 0]
+    figure.update_xaxes(range=[0.3, steps + 0.7], tickvals=every_fifth, side="top")
+    return figure
+
+
+def calendar(days: Sequence[Day], *, around: datetime, reach: int, palette: Palette) -> go.Figure:
+    """A strip of days around one date; hollow where a day is inferred or not stated."""
+    figure = go.Figure()
+    labels = [day.label for day in days]
+    figure.add_trace(
+        go.Scatter(
+            x=[day.date for day in days],
+            y=list(range(len(days))),
+            mode="markers",
+            marker={
+                "size": 13,
+                "symbol": ["square" if day.sure else "square-open" for day in days],
+                "color": palette.ink,
+                "line": {"width": 2, "color": palette.ink},
+            },
+            customdata=[[label] for label in labels],
+            hovertemplate="%{customdata[0]}: %{x|%-d %B %Y}<extra></extra>",
+        )
+    )
+    labelled_rows(figure, labels, palette)
+    span = timedelta(days=reach, hours=12)
+    figure.update_xaxes(range=[around - span, around + span], dtick=2 * DAY, side="top")
+    figure.update_xaxes(tickformat="%-d\n%b %Y", ticklabelposition="outside")
+    return figure
+
+
+def _lane_label(lane: Lane, palette: Palette) -> str:
+    words = plain(lane.label, LABEL_WIDTH)
+    return (
+        f'<b><span style="color:{palette.slots[lane.slot]}">{words}</span></b>'
+        if lane.title
+        else words
+    )
+
+
+def _lane_marks(marks: Sequence[Mark], rows: Mapping[str, int], palette: Palette) -> go.Scatter:
+    slot = marks[0].slot
+    colour = palette.slots[slot]
+    return go.Scatter(
+        name=slot,
+        x=[mark.order for mark in marks],
+        y=[rows[mark.lane] for mark in marks],
+        mode="markers",
+        marker={
+            "symbol": SHAPES[slot],
+            "size": 11,
+            "color": [palette.paper if mark.carried else colour for mark in marks],
+            "line": {"color": colour, "width": 2},
+        },
+        customdata=[[mark.id, plain(mark.hover, HOVER_WIDTH)] for mark in marks],
+        hovertemplate="%{customdata[1]}<extra></extra>",
+        selected={"marker": {"opacity": 1}},
+        unselected={"marker": {"opacity": 1}},
+    )

@@ -1,0 +1,116 @@
+"""Small literal tables for the tests of comparison: four words say a statement."""
+
+import pandas as pd
+
+from analysis.tables import frame, speaker_value
+
+TOPICS = ("peace", "trade", "visits")
+LABELS = {"peace": "Peace", "trade": "Trade", "visits": "Visits", "other": "Other"}
+
+
+def tables(*readouts):
+    """The five tables from readouts made by `readout`."""
+    rows = {"readouts": [], "sentences": [], "statements": [], "codings": [], "topic_counts": []}
+    for part in readouts:
+        for name, values in part.items():
+            rows[name] += values
+    return {name: frame(name, values) for name, values in rows.items()}
+
+
+def readout(name, published, *said, met=None):
+    """A readout whose statements are (speakers, topics, words, starts a new attribution)."""
+    text = " ".join(f"{' and '.join(speakers)} spoke." for speakers, *_ in said)
+    statements = [_statement(name, place, *one) for place, one in enumerate(said)]
+    for place, statement in enumerate(statements):
+        if not said[place][3]:
+            statement["attribution"] = statements[place - 1]["attribution"]
+    people = tuple(dict.fromkeys(person for speakers, *_ in said for person in speakers))
+    return {
+        "readouts": [_readout(name, published, met, people, statements)],
+        "sentences": [_sentence(name, text)],
+        "statements": statements,
+        "codings": [],
+        "topic_counts": _counts(name, statements),
+    }
+
+
+def said(speakers, topics, words=10, *, own_cue=True):
+    """One statement for `readout`."""
+    return speakers.split(" and "), tuple(topics.split()), words, own_cue
+
+
+def _readout(name, published, met, people, statements):
+    blank = dict.fromkeys(("title", "outlet", "url", "meeting_date_words", "place", "credit"))
+    counts = ("words", "quotations", "headings", "statement_words", "unattributed_words")
+    counts += ("heading_words", "date_line_words", "credit_words")
+    return (
+        blank
+        | dict.fromkeys(counts, 0)
+        | {
+            "readout": name,
+            "published": pd.Timestamp(published) if published else pd.NaT,
+            "meeting_date": pd.Timestamp(met) if met else pd.NaT,
+            "meeting_date_basis": "stated" if met else "not stated",
+            "participants": people,
+            "statements": len(statements),
+        }
+    )
+
+
+def _statement(name, place, speakers, topics, words, _):
+    start = place * 100
+    blank = dict.fromkeys(("cue", "source_start", "source_end", "cue_start", "cue_end"))
+    return blank | {
+        "id": f"{name}.{start}",
+        "attribution": f"{name}.{start}",
+        "readout": name,
+        "sentence": 1,
+        "paragraph": 1,
+        "speakers": tuple(speakers),
+        "via": (),
+        "mode": "indirect",
+        "carried": False,
+        "start": start,
+        "end": start + 50,
+        "text": "words",
+        "source": "he",
+        "topics": topics,
+        "rule": "literal",
+        "words": words,
+    }
+
+
+def _sentence(name, text):
+    return {
+        "readout": name,
+        "sentence": 1,
+        "paragraph": 1,
+        "section": None,
+        "start": 0,
+        "end": 1000,
+        "kind": "statement",
+        "text": text,
+        "words": len(text.split()),
+    }
+
+
+def _counts(name, statements):
+    rows = []
+    for speaker in sorted({speaker_value(one["speakers"]) for one in statements}):
+        for topic in TOPICS:
+            hits = [
+                one
+                for one in statements
+                if topic in one["topics"] and speaker_value(one["speakers"]) == speaker
+            ]
+            rows.append(
+                {
+                    "readout": name,
+                    "speaker": speaker,
+                    "topic": topic,
+                    "statements": len(hits),
+                    "attributions": len({one["attribution"] for one in hits}),
+                    "words": sum(one["words"] for one in hits),
+                }
+            )
+    return rows

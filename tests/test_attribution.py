@@ -1,0 +1,176 @@
+"""Attribution: a sentence in; source, cue and content out."""
+
+import pytest
+
+from tests.sentences import attributed
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        pytest.param(
+            "The minister said that the border will stay open.",
+            ("The minister", "said", "the border will stay open"),
+            id="before, that",
+        ),
+        pytest.param(
+            "The minister said the border will stay open.",
+            ("The minister", "said", "the border will stay open"),
+            id="before, without that",
+        ),
+        pytest.param(
+            "The border will stay open, the minister said.",
+            ("the minister", "said", "The border will stay open"),
+            id="after",
+        ),
+        pytest.param(
+            "The border will stay open, added the minister.",
+            ("the minister", "added", "The border will stay open"),
+            id="after, inverted",
+        ),
+        pytest.param(
+            "The border, she stressed, will stay open.",
+            ("she", "stressed", "The border, she stressed, will stay open"),
+            id="inside",
+        ),
+        pytest.param(
+            "According to the ministry, the border will stay open.",
+            ("the ministry", "According to", "the border will stay open"),
+            id="according to, before",
+        ),
+        pytest.param(
+            "The border will stay open, according to the ministry.",
+            ("the ministry", "according to", "The border will stay open"),
+            id="according to, after",
+        ),
+        pytest.param(
+            "“The border will stay open,” the minister told reporters.",
+            ("the minister", "told reporters", "“The border will stay open,”"),
+            id="quotation before",
+        ),
+        pytest.param(
+            'The minister said: "The border will stay open."',
+            ("The minister", "said", '"The border will stay open."'),
+            id="quotation behind",
+        ),
+        pytest.param(
+            "The minister told the senator that the border will stay open.",
+            ("The minister", "told the senator", "the border will stay open"),
+            id="told someone",
+        ),
+        pytest.param(
+            "The two sides agreed to open the border.",
+            ("The two sides", "agreed to", "open the border"),
+            id="agreed to",
+        ),
+        pytest.param(
+            "The king opposed the closure of the border.",
+            ("The king", "opposed", "the closure of the border"),
+            id="object",
+        ),
+        pytest.param(
+            "The king called the two cities “twins of the north”.",
+            ("The king", "called", "the two cities “twins of the north”"),
+            id="called X Y",
+        ),
+        pytest.param(
+            "The king called for an open border.",
+            ("The king", "called for", "an open border"),
+            id="called for",
+        ),
+        pytest.param(
+            "The king raised serious concerns about the closure of the border.",
+            ("The king", "raised serious concerns about", "the closure of the border"),
+            id="concerns about",
+        ),
+        pytest.param(
+            "The ministers reiterated their commitment to an open border.",
+            ("The ministers", "reiterated their commitment to", "an open border"),
+            id="commitment to",
+        ),
+        pytest.param(
+            "The king urged the senate to open the border.",
+            ("The king", "urged", "the senate to open the border"),
+            id="urged someone to",
+        ),
+        pytest.param(
+            "The king made clear that the border will stay open.",
+            ("The king", "made clear", "the border will stay open"),
+            id="made clear",
+        ),
+    ],
+)
+def test_a_cue_and_its_content(sentence, expected):
+    assert attributed(sentence) == [expected]
+
+
+def test_a_fronted_frame_stays_out_of_the_content():
+    assert attributed("As for the border, the minister said the move is a mistake.") == [
+        ("the minister", "said", "the move is a mistake")
+    ]
+
+
+def test_behind_that_a_fronted_phrase_is_content():
+    assert attributed("The minister stressed that, on the border, talks are under way.") == [
+        ("The minister", "stressed", "on the border, talks are under way")
+    ]
+
+
+def test_a_participle_behind_a_comma_is_a_cue_of_its_own():
+    assert attributed("The road is open, said the king, adding that the bridge will follow.") == [
+        ("the king", "said", "The road is open"),
+        ("the king", "adding", "the bridge will follow"),
+    ]
+
+
+def test_a_second_verb_in_the_past_shares_the_subject():
+    found = attributed("The ministers agreed the road should be built, and opposed a new bridge.")
+    assert found == [
+        ("The ministers", "agreed", "the road should be built"),
+        ("The ministers", "opposed", "a new bridge"),
+    ]
+
+
+def test_two_things_under_one_cue_are_one_content():
+    assert attributed("The king told the queen that the road is open, and that tolls fell.") == [
+        ("The king", "told the queen", "the road is open, and that tolls fell")
+    ]
+
+
+def test_a_cue_inside_a_content_is_dropped():
+    assert attributed("The king said Norway welcomes the plan.") == [
+        ("The king", "said", "Norway welcomes the plan")
+    ]
+
+
+def test_a_cue_inside_a_quotation_is_no_cue():
+    assert attributed("“The queen said no and I agreed to leave,” the king said.") == [
+        ("the king", "said", "“The queen said no and I agreed to leave,”")
+    ]
+
+
+def test_the_innermost_source_is_who_speaks():
+    (found,) = attributed("A spokesman said Ramirez praised the work of the engineers.")
+    assert found == ("Ramirez", "praised", "the work of the engineers")
+
+
+def test_the_circumstances_of_the_telling_are_no_content():
+    (found,) = attributed("The king praised the road and the bridge in a speech on Monday.")
+    assert found == ("The king", "praised", "the road and the bridge")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The two leaders discussed the border.",
+        "The ministers exchanged views on the border and the bridge.",
+        "The king met the queen and signed the treaty.",
+        "The king praised Ramirez.",
+        "The king did not say that the border is open.",
+        "The ministers wanted an open border.",
+        "The king believes that the border is open.",
+        "The agreed text stands.",
+    ],
+)
+def test_what_is_no_statement(sentence):
+    assert attributed(sentence) == []

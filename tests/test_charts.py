@@ -1,0 +1,207 @@
+"""Rows in, traces out: asserted on `fig.data`, and on the colours themselves."""
+
+from datetime import datetime
+from itertools import combinations
+
+import numpy as np
+import pytest
+
+from analysis.charts import Cell, Count, Group, topic_dumbbell, topic_matrix
+from analysis.compare import SLOTS
+from analysis.drawing import DARK, LIGHT, SHAPES, plain
+from analysis.timelines import Day, Lane, Mark, calendar, reading_order
+
+COUNTS = [Count("Peace", 2, 5), Count("Trade", 1, 0), Count("Visits", 0, 0)]
+NONE = [Count("Peace", 0, 0), Count("Trade", 0, 0), Count("Visits", 0, 0)]
+ANN = "#005A9C"
+
+
+def dumbbell(counts=COUNTS, shared=NONE, palette=LIGHT):
+    return topic_dumbbell(counts, shared, slot="A", most=6, palette=palette)
+
+
+# Dumbbell
+
+
+def test_a_dumbbell_has_a_large_ring_left_and_a_filled_mark_right():
+    left, right = dumbbell().data
+    assert (list(left.x), list(right.x)) == ([2, 1, 0], [5, 0, 0])
+    assert set(left.marker.color) == {LIGHT.paper}
+    assert right.marker.color[0] == ANN
+    assert left.marker.size > right.marker.size
+
+
+def test_no_statement_on_the_right_is_hollow_at_zero():
+    _, right = dumbbell().data
+    assert list(right.marker.color)[1:] == [LIGHT.paper, LIGHT.paper]
+
+
+def test_a_topic_that_the_leader_raises_on_neither_side_is_quiet():
+    left, right = dumbbell().data
+    assert [trace.marker.line.color[2] for trace in (left, right)] == [LIGHT.line, LIGHT.line]
+
+
+def test_a_difference_of_one_is_a_thin_grey_line_and_a_larger_one_has_the_colour():
+    large, one = dumbbell().layout.shapes
+    assert (large.line.color, large.x0, large.x1) == (ANN, 2, 5)
+    assert (one.line.color, one.x0, one.x1) == (LIGHT.line, 1, 0)
+
+
+def test_what_is_attributed_to_several_has_squares_of_its_own_beside_the_leaders():
+    shared = [Count("Peace", 0, 0), Count("Trade", 3, 1), Count("Visits", 0, 0)]
+    own_left, _, left, right = dumbbell(shared=shared).data
+    assert (list(left.x), list(right.x)) == ([3], [1])
+    assert {left.marker.symbol, right.marker.symbol} == {"square"}
+    assert own_left.y[1] < 1 < left.y[0]
+
+
+def test_rows_run_from_the_top_and_the_axis_starts_at_zero():
+    figure = dumbbell()
+    assert figure.layout.yaxis.range[0] > figure.layout.yaxis.range[1]
+    assert figure.layout.xaxis.range[0] < 0 < 6 < figure.layout.xaxis.range[1]
+    assert list(figure.layout.yaxis.ticktext) == ["Peace", "Trade", "Visits"]
+
+
+# Reading order
+
+LANES = [
+    Lane("ann", "Ann Ash", "A", title=True),
+    Lane("ann peace", "Peace", "A"),
+    Lane("bo", "Bo Berg", "B", title=True),
+    Lane("bo trade", "Trade", "B"),
+]
+MARKS = [
+    Mark("r.1", 1, "ann peace", "A", False, "words"),
+    Mark("r.2", 2, "ann peace", "A", True, "more words"),
+    Mark("r.3", 3, "bo trade", "B", False, "other words"),
+]
+
+
+def order(marks=MARKS, lanes=LANES, selected=""):
+    return reading_order(marks, lanes, steps=3, selected=selected, palette=LIGHT)
+
+
+def test_each_leader_has_a_shape_and_marks_stand_in_their_lane_in_order():
+    ann, bo = order().data
+    assert (ann.marker.symbol, bo.marker.symbol) == ("circle", "diamond")
+    assert (list(ann.x), list(ann.y)) == ([1, 2], [1, 1])
+    assert (list(bo.x), list(bo.y)) == ([3], [3])
+
+
+def test_a_carried_statement_is_hollow():
+    ann, _ = order().data
+    assert list(ann.marker.color) == [ANN, LIGHT.paper]
+
+
+def test_a_mark_carries_the_id_of_its_statement():
+    assert [data[0] for trace in order().data for data in trace.customdata] == ["r.1", "r.2", "r.3"]
+
+
+def test_the_selected_statement_has_a_line():
+    assert [shape.x0 for shape in order(selected="r.2").layout.shapes] == [2]
+    assert not order(selected="r.9").layout.shapes
+
+
+def test_a_name_with_markup_stands_as_it_is_written():
+    lanes = [Lane("x", "<a href='x'>Ann</a>", "A", title=True), LANES[1]]
+    label = order(MARKS[:2], lanes).layout.yaxis.ticktext[0]
+    assert "&lt;a href='x'&gt;" in label
+    assert "<a" not in label
+
+
+def test_long_labels_break_and_markup_is_escaped():
+    assert plain("one <b>two</b> three", 12) == "one<br>&lt;b&gt;two&lt;/b&gt;<br>three"
+
+
+# Calendar
+
+
+def test_a_day_that_is_not_stated_is_hollow():
+    day = datetime(2020, 1, 5)
+    days = [Day("Met (not stated)", day, False), Day("Published", day, True)]
+    (marks,) = calendar(days, around=day, reach=7, palette=LIGHT).data
+    assert list(marks.marker.symbol) == ["square-open", "square"]
+    assert list(marks.x) == [day, day]
+
+
+# Matrix
+
+
+def test_a_matrix_has_a_square_a_cell_and_gives_back_what_the_cell_counts():
+    cells = [
+        Cell(0, 0, "A", 3, ("peace", "Ann Ash", "left")),
+        Cell(0, 1, "A", 0, ("peace", "Ann Ash", "right")),
+    ]
+    groups = [Group("Ann Ash", "A", ["2020", "2021"])]
+    figure = topic_matrix(cells, ["Peace"], groups, palette=LIGHT)
+    (squares,) = figure.data
+    assert list(squares.text) == ["3", ""]
+    assert list(squares.marker.color) == [ANN, LIGHT.paper]
+    assert [tuple(key) for key in squares.customdata] == [cell.key for cell in cells]
+    assert list(figure.layout.xaxis.ticktext) == ["2020", "2021"]
+    assert figure.layout.annotations[0].text == "<b>Ann Ash</b>"
+
+
+# Colours
+
+# Machado, Oliveira and Fernandes (2009): full dichromacy, on linear RGB.
+SIMULATED = {
+    "full sight": np.eye(3),
+    "protanopia": [
+        [0.152286, 1.052583, -0.204868],
+        [0.114503, 0.786281, 0.099216],
+        [-0.003882, -0.048116, 1.051998],
+    ],
+    "deuteranopia": [
+        [0.367322, 0.860646, -0.227968],
+        [0.280085, 0.672501, 0.047413],
+        [-0.011820, 0.042940, 0.968881],
+    ],
+    "tritanopia": [
+        [1.255528, -0.076749, -0.178779],
+        [-0.078411, 0.930809, 0.147602],
+        [0.004733, 0.691367, 0.303900],
+    ],
+}
+TO_XYZ = [[0.4124, 0.3576, 0.1805], [0.2126, 0.7152, 0.0722], [0.0193, 0.1192, 0.9505]]
+WHITE = [0.9505, 1, 1.089]
+APART = 15  # CIE76; about 2 is the least that is seen side by side
+
+
+def linear(colour):
+    value = np.array([int(colour[place : place + 2], 16) for place in (1, 3, 5)]) / 255
+    return np.where(value <= 0.04045, value / 12.92, ((value + 0.055) / 1.055) ** 2.4)
+
+
+def lab(light):
+    x, y, z = np.cbrt(np.array(TO_XYZ) @ np.clip(light, 0, 1) / WHITE)
+    return np.array([116 * y - 16, 500 * (x - y), 200 * (y - z)])
+
+
+@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("sight", SIMULATED)
+def test_the_slots_stay_apart_for_every_sight(palette, sight):
+    seen = {
+        slot: lab(np.array(SIMULATED[sight]) @ linear(colour))
+        for slot, colour in palette.slots.items()
+    }
+    distances = {
+        pair: np.linalg.norm(seen[pair[0]] - seen[pair[1]]) for pair in combinations(seen, 2)
+    }
+    assert min(distances.values()) >= APART, min(distances, key=distances.get)
+
+
+@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+def test_every_colour_can_be_read_on_its_paper(palette):
+    def luminance(colour):
+        return np.dot([0.2126, 0.7152, 0.0722], linear(colour)) + 0.05
+
+    paper = luminance(palette.paper)
+    for colour in (palette.ink, palette.quiet, *palette.slots.values()):
+        lighter, darker = sorted((paper, luminance(colour)), reverse=True)
+        assert lighter / darker >= 4.5, colour
+
+
+def test_every_slot_has_a_shape_of_its_own():
+    assert set(SHAPES) == {*SLOTS, "both"}
+    assert len(set(SHAPES.values())) == len(SHAPES)

@@ -1,0 +1,99 @@
+"""The command line: files in; tables, one line for each fault, and an exit status out."""
+
+import io
+import json
+
+import pandas as pd
+import pytest
+
+from analysis import TABLES
+from analysis.__main__ import WRITERS, main
+
+TEXT = (
+    "date 2019-05-07 Oslo\n\nKing Harald of Norway met the queen.\n\nHarald said trade is “=good”."
+)
+
+
+@pytest.fixture
+def file(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    return str(path)
+
+
+def test_statements_as_json_lines_by_default(file, capsysbinary):
+    assert main([file]) == 0
+    (row,) = [json.loads(line) for line in capsysbinary.readouterr().out.splitlines()]
+    assert row["text"] == "trade is “=good”"
+    assert row["speakers"] == ["Harald"]
+    assert row["via"] == []
+    assert TEXT[row["start"] : row["end"]] == row["text"]
+
+
+def test_dates_are_days_and_what_is_missing_is_null(file, capsysbinary):
+    main([file, "--table", "readouts"])
+    row = json.loads(capsysbinary.readouterr().out)
+    assert (row["published"], row["meeting_date"]) == ("2019-05-07", None)
+
+
+@pytest.mark.parametrize("table", TABLES)
+@pytest.mark.parametrize("form", WRITERS)
+def test_every_table_in_every_format(file, tmp_path, table, form):
+    path = tmp_path / f"out.{form}"
+    assert main([file, "--table", table, "--format", form, "--output", str(path)]) == 0
+    data = path.read_bytes()
+    read = {
+        "jsonl": lambda: pd.read_json(io.BytesIO(data), lines=True),
+        "csv": lambda: pd.read_csv(io.BytesIO(data)),
+        "json": lambda: pd.read_json(io.BytesIO(data)),
+        "parquet": lambda: pd.read_parquet(io.BytesIO(data)),
+        "xlsx": lambda: pd.read_excel(io.BytesIO(data)),
+    }[form]()
+    assert list(read) == list(TABLES[table])
+    assert len(read) == {"readouts": 1, "sentences": 3, "statements": 1, "codings": 1}.get(
+        table, 14
+    )
+
+
+def test_a_bad_file_is_one_line_and_the_others_are_written(file, tmp_path, capsys):
+    bad = tmp_path / "bad.txt"
+    bad.write_bytes(b"\xff")
+    assert main([str(bad), file, str(tmp_path / "none.txt")]) == 1
+    out, err = capsys.readouterr()
+    assert len(out.splitlines()) == 1
+    assert err.splitlines() == [
+        "bad.txt: not UTF-8 text (at byte 0)",
+        "none.txt: the file does not exist",
+    ]
+
+
+def test_a_readout_without_a_leader_is_written_and_said(tmp_path, capsys):
+    path = tmp_path / "quiet.txt"
+    path.write_text("The road is open.", encoding="utf-8")
+    assert main([str(path), "--table", "sentences"]) == 1
+    out, err = capsys.readouterr()
+    assert json.loads(out)["text"] == "The road is open."
+    assert err.splitlines() == [
+        "quiet.txt: no leader found, so no meeting's participants can be named"
+    ]
+
+
+def test_control_characters_do_not_break_a_spreadsheet(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_text("King Harald said the \x01 road is open.", encoding="utf-8")
+    out = tmp_path / "out.xlsx"
+    assert main([str(path), "--format", "xlsx", "--output", str(out)]) == 0
+    assert pd.read_excel(out)["text"].tolist() == ["the \ufffd road is open"]
+
+
+def test_an_output_that_cannot_be_written(file, tmp_path, capsys):
+    assert main([file, "--output", str(tmp_path / "none" / "out.csv")]) == 1
+    assert "cannot be written" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("wrong", [["--table", "x"], ["--format", "x"], []])
+def test_a_wrong_option_names_the_choices(file, wrong, capsys):
+    with pytest.raises(SystemExit) as stop:
+        main([file, *wrong] if wrong else [])
+    assert stop.value.code == 2
+    assert "usage: python -m analysis" in capsys.readouterr().err

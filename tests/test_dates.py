@@ -1,0 +1,58 @@
+"""Dates: a lead in; the meeting's day with its basis, and its place, out."""
+
+from datetime import date
+
+import pytest
+
+from analysis.dates import MeetingDate, meeting_date, meeting_place
+from analysis.layout import Span
+from analysis.parsing import parse
+
+PUBLISHED = date(2019, 5, 7)  # a Tuesday
+
+
+def lead(text):
+    return list(parse(text, [Span(0, len(text))]))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They met here Monday.", MeetingDate(date(2019, 5, 6), "inferred", "Monday")),
+        ("They met on Tuesday.", MeetingDate(date(2019, 5, 7), "inferred", "Tuesday")),
+        ("They held talks Wednesday.", MeetingDate(date(2019, 5, 1), "inferred", "Wednesday")),
+        ("He spoke today with the king.", MeetingDate(date(2019, 5, 7), "inferred", "today")),
+        ("They met yesterday.", MeetingDate(date(2019, 5, 6), "inferred", "yesterday")),
+        ("They met on May 3.", MeetingDate(date(2019, 5, 3), "inferred", "May 3")),
+        ("They met on December 30.", MeetingDate(date(2018, 12, 30), "inferred", "December 30")),
+        ("They met on 3 May 2019.", MeetingDate(date(2019, 5, 3), "stated", "3 May 2019")),
+        ("They met in Oslo.", MeetingDate(None, "not stated", None)),
+        ("The road opened on Monday.", MeetingDate(None, "not stated", None)),
+        ("They will meet until Monday.", MeetingDate(None, "not stated", None)),
+    ],
+)
+def test_the_day_of_the_meeting(text, expected):
+    assert meeting_date(lead(text), PUBLISHED) == expected
+
+
+def test_a_weekday_needs_the_day_of_publication():
+    assert meeting_date(lead("They met here Monday."), None).basis == "not stated"
+
+
+def test_a_full_date_needs_no_day_of_publication():
+    assert meeting_date(lead("They met on 3 May 2019."), None).day == date(2019, 5, 3)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("The leaders met in Oslo.", "Oslo"),
+        ("They met on Monday in Bergen, Norway.", "Bergen, Norway"),
+        ("It began upon the king's arrival in New Delhi.", "New Delhi"),
+        ("The leaders met in May.", None),
+        ("The king spoke by phone with the queen.", None),
+        ("The road in Oslo is long.", None),
+    ],
+)
+def test_the_place_of_the_meeting(text, place):
+    assert meeting_place(lead(text)) == place

@@ -1,0 +1,115 @@
+"""Literal statements in, the sentences that a reader sees out."""
+
+import pytest
+
+from analysis.findings import Pair, called, findings, listed, side_names
+from tests.readout_tables import LABELS, readout, said, tables
+
+
+def sentences(left, right, **options):
+    pair = Pair(tables(left, right), "left", "right", LABELS)
+    return [
+        (one.sentence, one.base)
+        for one in findings(pair)
+        if one.muted is options.get("muted", False)
+    ]
+
+
+def left(*statements, published="2020-01-01"):
+    return readout("left", published, *statements)
+
+
+def right(*statements, published="2021-01-01"):
+    return readout("right", published, *statements)
+
+
+def test_a_speaker_on_one_side_only_comes_first():
+    found = sentences(
+        left(*[said("Ann Ash and Bo Berg", "peace")] * 2, said("Ann Ash", "peace")),
+        right(*[said("Ann Ash", "peace")] * 4),
+    )
+    assert found == [
+        (
+            "2 statements are attributed to both leaders in 2020; none is in 2021.",
+            "2 of 3 statements in 2020; 0 of 4 in 2021",
+        ),
+        (
+            "Ann Ash: more statements in 2021 than in 2020.",
+            "1 of 3 statements in 2020; 4 of 4 in 2021",
+        ),
+    ]
+
+
+def test_topics_are_dropped_and_new_between_two_meetings_in_date_order():
+    found = sentences(
+        left(*[said("Ann Ash", "peace trade")] * 2), right(*[said("Ann Ash", "visits peace")] * 2)
+    )
+    assert found == [
+        ("Dropped after 2020: Trade.", "2 of 2 statements in 2020; 0 of 2 in 2021"),
+        ("New in 2021: Visits.", "2 of 2 statements in 2021; 0 of 2 in 2020"),
+    ]
+
+
+def test_without_a_date_order_topics_stand_only_in_one():
+    found = sentences(
+        left(*[said("Ann Ash", "trade")] * 2, published="2021-01-01"),
+        right(*[said("Ann Ash", "visits")] * 2, published="2020-01-01"),
+    )
+    assert [sentence for sentence, _ in found] == ["Only in 2021: Trade.", "Only in 2020: Visits."]
+
+
+def test_a_topic_of_one_statement_is_muted():
+    one, other = left(said("Ann Ash", "trade")), right(said("Ann Ash", "peace"))
+    assert sentences(one, other) == []
+    assert [sentence for sentence, _ in sentences(one, other, muted=True)] == [
+        "Dropped after 2020: Trade.",
+        "New in 2021: Peace.",
+    ]
+
+
+def test_a_difference_that_depends_on_the_unit_is_no_finding():
+    one_cue = [said("Ann Ash", "peace", 2, own_cue=not place) for place in range(4)]
+    own_cues = [said("Ann Ash", "peace", 40)] * 2
+    assert sentences(left(*one_cue), right(*own_cues)) == []
+
+
+def test_a_topic_that_no_code_fits_is_no_finding():
+    assert (
+        sentences(left(*[said("Ann Ash", "other")] * 2), right(*[said("Ann Ash", "other")] * 2))
+        == []
+    )
+
+
+def test_a_readout_beside_itself_has_no_findings():
+    pair = Pair(tables(left(*[said("Ann Ash", "peace")] * 3)), "left", "left", LABELS)
+    assert findings(pair) == []
+
+
+@pytest.mark.parametrize(
+    ("dates", "names"),
+    [
+        (("2020-01-01", "2021-01-01"), ("2020", "2021")),
+        (("2020-01-01", "2020-02-03"), ("1 January 2020", "3 February 2020")),
+        (("2020-01-01", "2020-01-01"), ("left", "right")),
+        ((None, "2020-01-01"), ("left", "right")),
+    ],
+)
+def test_sides_are_called_by_the_shortest_name_that_tells_them_apart(dates, names):
+    pair = tables(left(published=dates[0]), right(published=dates[1]))
+    assert side_names(pair["readouts"], "left", "right") == names
+
+
+def test_both_leaders_are_those_who_met():
+    met = tables(left(said("Ann Ash and Bo Berg", "peace")))["readouts"]
+    assert called("Ann Ash + Bo Berg", met) == "both leaders"
+    assert called("Ann Ash + Cy Cole", met) == "Ann Ash and Cy Cole"
+    assert called("Ann Ash", met) == "Ann Ash"
+
+
+def test_a_list_in_words():
+    assert [listed(items) for items in ([], ["a"], ["a", "b"], ["a", "b", "c"])] == [
+        "",
+        "a",
+        "a and b",
+        "a, b and c",
+    ]

@@ -1,0 +1,72 @@
+"""Agreement with the hand coding of the two readouts, with floors; the misses are printed.
+
+In-sample: the rules were written with these two texts at hand.
+"""
+
+import json
+
+import pytest
+
+from analysis import build_folder
+from tests.scoring import GOLD, agreement, hand_coding, jaccard
+from tests.test_repository import ROOT
+
+NAMES = ["2017-07-05_moscow", "2023-03-21_moscow"]
+
+
+@pytest.fixture(scope="module")
+def tables():
+    return build_folder(ROOT / "seeds").tables
+
+
+@pytest.fixture(params=NAMES)
+def agreed(request, tables, capsys):
+    found = tables["statements"].query("readout == @request.param").to_dict("records")
+    result = agreement(hand_coding(request.param), found, overlap=0.8)
+    with capsys.disabled():
+        print(f"\n{request.param}: end to end {result.end_to_end:.3f}, topics {result.topics:.3f}")
+        for miss in result.misses:
+            print(f"  {miss}")
+    return result
+
+
+def test_who_said_what(agreed):
+    assert agreed.end_to_end >= 0.95
+    assert agreed.same_mode == agreed.matched
+    assert agreed.same_carried == agreed.matched
+    assert agreed.topics >= 0.9
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_facts_of_the_meeting(tables, name):
+    by_hand = json.loads((GOLD / f"{name}.meta.json").read_text(encoding="utf-8"))
+    row = tables["readouts"].set_index("readout").loc[name]
+    day = None if row["meeting_date"] is None else row["meeting_date"]
+    assert str(row["published"].date()) == by_hand["report_date"]
+    assert (None if day != day else str(day.date())) == by_hand["meeting_date"]
+    assert row["place"] == by_hand["place"].split(" (")[0]
+    assert list(row["participants"]) == by_hand["participants"]
+
+
+def test_the_basis_of_the_meeting_date(tables):
+    assert tables["readouts"]["meeting_date_basis"].tolist() == ["not stated", "inferred"]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_what_holds_no_statement(tables, name):
+    """The sentences that the hand coding leaves without a statement are left without one."""
+    by_hand = json.loads((GOLD / f"{name}.meta.json").read_text(encoding="utf-8"))["no_statement"]
+    rows = tables["sentences"].query("readout == @name and kind != 'statement'").to_dict("records")
+    kept = [row for row in rows if row["kind"] in ("narration", "heading")]
+    assert [row["text"] for row in kept] == [
+        each["text"] for each in by_hand if not each["text"].startswith("date ")
+    ]
+
+
+def test_the_measure_counts_a_wrong_speaker_as_a_miss():
+    gold = hand_coding(NAMES[0])
+    wrong = [{**each, "speakers": ["Nobody"]} for each in gold]
+    assert agreement(gold, wrong, overlap=0.8).end_to_end == 0
+    assert agreement(gold, gold, overlap=0.8).end_to_end == 1
+    assert agreement(gold, gold[1:], overlap=0.8).misses == [f"missed: {gold[0]['text']}"]
+    assert jaccard({"start": 0, "end": 10}, {"start": 5, "end": 15}) == pytest.approx(1 / 3)

@@ -1,0 +1,376 @@
+"""Every page through AppTest: what stands on it, by the hand coding of the two seeds.
+
+The reader's text is opaque here; `test_browser.py` reads it.
+"""
+
+import re
+import shutil
+from html import unescape
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from pages.library import FOLDER_VARIABLE, SEEDS
+
+LEFT, RIGHT = "2017-07-05_moscow", "2023-03-21_moscow"
+PAGES = ("overview", "side_by_side", "timelines", "topics", "statements", "method")
+HOSTILE = """ date 2024-05-05 <b>Town</b>
+
+President Anna Bold and President Carl Dent met in Rome.
+
+Bold said that **ties** are [strong](https://example.com) <img src=x onerror=alert(1)> :red[now].
+
+=HYPERLINK("https://example.com") is :material/home: peace, said Dent.—<i>Agency</i>
+"""
+
+
+def app(page="overview", **params):
+    test = AppTest.from_file("../pages/frame.py", default_timeout=60)
+    for name, value in params.items():
+        test.query_params[name] = value
+    if page != "overview":
+        test.switch_page(f"{page}.py")
+    test.run()
+    assert not test.exception
+    return test
+
+
+def markup(test):
+    """What stands on the page as HTML, without the style sheet."""
+    bodies = (element.proto.body for element in test.get("html"))
+    return "\n".join(body for body in bodies if not body.startswith("<style>"))
+
+
+def text(test):
+    """The words on the page, one block after the other."""
+    words = unescape(re.sub(r"<[^>]+>", " ", markup(test)))
+    return re.sub(r"\s+", " ", words)
+
+
+def links(test):
+    return [unescape(href) for href in re.findall(r'href="([^"]*)"', markup(test))]
+
+
+def rows(test):
+    return re.findall(r"<tr>(?:<td.*?)</tr>", markup(test), re.S)
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch):
+    """An empty folder that the app reads in place of the seeds."""
+    monkeypatch.setenv(FOLDER_VARIABLE, str(tmp_path))
+    return tmp_path
+
+
+def copy_seeds(folder, *names):
+    for name in names:
+        shutil.copy(SEEDS / f"{name}.txt", folder)
+
+
+# The address
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_bare_address_gets_the_oldest_readout_left_and_the_newest_right(page):
+    test = app(page)
+    assert dict(test.query_params) == {"left": LEFT, "right": RIGHT}
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_every_page_says_that_it_is_machine_read(page):
+    assert "machine-read, unchecked" in text(app(page))
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_the_pair_holds_in_every_link_to_a_page(page):
+    test = app(page, left=RIGHT, right=LEFT)
+    pages = [href for href in links(test) if not href.startswith("#")]
+    assert pages
+    assert all(f"left={RIGHT}&right={LEFT}" in href for href in pages)
+
+
+def test_an_unknown_readout_is_named_and_the_nearest_one_shown():
+    test = app(left="2017-07-05_moskow", right=RIGHT)
+    expected = f"There is no readout “2017-07-05_moskow”: showing “{LEFT}” on the left."
+    assert expected in text(test)
+    assert dict(test.query_params) == {"left": LEFT, "right": RIGHT}
+
+
+def test_an_unknown_filter_is_named_and_left_out():
+    test = app("statements", left=LEFT, right=RIGHT, topic="football")
+    assert "No topic “football” in these two readouts: showing all." in text(test)
+    assert "33 of 33 statements" in text(test)
+
+
+def test_later_runs_without_an_address_write_nothing():
+    test = app()
+    test.query_params.clear()
+    test.run()
+    assert dict(test.query_params) == {}
+    assert "Xi Jinping and Vladimir Putin: 2017 and 2023" in text(test)
+
+
+def test_choosing_another_readout_and_a_filter_writes_the_address():
+    test = app("statements", left=LEFT, right=RIGHT)
+    test.selectbox(key="choose_right").select(LEFT)
+    test.selectbox(key="choose_topic").select("korean_peninsula")
+    test.run()
+    assert dict(test.query_params) == {"left": LEFT, "right": LEFT, "topic": "korean_peninsula"}
+
+
+# Overview
+
+
+def test_the_overview_states_the_facts_of_both_meetings():
+    words = text(app())
+    left, right = words.split("21 March 2023", 1)
+    for fact in ("Met not stated in the text", "Published 5 July 2017", "Credit Xinhua/AFP"):
+        assert fact in left
+    for fact in ("20 March 2023 (inferred", "Credit no credit line", "3 in headings"[2:]):
+        assert fact in right
+
+
+def test_the_overview_counts_statements_by_speaker():
+    left, right = re.findall(r"<section>(.*?)</section>", markup(app()), re.S)
+    counted = re.compile(r'class="who (\w+)">[^<]*</span></dt><dd>(.*?)</dd>')
+    units = [
+        {slot: marks.count('class="unit"') for slot, marks in counted.findall(side)}
+        for side in (left, right)
+    ]
+    assert units == [{"A": 6, "B": 4, "both": 6}, {"A": 12, "B": 5, "both": 0}]
+
+
+def test_the_overview_puts_what_differs_in_sentences_with_their_base():
+    words = text(app())
+    assert "6 statements are attributed to both leaders in 2017; none is in 2023." in words
+    assert "6 of 16 statements in 2017; 0 of 17 in 2023" in words
+    assert re.search(r"New in 2023: [^.]*Ukraine", words)
+    assert re.search(r"Dropped after 2017: [^.]*Korean Peninsula", words)
+
+
+def test_each_finding_links_to_its_statements():
+    hrefs = links(app())
+    pair = f"left={LEFT}&right={RIGHT}"
+    assert f"statements?{pair}&topic=ukraine&side=right" in hrefs
+    assert f"statements?{pair}&leader=Vladimir+Putin+%2B+Xi+Jinping" in hrefs
+
+
+def test_the_overview_has_no_percentage():
+    assert "%" not in text(app())
+
+
+def test_the_charts_have_words_a_table_and_a_file():
+    test = app()
+    charts = test.get("plotly_chart")
+    assert len(charts) == 2
+    alt = charts[0].proto.alt
+    assert alt.startswith("Statements of Xi Jinping per topic in 2017 and in 2023: ")
+    assert "Ukraine 0 and 6" in alt
+    assert len(test.get("download_button")) == 2
+    assert markup(test).count('class="data"') == 3
+
+
+def test_swapped_sides_say_only_in_and_not_new():
+    words = text(app(left=RIGHT, right=LEFT))
+    assert "New in" not in words
+    assert "Dropped" not in words
+    assert re.search(r"Only in 2023: [^.]*Ukraine", words)
+
+
+# Side by side
+
+
+def test_side_by_side_opens_the_statement_of_the_address():
+    words = text(app("side_by_side", left=LEFT, right=RIGHT, s=f"{RIGHT}.1864"))
+    assert "Most countries support easing tensions" in words
+    assert "Cue none. No cue stands in the sentence" in words
+    assert "characters 1864 to 1966 of 2023-03-21_moscow.txt" in words
+
+
+def test_an_offset_inside_a_statement_opens_it_and_says_so():
+    words = text(app("side_by_side", left=LEFT, right=RIGHT, s=f"{RIGHT}.1900"))
+    assert f"“{RIGHT}.1900” is no statement's start: this statement covers it." in words
+    assert "Most countries support easing tensions" in words
+
+
+def test_an_offset_in_the_narration_opens_its_sentence_and_says_so():
+    words = text(app("side_by_side", left=LEFT, right=RIGHT, s=f"{LEFT}.2470"))
+    assert "lies in no statement: its sentence is shown instead." in words
+    assert "No statement: narration It is their third official meeting this year." in words
+
+
+@pytest.mark.parametrize("s", ["nonsense", "other.12", f"{LEFT}.x", f"{LEFT}.99999"])
+def test_a_statement_that_does_not_exist_is_named(s):
+    words = text(app("side_by_side", left=LEFT, right=RIGHT, s=s))
+    assert f"“{s}”" in words
+
+
+def test_a_filter_that_matches_nothing_says_which_and_how_to_clear_it():
+    test = app("side_by_side", left=LEFT, right=RIGHT, topic="ukraine", side="left")
+    assert "No statement: topic Ukraine; in 2017." in text(test)
+    assert f"side_by_side?left={LEFT}&right={RIGHT}" in links(test)
+    assert "Clear the filters" in text(test)
+
+
+# Timelines
+
+
+def test_timelines_say_who_opens_and_who_closes_each_account():
+    words = text(app("timelines"))
+    assert "2017: the account opens with both leaders and closes with Xi Jinping" in words
+    assert "2023: the account opens with Xi Jinping and closes with Vladimir Putin" in words
+
+
+def test_the_calendar_tells_what_is_inferred_and_what_is_not_stated():
+    alts = [chart.proto.alt for chart in app("timelines").get("plotly_chart")]
+    assert "2017: Met not stated; Published 5 July 2017" in alts
+    assert any("Met 20 March 2023, inferred from" in alt for alt in alts)
+
+
+# Topics
+
+
+def test_topics_show_the_statements_of_the_chosen_cell():
+    test = app(
+        "topics", left=LEFT, right=RIGHT, topic="ukraine", leader="Vladimir Putin", side="right"
+    )
+    words = text(test)
+    assert "3 statements" in words
+    assert "Topic Ukraine; attributed to Vladimir Putin; in 2023." in words
+    assert "Russia welcomes China to play a constructive role in this regard" in words
+    assert "voices for peace and rationality" not in words
+
+
+def test_topics_of_one_side_are_listed_with_their_number():
+    left, right = re.findall(r"<section>(.*?)</section>", markup(app("topics")), re.S)
+    assert "Dropped after 2017" in left
+    assert re.search(r"Korean Peninsula: <a[^>]*>6 statements</a>", left)
+    assert "New in 2023" in right
+    assert re.search(r"Ukraine: <a[^>]*>9 statements</a>", right)
+
+
+# Statements
+
+
+def test_all_statements_stand_there_as_text_each_with_a_link_to_its_place():
+    test = app("statements")
+    assert len(rows(test)) == 33
+    places = [href for href in links(test) if href.startswith("side_by_side") and "&s=" in href]
+    assert len(set(places)) == 33
+    assert "the deployment of THAAD in South Korea" in text(test)
+
+
+@pytest.mark.parametrize(
+    ("filters", "count"),
+    [
+        ({"leader": "Xi Jinping"}, 18),
+        ({"leader": "Vladimir Putin + Xi Jinping"}, 6),
+        ({"side": "right"}, 17),
+        ({"mode": "direct"}, 1),
+        ({"topic": "ukraine"}, 9),
+        ({"topic": "ukraine", "leader": "Xi Jinping"}, 6),
+        ({"q": "THAAD"}, 2),
+        ({"q": "thaad", "side": "right"}, 0),
+    ],
+)
+def test_filters_narrow_the_statements(filters, count):
+    test = app("statements", left=LEFT, right=RIGHT, **filters)
+    assert len(rows(test)) == count
+    assert "Clear the filters" in text(test)
+
+
+def test_a_search_without_a_hit_says_what_was_searched():
+    test = app("statements", left=LEFT, right=RIGHT, q="<b>football</b>")
+    assert "No statement: with the words “<b>football</b>”." in text(test)
+    assert "<b>football" not in markup(test)
+
+
+# Method
+
+
+def test_the_words_by_kind_add_up():
+    body = markup(app("method"))
+    table = re.search(r"Words by kind.*?</table>", body, re.S)[0]
+    for row in re.findall(r"<tr><td.*?</tr>", table):
+        *kinds, total = map(int, re.findall(r"<td[^>]*>(\d+)</td>", row)[-6:])
+        assert sum(kinds) == total
+    assert "add up to" not in table
+
+
+def test_the_method_page_accounts_for_every_sentence():
+    words = text(app("method"))
+    assert "It is their third official meeting this year." in words
+    assert "Historical logic for China-Russia ties" in words
+    assert "—Xinhua/AFP" in words
+
+
+def test_the_method_page_shows_the_codebook_and_every_column():
+    words = text(app("method"))
+    assert "14 topics" in words
+    assert "THAAD" in words
+    assert "The speaker comes from the sentences around it" in words.replace(": the", ": The") or (
+        "the speaker comes from the sentences around it" in words
+    )
+
+
+# Other folders
+
+
+def test_one_readout_stands_on_both_sides_and_says_so(folder):
+    copy_seeds(folder, LEFT)
+    for page in PAGES:
+        test = app(page)
+        assert "Left and right are the same readout." in text(test)
+        assert dict(test.query_params) == {"left": LEFT, "right": LEFT}
+
+
+def test_an_empty_folder_says_how_to_add_a_readout(folder):
+    test = app()
+    assert "No readout yet" in text(test)
+    assert [element.value for element in test.text] == [str(folder)]
+
+
+def test_a_folder_that_does_not_exist_is_no_crash(folder, monkeypatch):
+    monkeypatch.setenv(FOLDER_VARIABLE, str(folder / "nowhere"))
+    assert "No readout yet" in text(app())
+
+
+def test_faults_stand_on_the_method_page_and_elsewhere_in_one_line(folder):
+    copy_seeds(folder, LEFT, RIGHT)
+    (folder / "empty.txt").write_text("")
+    assert "1 fault in the folder of readouts" in text(app())
+    assert "empty.txt" not in text(app())
+    assert "empty.txt" in text(app("method"))
+
+
+def test_a_readout_dropped_in_appears_without_a_restart(folder):
+    copy_seeds(folder, LEFT)
+    test = app()
+    assert len(test.selectbox(key="choose_left").options) == 1
+    copy_seeds(folder, RIGHT)
+    test.run()
+    assert len(test.selectbox(key="choose_left").options) == 2
+
+
+def test_a_readout_without_a_date_and_without_a_statement_has_every_page(folder):
+    (folder / "note.txt").write_text("Nothing was said here. It rained.\n")
+    for page in PAGES:
+        assert "note" in text(app(page))
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_readouts_markup_stands_as_it_is_written(folder, page):
+    (folder / "2024-05-05_<b>.txt").write_text(HOSTILE)
+    test = app(page, topic="peace_security" if page == "topics" else "")
+    body = markup(test)
+    assert not re.search(r"<(img|i|b|script)\b", body)
+    # Streamlit's own text commands would interpret what they are given.
+    interpreted = [*test.markdown, *test.title, *test.header, *test.subheader, *test.caption]
+    assert not interpreted
+    if page in ("statements", "method"):
+        assert "[strong](https://example.com) <img src=x onerror=alert(1)> :red[now]" in text(test)
+
+
+def test_the_seeds_folder_is_the_default():
+    assert Path("seeds").resolve() == SEEDS

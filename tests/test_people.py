@@ -1,0 +1,54 @@
+"""People: a text in; names, offices, countries and who met out."""
+
+import pytest
+
+from analysis.layout import layout
+from analysis.parsing import parse
+from analysis.people import people
+
+
+def named(text):
+    return people(list(parse(text, [part.span for part in layout(text).paragraphs])))
+
+
+def test_the_fullest_name_with_office_and_country():
+    found = named("Chilean President Gabriel Boric Font spoke. Boric left.")
+    assert [(p.name, p.country, p.offices) for p in found.persons] == [
+        ("Gabriel Boric Font", "Chile", frozenset({"president"}))
+    ]
+
+
+@pytest.mark.parametrize("short", ["Boric Font", "Font", "Gabriel"])
+def test_a_short_name_is_the_person_whose_full_name_holds_it(short):
+    found = named("Chilean President Gabriel Boric Font spoke.")
+    person = found.named(tuple(short.split()))
+    assert person is not None
+    assert person.name == "Gabriel Boric Font"
+
+
+def test_a_country_behind_the_name():
+    found = named("President Sauli Niinisto of Finland spoke.")
+    assert [(p.name, p.country) for p in found.persons] == [("Sauli Niinisto", "Finland")]
+
+
+def test_a_suffix_belongs_to_the_name():
+    found = named("President Joseph R. Biden, Jr. met the king. Biden left.")
+    assert [p.name for p in found.persons] == ["Joseph R. Biden, Jr."]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "President Sauli Niinisto of Finland met King Harald of Norway in Oslo.",
+        "Finnish President Sauli Niinisto and his Norwegian counterpart, Harald, met in Oslo.",
+        "Finnish President Sauli Niinisto spoke today by phone with Norwegian King Harald.",
+    ],
+)
+def test_who_met_are_the_leaders_of_the_first_sentence_that_names_two(lead):
+    found = named(f"{lead} Later, Swedish President Someone Else phoned.")
+    assert [p.name for p in found.participants] == ["Sauli Niinisto", "Harald"]
+    assert [p.country for p in found.participants] == ["Finland", "Norway"]
+
+
+def test_places_are_no_leaders():
+    assert named("The talks in South Korea were about the Korean Peninsula.").participants == ()

@@ -1,0 +1,44 @@
+"""Quotations: a paragraph in; its quoted passages and modes out."""
+
+import pytest
+
+from analysis.layout import Span
+from analysis.quotations import mode, quotations
+
+
+def quoted(text):
+    return [text[span.start : span.end] for span in quotations(text, Span(0, len(text)))]
+
+
+@pytest.mark.parametrize(
+    ("text", "passages"),
+    [
+        ("He said “yes” and “no”.", ["“yes”", "“no”"]),
+        ('He said "yes" and "no".', ['"yes"', '"no"']),
+        ("He said «yes».", ["«yes»"]),
+        ("He said 'yes' to it.", ["'yes'"]),
+        ("He said ‘yes, it’s true’ to it.", ["‘yes, it’s true’"]),
+        ("The leaders' talks and China’s ties.", []),
+        ("He said “an ‘odd’ word”.", ["“an ‘odd’ word”"]),
+        ("“It goes on.", ["“It goes on."]),
+        ("It ends here.”", []),
+    ],
+)
+def test_quoted_passages(text, passages):
+    assert quoted(text) == passages
+
+
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        ("“yes, now”", "direct"),
+        ("yes, now", "direct"),
+        ("He said", "indirect"),
+        ("said “yes", "mixed"),
+    ],
+)
+def test_mode_goes_by_the_letters(content, expected):
+    text = "He said “yes, now”."
+    start = text.index(content)
+    whole = quotations(text, Span(0, len(text)))
+    assert mode(text, Span(start, start + len(content)), whole) == expected

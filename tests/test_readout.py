@@ -1,0 +1,119 @@
+"""Readouts: files in; texts, or one clear sentence for each fault, out."""
+
+from datetime import date
+
+import pytest
+
+from analysis.readout import MAX_BYTES, ReadoutError, read_files, read_folder, read_readout
+
+TEXT = "date 2019-05-04 Oslo\n\nThe king met the queen."
+
+
+@pytest.fixture
+def put(tmp_path):
+    """Writes a file and returns its path."""
+
+    def write(name, content=TEXT):
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(content if isinstance(content, bytes) else content.encode())
+        return path
+
+    return write
+
+
+def test_a_readout_keeps_its_text_as_it_is(put):
+    readout = read_readout(put("a.txt", "date 2019-05-04\r\nThe king’s “talks”.\r\n"))
+    assert readout.name == "a"
+    assert readout.text == "date 2019-05-04\r\nThe king’s “talks”.\r\n"
+    assert readout.published == date(2019, 5, 4)
+
+
+@pytest.mark.parametrize(
+    ("content", "fault"),
+    [
+        (b"", "bad.txt: the file is empty"),
+        (b" \n\t\r\n \xc2\xa0", "bad.txt: only blank characters"),
+        (b"The k\xffng", "bad.txt: not UTF-8 text (at byte 5)"),
+        (b"The king\0", "bad.txt: there is a NUL byte at byte 8: not a text"),
+        (b"%PDF-1.7 \xe2\xe3", "bad.txt: this is a PDF, not a text file"),
+        (b"a" * 2_000_000, f"bad.txt: the file is larger than {MAX_BYTES:,} bytes"),
+    ],
+    ids=["empty", "blank", "not UTF-8", "NUL", "PDF", "2 MB"],
+)
+def test_a_file_that_is_no_readout(put, content, fault):
+    with pytest.raises(ReadoutError) as error:
+        read_readout(put("bad.txt", content))
+    assert str(error.value) == fault
+
+
+def test_a_missing_file_and_a_folder(tmp_path):
+    _, faults = read_files([tmp_path / "none.txt", tmp_path])
+    assert [fault.sentence for fault in faults] == [
+        "none.txt: the file does not exist",
+        f"{tmp_path.name}: this is a folder, not a file",
+    ]
+
+
+def test_the_other_files_are_still_read(put):
+    readouts, faults = read_files([put("a.txt"), put("bad.txt", b""), put("b.txt")])
+    assert [readout.name for readout in readouts] == ["a", "b"]
+    assert [fault.file for fault in faults] == ["bad.txt"]
+
+
+def test_two_files_of_one_stem(put):
+    readouts, faults = read_files([put("one/a.txt"), put("two/a.txt", "Other words.")])
+    assert [readout.text for readout in readouts] == [TEXT]
+    assert [fault.sentence for fault in faults] == [
+        "a.txt: another file of the name 'a' was read before it"
+    ]
+
+
+def test_a_folder_gives_its_text_files_sorted(put, tmp_path):
+    for name in ("b.txt", "a.txt", "notes.md"):
+        put(name)
+    assert [readout.name for readout in read_folder(tmp_path)[0]] == ["a", "b"]
+
+
+def test_a_folder_that_does_not_exist(tmp_path):
+    readouts, faults = read_folder(tmp_path / "none")
+    assert readouts == []
+    assert [fault.sentence for fault in faults] == ["none: the folder does not exist"]
+
+
+def test_an_impossible_date_is_a_fault_but_the_readout_is_read(put):
+    readout = read_readout(put("a.txt", "date 2019-02-31 Oslo\n\nThe king met the queen."))
+    assert readout.published is None
+    assert [fault.sentence for fault in readout.faults] == [
+        "a.txt: there is no date '2019-02-31', so the day of publication is not stated"
+    ]
+
+
+def test_a_readout_without_a_date_line_has_no_fault(put):
+    readout = read_readout(put("a.txt", "The king met the queen."))
+    assert (readout.published, readout.faults) == (None, ())
+
+
+def test_the_editor_supplies_notes_beside_the_file(put):
+    put("a.toml", 'title = "Two crowns"\noutlet = "Example"\nmeeting_date = 2019-05-03')
+    assert read_readout(put("a.txt")).notes == {
+        "title": "Two crowns",
+        "outlet": "Example",
+        "meeting_date": date(2019, 5, 3),
+    }
+
+
+@pytest.mark.parametrize(
+    ("notes", "fault"),
+    [
+        ("title = ", "a.toml: not a TOML file"),
+        ('headline = "x"', "a.toml: unknown key 'headline'"),
+        ("title = 3", "a.toml: title must be a text in quotes"),
+        ('meeting_date = "May"', "a.toml: meeting_date must be a date such as 2023-03-20"),
+    ],
+)
+def test_bad_notes_are_a_fault_but_the_readout_is_read(put, notes, fault):
+    put("a.toml", notes)
+    readout = read_readout(put("a.txt"))
+    assert readout.notes == {}
+    assert [found.sentence.startswith(fault) for found in readout.faults] == [True]

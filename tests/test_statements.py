@@ -1,0 +1,123 @@
+"""Statements: a text in; who said which words, carried or not, out."""
+
+import pytest
+
+from analysis import build, readout_from_text
+
+LEAD = (
+    "Finnish President Sauli Niinisto and his Norwegian counterpart, Jonas Store, met in Oslo.\n\n"
+)
+NIINISTO, STORE = ("Sauli Niinisto",), ("Jonas Store",)
+BOTH = ("Sauli Niinisto", "Jonas Store")
+
+
+def stated(text):
+    """The (speakers, text, carried) of each statement behind the lead."""
+    table = build([readout_from_text("a", LEAD + text)]).tables["statements"]
+    return [(row.speakers, row.text, row.carried) for row in table.itertuples()]
+
+
+@pytest.mark.parametrize(
+    ("source", "speakers"),
+    [
+        ("Niinisto", NIINISTO),
+        ("President Niinisto", NIINISTO),
+        ("The Finnish president", NIINISTO),
+        ("The Norwegian leader", STORE),
+        ("The two leaders", BOTH),
+        ("Both sides", BOTH),
+        ("The two countries", BOTH),
+        ("They", BOTH),
+        ("Niinisto and Store", BOTH),
+        ("Finland and Norway", BOTH),
+        ("Finland", ("Finland",)),
+        ("Helsinki", ("Finland",)),
+        ("The foreign ministry", ("foreign ministry",)),
+    ],
+)
+def test_who_a_source_is(source, speakers):
+    assert stated(f"{source} said the border will stay open.") == [
+        (speakers, "the border will stay open", False)
+    ]
+
+
+def test_he_is_who_spoke_last():
+    found = stated("Store said the road is open. He added that tolls will fall.")
+    assert found == [
+        (STORE, "the road is open", False),
+        (STORE, "tolls will fall", False),
+    ]
+
+
+def test_his_counterpart_is_the_other_one():
+    found = stated("Store said the road is open. His counterpart said that tolls will fall.")
+    assert [speakers for speakers, _, _ in found] == [STORE, NIINISTO]
+
+
+def test_a_run_goes_on_behind_a_cue_before_its_content():
+    found = stated("Store said that the road is open. Finland has built it. Norway welcomes that.")
+    assert found == [
+        (STORE, "the road is open", False),
+        (STORE, "Finland has built it", True),
+        (STORE, "Norway welcomes that", True),
+    ]
+
+
+def test_a_closing_cue_takes_the_sentences_before_it():
+    found = stated("The road is open. Both countries see it as a gain, Store said.")
+    assert found == [
+        (STORE, "The road is open", True),
+        (STORE, "Both countries see it as a gain", False),
+    ]
+
+
+def test_the_sentences_of_a_quotation_are_one_run():
+    found = stated("“The road was closed. Niinisto opened it,” Store said. “We are glad.”")
+    assert found == [
+        (STORE, "The road was closed", True),
+        (STORE, "Niinisto opened it", False),
+        (STORE, "We are glad", True),
+    ]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The ceremony lasted for an hour.",
+        "Niinisto is expected in Stockholm.",
+        "He will also visit Bergen.",
+        "The two leaders discussed fish.",
+    ],
+)
+def test_a_run_ends_where_the_reporter_tells(told):
+    found = stated(f"Store said that the road is open. {told}")
+    assert found == [(STORE, "the road is open", False)]
+
+
+def test_a_run_ends_with_its_paragraph():
+    found = stated("Store said that the road is open.\n\nThe road is long.")
+    assert found == [(STORE, "the road is open", False)]
+
+
+def test_a_position_outside_a_run_is_the_countrys_own():
+    assert stated("Norway welcomes the new road.") == [(("Norway",), "the new road", False)]
+
+
+def test_who_relays_it_is_kept():
+    text = LEAD + "A spokesman said Store praised the work of the engineers."
+    table = build([readout_from_text("a", text)]).tables["statements"]
+    assert [(row.speakers, row.via) for row in table.itertuples()] == [(STORE, ("spokesman",))]
+
+
+@pytest.mark.parametrize(
+    ("quoted", "text", "mode"),
+    [
+        ("said that “the road is open”", "the road is open", "direct"),
+        ("praised the “special place” of the road", "the “special place” of the road", "mixed"),
+        ("said the road is “wide open”", "the road is “wide open”", "mixed"),
+        ("said the road is open", "the road is open", "indirect"),
+    ],
+)
+def test_quotation_marks_around_the_whole_content_stay_out(quoted, text, mode):
+    table = build([readout_from_text("a", LEAD + f"Store {quoted}.")]).tables["statements"]
+    assert [(row.text, row.mode) for row in table.itertuples()] == [(text, mode)]
