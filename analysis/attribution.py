@@ -6,7 +6,7 @@ follow the cue, come before it ("…, said Xi") or surround it ("China, they str
 A cue inside another's content is dropped, so that contents never overlap.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass, replace
 
 from spacy.tokens import Span as Tokens
@@ -24,6 +24,8 @@ from analysis.cues import Cue, Range, can_speak, cues, noun_phrase
 
 _MARKS_BEFORE_CLOSING_CUE = set(",?!–—-“”\"«»‘’'")
 _OPENING_MARKS = set("“«‘")
+# Behind a cue and a comma these go on with what is said: "…, he said, because …".
+_GOES_ON = {"so", "because", "although", "though", "unless", "if"}
 # Subject and verb of one frame stand at most this many tokens apart ("he also said").
 _FRAME_GAP = 4
 
@@ -44,13 +46,13 @@ class Attribution:
         return self.rule == "closing cue"
 
 
-def attributions(sentence: Tokens, quoted: set[int]) -> list[Attribution]:
+def attributions(sentence: Tokens, quoted: Set[int]) -> list[Attribution]:
     """The attributions of `sentence`, in text order, their contents disjoint.
 
     `quoted` holds the indices of the tokens inside quotation marks, the marks included.
     """
     found = cues(sentence, quoted)
-    closing = list(_closing(found))
+    closing = [_relayed(attribution, found) for attribution in _closing(found)]
     covered = [attribution.content for attribution in closing]
     taken = {attribution.cue[0] for attribution in closing}
     left = [c for c in found if c.verb.i not in taken and not _in_any(c.verb.i, covered)]
@@ -77,6 +79,27 @@ def _closing(found: list[Cue]) -> Iterator[Attribution]:
             rule = "cue inside the content" if goes_on else "closing cue"
             yield Attribution(cue.subject, with_addressee(cue), content, rule)
             start = frame_end
+
+
+def _relayed(closing: Attribution, found: list[Cue]) -> Attribution:
+    """B's words, via A, where what A closes is itself "B said X": "B said X, A reported"."""
+    for cue in found:
+        at_start = cue.subject is not None and cue.subject[0] == closing.content[0]
+        if not (at_start and cue.own_subject and _is_somebody(cue)):
+            continue
+        inner = content_behind(cue)
+        if inner is not None and inner.tokens[1] >= closing.content[1] - 1:
+            tokens = (inner.tokens[0], min(inner.tokens[1], closing.content[1]))
+            return Attribution(cue.subject, inner.words, tokens, inner.form, closing.source)
+    return closing
+
+
+def _is_somebody(cue: Cue) -> bool:
+    """Whether a cue's subject is a person or office; not a country, whose position it may be."""
+    if cue.subject is None:
+        return False
+    head = cue.verb.doc[cue.subject[0] : cue.subject[1]].root
+    return can_speak(head) and country_named(head.text) is None and head.lower_ not in ("i", "we")
 
 
 def _frame(cue: Cue) -> Range:
@@ -109,8 +132,11 @@ def _continues(cue: Cue, frame_end: int) -> bool:
     """Whether the content goes on behind the cue: "China, they stressed, is …"."""
     if frame_end >= cue.sentence.end - 1 or cue.verb.doc[frame_end].text != ",":
         return False
+    behind = cue.verb.doc[frame_end + 1]
+    if behind.lower_ == "and" and frame_end + 2 < cue.sentence.end:
+        behind = cue.verb.doc[frame_end + 2]
     in_front = cue.verb.dep_ == "parataxis" and cue.verb.head.i > cue.verb.i
-    return in_front or frame_end + 1 in cue.quoted
+    return in_front or frame_end + 1 in cue.quoted or behind.lower_ in _GOES_ON
 
 
 # --- content behind the cue -----------------------------------------------------------------
@@ -151,11 +177,11 @@ def _coordinated(before: Attribution, new: Attribution, cue: Cue) -> list[Attrib
 
 
 def _nested(before: Attribution, new: Attribution, cue: Cue) -> list[Attribution]:
-    """A said that B said X: B's, via A. Not where B is a country ("said Russia opposes X")."""
+    """A said that B said X: B's, via A. Not where B is a country ("said Russia opposes X") or A."""
     if cue.subject is None or not cue.own_subject or cue.subject[0] != before.content[0]:
         return []
     head = cue.verb.doc[cue.subject[0] : cue.subject[1]].root
-    if head.pos_ != "PROPN" or country_named(head.text) is not None:
+    if head.pos_ == "PRON" or not _is_somebody(cue):
         return []
     return [replace(new, via=before.source)]
 
@@ -164,7 +190,7 @@ def _nested(before: Attribution, new: Attribution, cue: Cue) -> list[Attribution
 
 
 def _with_according_to(
-    sentence: Tokens, found: list[Attribution], quoted: set[int]
+    sentence: Tokens, found: list[Attribution], quoted: Set[int]
 ) -> list[Attribution]:
     """Adds what stands "according to" a source; where others are cited too, it relays them."""
     doc = sentence.doc

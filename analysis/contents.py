@@ -153,7 +153,8 @@ def _attitude(cue: Cue) -> Content | None:
 
 def _preposition(cue: Cue) -> Content | None:
     """called for X, insisted on X."""
-    for child in cue.verb.rights:
+    particles = (child for token in cue.verb.doc[slice(*cue.words)] for child in token.rights)
+    for child in particles:
         if child.dep_ in ("prep", "prt") and child.lower_ in cue.forms and child.lower_ != "to":
             tokens = (child.i + 1, _end(cue, child.right_edge.i + 1))
             return Content((cue.words[0], child.i + 1), tokens, "preposition")
@@ -165,8 +166,12 @@ def _person(cue: Cue) -> Content | None:
     thing = _child(cue.verb, ("dobj", "ccomp", "dative"))
     if "person" not in cue.forms or thing is None:
         return None
-    alone = thing.right_edge.i + 1 if thing.dep_ != "ccomp" else thing.i
-    end = _end(cue, thing.right_edge.i + 1)
+    core = alone = thing.right_edge.i + 1 if thing.dep_ != "ccomp" else thing.i
+    # What it is about is no circumstance: "congratulated him on a year in office".
+    about = next((c for c in cue.verb.rights if c.i >= core and c.dep_ == "prep"), None)
+    if about is not None and about.lower_ in ("for", "of", "on"):
+        core = core if any(_is_time(thing) for thing in about.rights) else about.right_edge.i + 1
+    end = _end(cue, core)
     return Content(cue.words, (thing.left_edge.i, end), "person") if end > alone else None
 
 

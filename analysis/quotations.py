@@ -1,29 +1,35 @@
-"""Quoted passages of a paragraph, paired per paragraph, with straight or curly marks."""
+"""Quoted passages of a text, with straight or curly marks, paired from paragraph to paragraph."""
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from analysis.layout import Span
 
 _PAIRS = {"“": "”", "«": "»", "„": "“”"}
+_CLOSING = "”»"
 # 'single' marks, told from apostrophes: they open before and close behind a word.
 _SINGLE = re.compile(r"(?<!\w)['‘](?=\w)(?:[^'‘’\n]|(?<=\w)['’](?=\w))+(?<=[\w.,!?…])['’](?!\w)")
+# A quotation that is left open may go on over this many paragraphs to its closing mark.
+_LONGEST = 8
 
 
-def quotations(text: str, paragraph: Span) -> list[Span]:
-    """The outermost quoted passages of `paragraph`, marks included, in text order.
+def quotations(text: str, paragraphs: list[Span]) -> list[list[Span]]:
+    """The outermost quoted passages of each paragraph, marks included, in text order.
 
-    A passage that is not closed reaches to the end of the paragraph (one that goes on in the next
-    paragraph is opened there again); a mark that closes nothing is no passage.
+    A passage that is not closed in its paragraph goes on in the next ones where a closing mark
+    follows before any other opens; else it ends with its paragraph, as where each paragraph of a
+    long quotation opens anew. A mark that closes nothing is no passage.
     """
-    double = list(_double(text, paragraph))
-    words = text[paragraph.start : paragraph.end]
-    single = [
-        Span(paragraph.start + match.start(), paragraph.start + match.end())
-        for match in _SINGLE.finditer(words)
-    ]
-    outer = [span for span in single if not any(overlap(span, other) for other in double)]
-    return sorted([*double, *outer], key=lambda span: span.start)
+    result: list[list[Span]] = []
+    running = ""
+    for number, paragraph in enumerate(paragraphs):
+        double, left_open = _double(text, paragraph, running)
+        result.append([*double, *_single(text, paragraph, double)])
+        result[-1].sort(key=lambda span: span.start)
+        ahead = islice(paragraphs, number + 1, number + 1 + _LONGEST)
+        running = left_open if left_open and _closes(text, ahead, left_open) else ""
+    return result
 
 
 def overlap(a: Span, b: Span) -> bool:
@@ -45,14 +51,40 @@ def mode(text: str, span: Span, quoted: list[Span]) -> str:
     return "direct" if inside == len(letters) else "mixed"
 
 
-def _double(text: str, paragraph: Span) -> Iterator[Span]:
-    start, closing = -1, ""
+def _double(text: str, paragraph: Span, running: str) -> tuple[list[Span], str]:
+    """The passages in double marks, and the marks that would close one that is left open.
+
+    `running` are the marks that close a passage which came over from the paragraph before.
+    """
+    found: list[Span] = []
+    start, closing = (paragraph.start, running) if running else (-1, "")
     for i in range(paragraph.start, paragraph.end):
         char = text[i]
-        if start < 0 and (char in _PAIRS or char == '"'):
+        if start >= 0 and char in closing:
+            found.append(Span(start, i + 1))
+            start, closing = -1, ""
+        elif start < 0 and (char in _PAIRS or char == '"'):
             start, closing = i, _PAIRS.get(char, '"')
-        elif start >= 0 and char in closing:
-            yield Span(start, i + 1)
-            start = -1
     if start >= 0:
-        yield Span(start, paragraph.end)
+        found.append(Span(start, paragraph.end))
+    return found, closing
+
+
+def _single(text: str, paragraph: Span, double: list[Span]) -> Iterator[Span]:
+    for match in _SINGLE.finditer(text, paragraph.start, paragraph.end):
+        span = Span(match.start(), match.end())
+        if not any(overlap(span, other) for other in double):
+            yield span
+
+
+def _closes(text: str, ahead: Iterator[Span], closing: str) -> bool:
+    """Whether the first double mark in the paragraphs ahead closes what was left open."""
+    for paragraph in ahead:
+        marks = [c for c in text[paragraph.start : paragraph.end] if c in _PAIRS or c in '”»"']
+        if not marks:
+            continue
+        if closing == '"':
+            # A straight mark closes where none opens: the paragraph has an odd number of them.
+            return marks.count('"') % 2 == 1 and text[paragraph.start] != '"'
+        return marks[0] in closing and marks[0] not in _PAIRS
+    return False

@@ -8,7 +8,7 @@ import pandas as pd
 from analysis.dates import MeetingDate, meeting_date, meeting_place
 from analysis.layout import Paragraph, Span, word_count
 from analysis.parsing import Parsed, sentences
-from analysis.quotations import quotations, within
+from analysis.quotations import within
 from analysis.readout import Readout
 from analysis.statements import Statement
 from analysis.tables import speaker_value
@@ -167,7 +167,7 @@ def readout_rows(reading: Reading) -> list[Row]:
         or meeting_place(reading.parsed),
         "credit": readout.words(parts.credit).strip("—–- ()") if parts.credit else None,
         "participants": reading.participants,
-        "quotations": sum(len(quotations(readout.text, part.span)) for part in parts.paragraphs),
+        "quotations": sum(len(part.quotations) for part in reading.parsed),
         "headings": sum(part.heading for part in parts.paragraphs),
         "statements": len(reading.statements),
     }

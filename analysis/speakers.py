@@ -12,9 +12,10 @@ from spacy.tokens import Span as Tokens
 
 from analysis.countries import country_named, country_of_adjective
 from analysis.cues import Range
+from analysis.parsing import words_of_text
 from analysis.people import Mention, People, Person, mentions, words_of
 
-_HE = {"he", "she", "him", "her", "himself", "herself"}
+_MALE, _FEMALE = {"he", "him", "himself"}, {"she", "her", "herself"}
 _THEY = {"they", "them", "both", "we", "themselves", "each"}
 _ROLES = {"president", "leader", "premier", "chancellor", "minister", "king", "prime minister"}
 
@@ -23,11 +24,20 @@ Speakers = tuple[str, ...]
 
 @dataclass(frozen=True)
 class Context:
-    """Who spoke or acted last: one person, and several together."""
+    """Who spoke or acted before, the last first: persons, several together, and others.
 
-    person: Speakers = ()
+    `genders` are those that the text gave to its persons, by pronoun or title.
+    """
+
+    persons: tuple[str, ...] = ()
     group: Speakers = ()
     other: Speakers = ()
+    genders: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def person(self) -> Speakers:
+        """The person who spoke or acted last."""
+        return self.persons[:1]
 
 
 def speakers(doc: Doc, source: Range | None, people: People, context: Context) -> Speakers:
@@ -50,8 +60,34 @@ def with_speakers(context: Context, names: Speakers, people: People) -> Context:
     if len(names) > 1:
         return replace(context, group=names)
     if names and is_person(names[0], people):
-        return replace(context, person=names)
+        others = tuple(name for name in context.persons if name != names[0])
+        return replace(context, persons=(*names, *others))
     return replace(context, other=names) if names else context
+
+
+def with_mentions(context: Context, doc: Doc, start: int, end: int, people: People) -> Context:
+    """The context after the tokens `start` to `end` have named people, who come last in line."""
+    named = [
+        person.name
+        for mention in mentions(doc)
+        if start <= mention.start < end
+        and doc[mention.end - 1].dep_ in ("nsubj", "nsubjpass", "appos", "conj")
+        and (person := people.named(mention.words)) is not None
+    ]
+    fresh = [name for name in dict.fromkeys(named) if name not in context.persons]
+    return replace(context, persons=(*context.persons, *fresh))
+
+
+def with_gender(context: Context, pronoun: str, names: Speakers) -> Context:
+    """The context after a pronoun has stood for one person: "she" for X, so X is no "he"."""
+    gender = _gender_of(pronoun)
+    if gender is None or len(names) != 1 or names[0] in dict(context.genders):
+        return context
+    return replace(context, genders=(*context.genders, (names[0], gender)))
+
+
+def _gender_of(pronoun: str) -> str | None:
+    return "male" if pronoun in _MALE else "female" if pronoun in _FEMALE else None
 
 
 def is_person(name: str, people: People) -> bool:
@@ -104,10 +140,12 @@ def _countries_together(doc: Doc, source: Range, people: People) -> Speakers:
 
 
 def _one(doc: Doc, head: Token, source: Range, people: People, context: Context) -> Speakers:
-    if head.lower_ in _HE:
-        return context.person or _first_participant(people)
+    if (gender := _gender_of(head.lower_)) is not None:
+        return _last_person(gender, people, context)
     if head.lower_ in _THEY or _is_together(head):
         return context.group if head.lower_ in _THEY and context.group else participants(people)
+    if head.lower_ == "it" and head.dep_ == "nsubjpass":
+        return participants(people)  # "it was agreed that"
     if head.lower_ in ("i", "it", "who"):
         return context.other or context.person
     mention = _mention_at(doc, head)
@@ -123,8 +161,12 @@ def _one(doc: Doc, head: Token, source: Range, people: People, context: Context)
     return (described.name,) if described is not None else (_own_words(doc, head, source),)
 
 
-def _first_participant(people: People) -> Speakers:
-    return participants(people)[:1]
+def _last_person(gender: str, people: People, context: Context) -> Speakers:
+    """The last person who may be "he" or "she": whom the text does not give the other gender."""
+    known = {person.name: person.gender for person in people.persons if person.gender}
+    known |= dict(context.genders)
+    candidates = (*context.persons, *participants(people))
+    return next(((name,) for name in candidates if known.get(name, gender) == gender), ())
 
 
 def _is_together(head: Token) -> bool:
@@ -170,8 +212,11 @@ def _described(doc: Doc, head: Token, people: People, context: Context) -> Perso
 
 
 def _own_words(doc: Doc, head: Token, source: Range) -> str:
-    start, end = max(head.left_edge.i, source[0]), min(head.right_edge.i + 1, source[1])
-    words = doc[start : max(end, head.i + 1)].text
+    start, end = max(head.left_edge.i, source[0]), head.i + 1
+    for child in head.rights:
+        if child.dep_ == "prep" and child.right_edge.i < source[1]:
+            end = child.right_edge.i + 1
+    words = words_of_text(doc, start, end)
     for article in ("the ", "The ", "a ", "A ", "an ", "An "):
         words = words.removeprefix(article)
     return country_named(words) or words

@@ -17,12 +17,20 @@ from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
 from analysis.attribution import Attribution, attributions
-from analysis.cues import noun_phrase
+from analysis.cues import Range, noun_phrase
 from analysis.layout import Span, stripped
 from analysis.parsing import Parsed, sentences
 from analysis.people import People
-from analysis.quotations import mode, overlap, quotations, within
-from analysis.speakers import Context, Speakers, is_country, speakers, with_speakers
+from analysis.quotations import mode, overlap, within
+from analysis.speakers import (
+    Context,
+    Speakers,
+    is_country,
+    speakers,
+    with_gender,
+    with_mentions,
+    with_speakers,
+)
 
 _LOOSE = ",;:–—-"
 # The reporter tells a sentence about a person; "they" may as well be the two countries.
@@ -71,11 +79,10 @@ class _Row:
 
 @dataclass(frozen=True)
 class _Paragraph:
-    """A paragraph with its sentences and quotations."""
+    """A paragraph with its sentences."""
 
     text: str
     parsed: Parsed
-    quoted: list[Span]
     rows: list[_Row]
     people: People
 
@@ -85,35 +92,33 @@ def statements(text: str, paragraphs: list[Parsed], people: People) -> list[Stat
     context = Context()
     result: list[Statement] = []
     for parsed in paragraphs:
-        if not parsed.starts:
-            continue
-        quoted = quotations(text, parsed.span(0, len(parsed.doc)))
-        rows, context = _cited_rows(parsed, quoted, people, context)
-        paragraph = _Paragraph(text, parsed, quoted, rows, people)
+        rows, context = _cited_rows(parsed, people, context)
+        paragraph = _Paragraph(text, parsed, rows, people)
         result += list(_of_paragraph(paragraph, result[-1] if result else None))
     return result
 
 
-def _cited_rows(
-    parsed: Parsed, quoted: list[Span], people: People, context: Context
-) -> tuple[list[_Row], Context]:
-    inside = {
-        i for i, start in enumerate(parsed.starts) if any(q.start <= start < q.end for q in quoted)
-    }
+def _cited_rows(parsed: Parsed, people: People, context: Context) -> tuple[list[_Row], Context]:
     rows: list[_Row] = []
     for tokens in sentences(parsed.doc):
         cited: list[_Cited] = []
-        for attribution in attributions(tokens, inside):
+        for attribution in attributions(tokens, parsed.quoted):
             names = speakers(parsed.doc, attribution.source, people, context)
             if not names or _is_own_position(parsed, attribution, rows):
                 continue
             via = speakers(parsed.doc, attribution.via, people, context)
             context = with_speakers(context, names, people)
+            context = with_gender(context, _words(parsed, attribution.source), names)
             cited.append(_Cited(attribution, names, via))
         if not cited:
             context = with_speakers(context, _actors(parsed, tokens, people, context), people)
+        context = with_mentions(context, parsed.doc, tokens.start, tokens.end, people)
         rows.append(_Row(tokens, parsed.span(tokens.start, tokens.end), tuple(cited)))
     return rows, context
+
+
+def _words(parsed: Parsed, source: Range | None) -> str:
+    return parsed.doc[source[0] : source[1]].text.lower() if source else ""
 
 
 def _is_own_position(parsed: Parsed, attribution: Attribution, rows: list[_Row]) -> bool:
@@ -152,12 +157,12 @@ def _of_paragraph(paragraph: _Paragraph, before: Statement | None) -> Iterator[S
     for number, row in enumerate(paragraph.rows):
         for part, cited in enumerate(row.cited):
             raw = paragraph.parsed.span(*cited.attribution.content)
-            span = trimmed(paragraph.text, raw, paragraph.quoted)
+            span = trimmed(paragraph.text, raw, paragraph.parsed.quotations)
             if span is not None:
                 run = runs.setdefault((number, part), span.start)
                 yield _stated(paragraph, row, cited, span, run)
         owner = owners.get(number)
-        span = trimmed(paragraph.text, row.span, paragraph.quoted) if owner else None
+        span = trimmed(paragraph.text, row.span, paragraph.parsed.quotations) if owner else None
         if owner is None or span is None:
             continue
         run = runs.setdefault(owner, span.start)
@@ -192,7 +197,7 @@ def _owners(paragraph: _Paragraph, has_before: bool) -> dict[int, _Owner]:
 def _passage(paragraph: _Paragraph, row: _Row) -> Span | None:
     """The quotation that a sentence lies in, but for its full stop and marks."""
     core = _without_marks(paragraph.text, row.span)
-    return next((passage for passage in paragraph.quoted if within(core, passage)), None)
+    return next((passage for passage in paragraph.parsed.quotations if within(core, passage)), None)
 
 
 def _owner_of_passage(
@@ -255,7 +260,7 @@ def _stated(paragraph: _Paragraph, row: _Row, cited: _Cited, span: Span, run: in
         sentence=row.span,
         speakers=cited.speakers,
         via=cited.via,
-        mode=mode(paragraph.text, span, paragraph.quoted),
+        mode=mode(paragraph.text, span, paragraph.parsed.quotations),
         cue=paragraph.parsed.span(*cited.attribution.cue),
         source=_source(paragraph, cited),
         rule=cited.attribution.rule,
@@ -272,7 +277,7 @@ def _carried(
     source: Span | None,
     run: int,
 ) -> Statement:
-    found = mode(paragraph.text, span, paragraph.quoted)
+    found = mode(paragraph.text, span, paragraph.parsed.quotations)
     return Statement(span, row.span, names, via, found, None, source, "carried", run)
 
 
@@ -295,11 +300,18 @@ def trimmed(text: str, span: Span, quoted: list[Span]) -> Span | None:
         while span.start < span.end and _is_loose_end(text, span):
             span = Span(span.start, span.end - 1)
         for passage in quoted:
-            if passage.start == span.start and passage.end >= span.end:
+            opened = _is_mark(text, passage.start)
+            if opened and passage.start == span.start and passage.end >= span.end:
                 span = Span(span.start + 1, span.end)
-            if passage.end == span.end and passage.start < span.start:
+            from_outside = passage.start < span.start or not opened
+            if from_outside and passage.end == span.end and _is_mark(text, span.end - 1):
                 span = Span(span.start, span.end - 1)
     return span if any(char.isalnum() for char in text[span.start : span.end]) else None
+
+
+def _is_mark(text: str, at: int) -> bool:
+    """Whether a quotation mark stands at an edge of a passage; one that goes on has none there."""
+    return text[at] in "“”„«»\"'‘’"
 
 
 def _is_loose_end(text: str, span: Span) -> bool:

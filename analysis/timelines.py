@@ -61,6 +61,7 @@ def reading_order(
     if chosen:
         figure.add_vline(x=chosen[0].order, line={"color": palette.ink, "width": 1}, layer="below")
     labelled_rows(figure, [lane.label for lane in lanes], palette, height=LANE)
+    figure.update_layout(clickmode="event+select")
     figure.update_yaxes(ticktext=[_lane_label(lane, palette) for lane in lanes])
     every_fifth = [step for step in range(1, steps + 1) if step == 1 or step % 5 == 0]
     figure.update_xaxes(range=[0.3, steps + 0.7], tickvals=every_fifth, side="top")

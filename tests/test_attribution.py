@@ -98,6 +98,26 @@ from tests.sentences import attributed
             ("The king", "made clear", "the border will stay open"),
             id="made clear",
         ),
+        pytest.param(
+            "The king was clear about the need for a road.",
+            ("The king", "was clear about", "the need for a road"),
+            id="was clear about",
+        ),
+        pytest.param(
+            "The king took note of the work on the road.",
+            ("The king", "took note of", "the work on the road"),
+            id="took note of",
+        ),
+        pytest.param(
+            "The king congratulated the prime minister on 20 years of office.",
+            ("The king", "congratulated", "the prime minister on 20 years of office"),
+            id="congratulated someone on",
+        ),
+        pytest.param(
+            "The queen reaffirmed the United States’ strong support for the road.",
+            ("The queen", "reaffirmed", "the United States’ strong support for the road"),
+            id="someone else's support",
+        ),
     ],
 )
 def test_a_cue_and_its_content(sentence, expected):
@@ -131,6 +151,14 @@ def test_a_second_verb_in_the_past_shares_the_subject():
     ]
 
 
+def test_hoped_is_a_cue_where_it_is_joined_to_one():
+    assert attributed("The king praised the new road, and hoped for a bridge.") == [
+        ("The king", "praised", "the new road"),
+        ("The king", "hoped for", "a bridge"),
+    ]
+    assert attributed("The king hoped for a bridge.") == []
+
+
 def test_two_things_under_one_cue_are_one_content():
     assert attributed("The king told the queen that the road is open, and that tolls fell.") == [
         ("The king", "told the queen", "the road is open, and that tolls fell")
@@ -152,6 +180,39 @@ def test_a_cue_inside_a_quotation_is_no_cue():
 def test_the_innermost_source_is_who_speaks():
     (found,) = attributed("A spokesman said Ramirez praised the work of the engineers.")
     assert found == ("Ramirez", "praised", "the work of the engineers")
+
+
+def test_who_relays_a_whole_sentence_closes_it():
+    (found,) = attributed("Ramirez said the work is done, the newspaper reported.")
+    assert found == ("Ramirez", "said", "the work is done")
+
+
+def test_a_reason_behind_a_closing_cue_is_content():
+    (found,) = attributed("The road is open, the king said, because the snow has gone.")
+    assert found[2] == "The road is open, the king said, because the snow has gone"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "It was agreed that the road should be built.",
+            ("It", "agreed", "the road should be built"),
+        ),
+        (
+            "A new road was announced by the king.",
+            None,
+        ),
+        (
+            "The king was quoted as saying that the road is open.",
+            ("The king", "saying", "the road is open"),
+        ),
+        ("The king was told that the road is open.", None),
+        ("The guests were offered a ride.", None),
+    ],
+)
+def test_passives(sentence, expected):
+    assert attributed(sentence) == ([expected] if expected else [])
 
 
 def test_the_circumstances_of_the_telling_are_no_content():

@@ -9,7 +9,7 @@ def test_every_row_says_that_it_is_unchecked_and_lists_stand_as_text():
     rows = pd.DataFrame({"speakers": [("Ann Ash", "Bo Berg")], "words": [3]})
     assert csv_of(rows).decode("utf-8-sig").splitlines() == [
         "speakers,words,status",
-        '"Ann Ash; Bo Berg",3,"machine-read, unchecked"',
+        'Ann Ash; Bo Berg,3,"machine-read, unchecked"',
     ]
 
 

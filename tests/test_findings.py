@@ -6,13 +6,9 @@ from analysis.findings import Pair, called, findings, listed, side_names
 from tests.readout_tables import LABELS, readout, said, tables
 
 
-def sentences(left, right, **options):
+def sentences(left, right, *, muted=False):
     pair = Pair(tables(left, right), "left", "right", LABELS)
-    return [
-        (one.sentence, one.base)
-        for one in findings(pair)
-        if one.muted is options.get("muted", False)
-    ]
+    return [(one.sentence, one.base) for one in findings(pair) if one.muted is muted]
 
 
 def left(*statements, published="2020-01-01"):

@@ -1,5 +1,7 @@
 """Quotations: a paragraph in; its quoted passages and modes out."""
 
+import re
+
 import pytest
 
 from analysis.layout import Span
@@ -7,7 +9,11 @@ from analysis.quotations import mode, quotations
 
 
 def quoted(text):
-    return [text[span.start : span.end] for span in quotations(text, Span(0, len(text)))]
+    """The passages of a text whose lines are its paragraphs."""
+    ends = [match.end() for match in re.finditer(r".+", text)]
+    starts = [match.start() for match in re.finditer(r".+", text)]
+    found = quotations(text, [Span(*ends) for ends in zip(starts, ends, strict=True)])
+    return [text[span.start : span.end] for spans in found for span in spans]
 
 
 @pytest.mark.parametrize(
@@ -22,6 +28,13 @@ def quoted(text):
         ("He said “an ‘odd’ word”.", ["“an ‘odd’ word”"]),
         ("“It goes on.", ["“It goes on."]),
         ("It ends here.”", []),
+        (
+            "“It goes on.\nAnd on.\nIt ends here.” He left.",
+            ["“It goes on.", "And on.", "It ends here.”"],
+        ),
+        ("“It goes on.\n“It ends here.” He left.", ["“It goes on.", "“It ends here.”"]),
+        ('"It goes on.\nIt ends here." He left.', ['"It goes on.', 'It ends here."']),
+        ('"It goes on.\n"It ends here." He left.', ['"It goes on.', '"It ends here."']),
     ],
 )
 def test_quoted_passages(text, passages):
@@ -40,5 +53,5 @@ def test_quoted_passages(text, passages):
 def test_mode_goes_by_the_letters(content, expected):
     text = "He said “yes, now”."
     start = text.index(content)
-    whole = quotations(text, Span(0, len(text)))
+    (whole,) = quotations(text, [Span(0, len(text))])
     assert mode(text, Span(start, start + len(content)), whole) == expected
