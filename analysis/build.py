@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pandas as pd
 
+from analysis.occasions import Occasion, occasion
 from analysis.parsing import parse
 from analysis.people import people
 from analysis.readout import Fault, Readout, read_folder
@@ -51,7 +52,8 @@ def _read(readout: Readout) -> Reading:
     parsed = list(parse(readout.text, spans))
     named = people(parsed)
     found = statements(readout.text, parsed, named)
-    return Reading(readout, parsed, found, _codings(readout, found), participants(named))
+    topics = _codings(readout, found)
+    return Reading(readout, parsed, found, topics, _occasions(readout, found), participants(named))
 
 
 def _codings(readout: Readout, found: list[Statement]) -> list[tuple[Coding, ...]]:
@@ -66,6 +68,13 @@ def _codings(readout: Readout, found: list[Statement]) -> list[tuple[Coding, ...
         before = result[-1] if result else ()
         result.append(codings(readout.text, one.span, one.sentence, before, heading))
     return result
+
+
+def _occasions(readout: Readout, found: list[Statement]) -> list[Occasion]:
+    """When each statement was made; what is carried was said when the rest of its run was."""
+    told = [occasion(readout.text, one.sentence, one.span) for one in found]
+    runs = {one.run: when for one, when in zip(found, told, strict=True) if not one.carried}
+    return [runs.get(one.run, when) for one, when in zip(found, told, strict=True)]
 
 
 def _no_leader(reading: Reading) -> Iterator[Fault]:

@@ -34,7 +34,7 @@ class Content:
 
 def content_behind(cue: Cue) -> Content | None:
     """The content behind `cue`, by the first form that the sentence has; None without one."""
-    for form in (_clause, _infinitive, _named, _attitude, _preposition, _person, _object):
+    for form in (_attitude, _clause, _infinitive, _named, _preposition, _person, _object):
         found = form(cue)
         if found is None:
             continue
@@ -139,8 +139,8 @@ def _attitude(cue: Cue) -> Content | None:
         return None
     if any(child.dep_ in ("poss", "compound") and child.pos_ != "PRON" for child in noun.lefts):
         return None  # somebody else's stance: "underscored the United States' commitment"
-    # The parser hangs the preposition on the verb as well: "underscored | their opposition | to X".
-    behind = [child for child in cue.verb.rights if child.i == noun.right_edge.i + 1]
+    # The parser hangs what follows on the verb as well: "underscored | their opposition | to X".
+    behind = [child for child in cue.verb.rights if child.left_edge.i == noun.right_edge.i + 1]
     for child in (*noun.rights, *behind):
         if child.dep_ == "prep" and (thing := _child(child, ("pobj", "pcomp"))) is not None:
             end = _end(cue, max(thing.right_edge.i, noun.right_edge.i) + 1)

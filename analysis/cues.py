@@ -81,9 +81,9 @@ def cues(sentence: Tokens, quoted: Set[int]) -> list[Cue]:
 
 
 def _cue(token: Token, quoted: Set[int]) -> Cue | None:
-    lemma = _lemma(token)
+    lemma = base_form(token)
     forms = lexicon().verbs.get(lemma)
-    if forms is None and token.dep_ == "conj" and _lemma(token.head) in lexicon().verbs:
+    if forms is None and token.dep_ == "conj" and base_form(token.head) in lexicon().verbs:
         forms = lexicon().joined.get(lemma)
     if forms is None or not _reports(token):
         return None
@@ -100,7 +100,7 @@ def _cue(token: Token, quoted: Set[int]) -> Cue | None:
     return Cue(token, (token.i, end), subject, own is not None, forms, quoted)
 
 
-def _lemma(token: Token) -> str:
+def base_form(token: Token) -> str:
     """The verb's base form; "hope" also where the lemmatiser makes "hop" of "hoped"."""
     lemma = token.lemma_.lower()
     known = lexicon().verbs.keys() | lexicon().joined.keys()

@@ -26,7 +26,7 @@ _CLOSING = set("”»)]")
 _END = re.compile(r"[.!?…]+")
 # Behind “…!” and “…?” these say that the sentence goes on with who said it.
 _SAID = {"said", "says", "asked", "asks", "told", "added", "replied", "wrote", "exclaimed"}
-# Where a Doc keeps the text that it was made from, with its tokens' offsets.
+# Where a Doc keeps its text with the offsets of its tokens.
 _SOURCE = "source"
 _PERSONAL = {"He", "She", "They", "It", "We"}
 
@@ -94,7 +94,7 @@ def _tokens(nlp: Language, text: str, whole: Span, quoted: list[Span]) -> Parsed
 
 
 def words_of_text(doc: Doc, start: int, end: int) -> str:
-    """The words of the text from token `start` to token `end` (not included), as they stand there."""
+    """The text from token `start` to token `end` (not included), as it stands there."""
     text, starts = doc.user_data[_SOURCE]
     return str(text[starts[start] : starts[end - 1] + len(doc[end - 1].text)])
 

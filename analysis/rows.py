@@ -5,8 +5,10 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from analysis.acts import act
 from analysis.dates import MeetingDate, meeting_date, meeting_place
 from analysis.layout import Paragraph, Span, word_count
+from analysis.occasions import Occasion
 from analysis.parsing import Parsed, sentences
 from analysis.quotations import within
 from analysis.readout import Readout
@@ -25,6 +27,7 @@ class Reading:
     parsed: list[Parsed]
     statements: list[Statement]
     codings: list[tuple[Coding, ...]]
+    occasions: list[Occasion]
     participants: tuple[str, ...]
 
 
@@ -80,13 +83,19 @@ def _sentence_row(
 def statement_rows(reading: Reading) -> list[Row]:
     numbers = {row["start"]: row["sentence"] for row in sentence_rows(reading)}
     return [
-        _statement_row(reading.readout, statement, coding, numbers[statement.sentence.start])
-        for statement, coding in zip(reading.statements, reading.codings, strict=True)
+        _statement_row(reading.readout, one, coding, when, numbers[one.sentence.start])
+        for one, coding, when in zip(
+            reading.statements, reading.codings, reading.occasions, strict=True
+        )
     ]
 
 
 def _statement_row(
-    readout: Readout, statement: Statement, coding: tuple[Coding, ...], sentence: object
+    readout: Readout,
+    statement: Statement,
+    coding: tuple[Coding, ...],
+    when: Occasion,
+    sentence: object,
 ) -> Row:
     words = readout.words(statement.span)
     source, cue = statement.source, statement.cue
@@ -101,6 +110,9 @@ def _statement_row(
         "mode": statement.mode,
         "cue": readout.words(cue) if cue else None,
         "carried": statement.carried,
+        "act": act(words, readout.words(cue) if cue else None, statement.verb, statement.rule),
+        "occasion": when.label,
+        "occasion_words": readout.words(when.words) if when.words else None,
         "start": statement.span.start,
         "end": statement.span.end,
         "text": words,

@@ -17,7 +17,7 @@ from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
 from analysis.attribution import Attribution, attributions
-from analysis.cues import Range, noun_phrase
+from analysis.cues import Range, base_form, noun_phrase
 from analysis.layout import Span, stripped
 from analysis.parsing import Parsed, sentences
 from analysis.people import People
@@ -49,6 +49,7 @@ class Statement:
     via: Speakers
     mode: str
     cue: Span | None
+    verb: str | None  # the cue's verb in its base form
     source: Span | None
     rule: str
     run: int  # the start of the first statement under the same cue
@@ -262,6 +263,7 @@ def _stated(paragraph: _Paragraph, row: _Row, cited: _Cited, span: Span, run: in
         via=cited.via,
         mode=mode(paragraph.text, span, paragraph.parsed.quotations),
         cue=paragraph.parsed.span(*cited.attribution.cue),
+        verb=base_form(paragraph.parsed.doc[cited.attribution.cue[0]]),
         source=_source(paragraph, cited),
         rule=cited.attribution.rule,
         run=run,
@@ -278,7 +280,7 @@ def _carried(
     run: int,
 ) -> Statement:
     found = mode(paragraph.text, span, paragraph.parsed.quotations)
-    return Statement(span, row.span, names, via, found, None, source, "carried", run)
+    return Statement(span, row.span, names, via, found, None, None, source, "carried", run)
 
 
 def _source(paragraph: _Paragraph, cited: _Cited) -> Span | None:

@@ -112,6 +112,21 @@ STATEMENTS = {
         "Carried",
         "No cue stands in the sentence: the speaker comes from the sentences around it",
     ),
+    "act": Column(
+        "str",
+        "Act",
+        "What the speaker does: agree, call (says what has to be done), pledge, praise, oppose or "
+        "assert (says how things are)",
+    ),
+    "occasion": Column(
+        "str",
+        "Occasion",
+        "When it was said, where the text tells: before the meeting, opening or talks; else not "
+        "stated",
+    ),
+    "occasion_words": Column(
+        "str", "Words that tell the occasion", "For example “Ahead of his arrival”; else missing"
+    ),
     "start": Column("int64", "Start", "Where the content begins", OFFSET),
     "end": Column("int64", "End", "Where the content ends (not included)", OFFSET),
     "text": Column("str", "Statement", "The reported words, text[start:end] of the readout"),
