@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from analysis import TABLES
+
 ROOT = Path(__file__).parents[1]
 FENCED = re.compile(r"^```\w*\n(.*?)^```", re.M | re.S)
 INLINE = re.compile(r"`([^`\n]+)`")
@@ -50,3 +52,20 @@ def test_every_example_of_the_command_line_in_the_readme_runs(tmp_path):
     calls = [line for line in commands() if CALL.match(line) and "FILE" not in line]
     assert calls
     assert not faults((CALL.sub(f"{sys.executable} -m analysis", c) for c in calls), cwd=tmp_path)
+
+
+def section(title):
+    """The text under a heading of the README."""
+    text = (ROOT / "README.md").read_text("utf-8")
+    return text.partition(f"## {title}\n")[2].partition("\n## ")[0]
+
+
+def test_the_readme_names_the_tables_that_there_are():
+    named = re.findall(r"^\| `(\w+)` \|", section("Tables"), re.M)
+    assert named == list(TABLES)
+
+
+def test_the_readme_shows_every_module_of_analysis():
+    shown = set(re.findall(r"^  (\w+)\.py ", section("Shape"), re.M))
+    there = {path.stem for path in (ROOT / "analysis").glob("*.py")} - {"__init__"}
+    assert shown == there

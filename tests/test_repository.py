@@ -22,18 +22,28 @@ SEEDS = {
 
 # A module of `analysis` imports only from those before it.
 FLOW = [
+    "layout",
     "readout",
     "countries",
+    "quotations",
     "parsing",
     "cues",
-    "quotes",
+    "contents",
     "attribution",
+    "people",
     "speakers",
-    "dates",
+    "statements",
+    "acts",
+    "occasions",
     "topics",
+    "dates",
     "tables",
+    "rows",
     "build",
     "compare",
+    "findings",
+    "drawing",
+    "timelines",
     "charts",
 ]
 # The public names and the command line stand outside of the flow.
