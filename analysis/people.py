@@ -7,7 +7,7 @@ full name begins or ends with it.
 
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
@@ -17,6 +17,8 @@ from analysis.countries import country_named, country_of_adjective
 from analysis.parsing import Parsed, sentences, words_of_text
 
 _DATA = Path(__file__).with_name("speakers.toml")
+# Where a Doc keeps its names.
+_MENTIONS = "mentions"
 # A readout names who met at its beginning.
 _LEAD_PARAGRAPHS = 3
 
@@ -68,9 +70,20 @@ class People:
 
     persons: tuple[Person, ...]
     participants: tuple[Person, ...]
+    _named: dict[tuple[str, ...], Person | None] = field(default_factory=dict, compare=False)
 
     def named(self, words: tuple[str, ...]) -> Person | None:
         """The person whom the words of a mention name, by full name, surname or first part."""
+        if words not in self._named:  # looked up for every source
+            self._named[words] = self._find(words)
+        return self._named[words]
+
+    def of_country(self, country: str) -> Person | None:
+        """The person who stands for `country`: a participant before anyone else."""
+        everyone = (*self.participants, *self.persons)
+        return next((person for person in everyone if person.country == country), None)
+
+    def _find(self, words: tuple[str, ...]) -> Person | None:
         for start in range(len(words)):
             # "in Moscow Xi said": the place before the name is no part of it.
             if start and not country_named(words[start - 1]):
@@ -79,11 +92,6 @@ class People:
                 if _same(words[start:], person.words):
                     return person
         return None
-
-    def of_country(self, country: str) -> Person | None:
-        """The person who stands for `country`: a participant before anyone else."""
-        everyone = (*self.participants, *self.persons)
-        return next((person for person in everyone if person.country == country), None)
 
 
 @cache
@@ -94,15 +102,22 @@ def words_of(kind: str) -> frozenset[str]:
 
 def people(paragraphs: list[Parsed]) -> People:
     """The people whom the paragraphs name, fullest names first mentioned first."""
-    found = [list(mentions(parsed.doc)) for parsed in paragraphs]
+    found = [mentions(parsed.doc) for parsed in paragraphs]
     persons = _persons(_without_places([mention for part in found for mention in part]))
     everyone = People(tuple(persons), ())
     lead = list(zip(paragraphs, found, strict=True))[:_LEAD_PARAGRAPHS]
     return People(everyone.persons, tuple(_participants(everyone, lead)))
 
 
-def mentions(doc: Doc) -> Iterator[Mention]:
+def mentions(doc: Doc) -> list[Mention]:
     """The names in a Doc, in text order: people, and whatever else is capitalised like a name."""
+    if _MENTIONS not in doc.user_data:  # looked up for every source
+        doc.user_data[_MENTIONS] = list(_mentions(doc))
+    found: list[Mention] = doc.user_data[_MENTIONS]
+    return found
+
+
+def _mentions(doc: Doc) -> Iterator[Mention]:
     i = 0
     while i < len(doc):
         end = _run_end(doc, i)
@@ -257,14 +272,16 @@ def _without_places(found: list[Mention]) -> list[Mention]:
 
 def _persons(found: list[Mention]) -> list[Person]:
     """One person for every fullest name; what is no person's name by any sign is left out."""
-    full: list[tuple[str, ...]] = []
-    for mention in sorted(found, key=lambda mention: -len(mention.words)):
-        if not any(_same(mention.words, words) for words in full):
-            full.append(mention.words)
-    persons = [_person(words, [m for m in found if _same(m.words, words)]) for words in full]
-    first = {mention.words: -i for i, mention in reversed(list(enumerate(found)))}
-    ordered = sorted(persons, key=lambda person: -first[person.words])
-    return [person for person in ordered if person.offices or _is_full_name(person.words)]
+    by_words: dict[tuple[str, ...], list[Mention]] = {}
+    for mention in found:
+        by_words.setdefault(mention.words, []).append(mention)
+    full: dict[tuple[str, ...], list[Mention]] = {}
+    for words in sorted(by_words, key=len, reverse=True):
+        longer = next((name for name in full if _same(words, name)), words)
+        full.setdefault(longer, []).extend(by_words[words])
+    first = {words: i for i, words in enumerate(by_words)}
+    persons = [_person(words, full[words]) for words in sorted(full, key=first.__getitem__)]
+    return [person for person in persons if person.offices or _is_full_name(person.words)]
 
 
 def _is_full_name(words: tuple[str, ...]) -> bool:

@@ -1,7 +1,9 @@
 """Rows of the tables, from what was found in one readout."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 import pandas as pd
 
@@ -10,7 +12,6 @@ from analysis.dates import MeetingDate, meeting_date, meeting_place
 from analysis.layout import Paragraph, Span, word_count
 from analysis.occasions import Occasion
 from analysis.parsing import Parsed, sentences
-from analysis.quotations import within
 from analysis.readout import Readout
 from analysis.statements import Statement
 from analysis.tables import speaker_value
@@ -19,7 +20,7 @@ from analysis.topics import Coding, codebook
 Row = dict[str, object]
 
 
-@dataclass(frozen=True)
+@dataclass
 class Reading:
     """What was found in one readout; `parsed` has one entry per paragraph that is no heading."""
 
@@ -30,23 +31,32 @@ class Reading:
     occasions: list[Occasion]
     participants: tuple[str, ...]
 
+    @cached_property
+    def sentences(self) -> list[Row]:
+        """The rows of the table `sentences`."""
+        return sorted_sentences(self)
+
 
 def paragraph_of(readout: Readout, span: Span) -> tuple[int, Paragraph]:
     """The number (from 1) of the paragraph that holds `span`, and the paragraph."""
-    return next(
-        (number, part)
-        for number, part in enumerate(readout.layout.paragraphs, 1)
-        if within(span, part.span)
-    )
+    parts = readout.layout.paragraphs
+    number = bisect_right(parts, span.start, key=lambda part: part.span.start)
+    return number, parts[number - 1]
 
 
 def sentence_rows(reading: Reading) -> list[Row]:
+    return reading.sentences
+
+
+def sorted_sentences(reading: Reading) -> list[Row]:
+    """Sentences, headings, date line and credit in text order, numbered from 1."""
     rows = sorted(_unnumbered(reading), key=lambda row: row["start"])  # type: ignore[arg-type,return-value]
     return [{**row, "sentence": number} for number, row in enumerate(rows, 1)]
 
 
 def _unnumbered(reading: Reading) -> Iterator[Row]:
     readout, parts = reading.readout, reading.readout.layout
+    stated = {statement.sentence.start for statement in reading.statements}
     if parts.date_line is not None:
         yield _sentence_row(readout, parts.date_line.span, "date line", 1, None)
     bodies = iter(reading.parsed)
@@ -57,8 +67,7 @@ def _unnumbered(reading: Reading) -> Iterator[Row]:
         body = next(bodies)
         for tokens in sentences(body.doc):
             span = body.span(tokens.start, tokens.end)
-            holds = any(within(statement.span, span) for statement in reading.statements)
-            kind = "statement" if holds else "narration"
+            kind = "statement" if span.start in stated else "narration"
             yield _sentence_row(readout, span, kind, number, part.section)
     if parts.credit is not None:
         yield _sentence_row(readout, parts.credit, "credit", max(len(parts.paragraphs), 1), None)
@@ -81,7 +90,7 @@ def _sentence_row(
 
 
 def statement_rows(reading: Reading) -> list[Row]:
-    numbers = {row["start"]: row["sentence"] for row in sentence_rows(reading)}
+    numbers = {row["start"]: row["sentence"] for row in reading.sentences}
     return [
         _statement_row(reading.readout, one, coding, when, numbers[one.sentence.start])
         for one, coding, when in zip(
@@ -141,26 +150,26 @@ def coding_rows(reading: Reading) -> list[Row]:
 
 
 def topic_count_rows(reading: Reading) -> list[Row]:
-    speakers = {speaker_value(statement.speakers): None for statement in reading.statements}
-    return [
-        _topic_count_row(reading, speaker, topic.id) for speaker in speakers for topic in codebook()
-    ]
-
-
-def _topic_count_row(reading: Reading, speaker: str, topic: str) -> Row:
-    of_topic = [
-        statement
-        for statement, coding in zip(reading.statements, reading.codings, strict=True)
-        if speaker_value(statement.speakers) == speaker and any(c.topic == topic for c in coding)
-    ]
-    return {
-        "readout": reading.readout.name,
-        "speaker": speaker,
-        "topic": topic,
-        "statements": len(of_topic),
-        "attributions": len({statement.run for statement in of_topic}),
-        "words": sum(word_count(reading.readout.words(statement.span)) for statement in of_topic),
+    """Every speaker with every topic, zeros kept, speakers by first statement."""
+    found: dict[tuple[str, str], list[Statement]] = {
+        (speaker_value(statement.speakers), topic.id): []
+        for statement in reading.statements
+        for topic in codebook()
     }
+    for statement, coding in zip(reading.statements, reading.codings, strict=True):
+        for one in coding:
+            found[speaker_value(statement.speakers), one.topic].append(statement)
+    return [
+        {
+            "readout": reading.readout.name,
+            "speaker": speaker,
+            "topic": topic,
+            "statements": len(stated),
+            "attributions": len({statement.run for statement in stated}),
+            "words": sum(word_count(reading.readout.words(one.span)) for one in stated),
+        }
+        for (speaker, topic), stated in found.items()
+    ]
 
 
 def readout_rows(reading: Reading) -> list[Row]:
@@ -195,7 +204,7 @@ def _met(reading: Reading) -> MeetingDate:
 
 def _word_counts(reading: Reading) -> Row:
     """The words of a readout by kind; every word is of exactly one kind."""
-    rows = sentence_rows(reading)
+    rows = reading.sentences
     by_kind = {
         kind: sum(int(str(row["words"])) for row in rows if row["kind"] == kind)
         for kind in ("statement", "narration", "heading", "date line", "credit")

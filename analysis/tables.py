@@ -184,10 +184,11 @@ def frame(table: str, rows: Iterable[Mapping[str, object]]) -> pd.DataFrame:
 
     Raises KeyError for an unknown table or a row that lacks a column.
     """
-    columns = TABLES[table]
-    data = [[row[name] for name in columns] for row in rows]
-    table_frame = pd.DataFrame(data, columns=list(columns))
-    return table_frame.astype({name: column.dtype for name, column in columns.items()})
+    kept = list(rows)
+    columns = TABLES[table].items()
+    return pd.DataFrame(
+        {name: pd.array([row[name] for row in kept], dtype=c.dtype) for name, c in columns}  # type: ignore[call-overload]
+    )
 
 
 def speaker_value(speakers: Iterable[str]) -> str:

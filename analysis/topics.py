@@ -70,12 +70,12 @@ def hits(text: str, span: Span, topic: Topic) -> tuple[Hit, ...]:
     """Where `topic`'s terms stand in text[span.start:span.end], in text order, not overlapping."""
     if not topic.terms:
         return ()
-    excepted = {_term(phrase) for phrase in topic.exceptions}
+    excepted = _pattern(topic.exceptions) if topic.exceptions else None
     found = _pattern(topic.terms + topic.exceptions).finditer(text, span.start, span.end)
     return tuple(
         Hit(match[0], Span(match.start(), match.end()))
         for match in found
-        if not any(re.fullmatch(phrase, match[0]) for phrase in excepted)
+        if excepted is None or not excepted.fullmatch(match[0])
     )
 
 

@@ -1,0 +1,184 @@
+"""What differs between two readouts, as sentences that can be read aloud with their base.
+
+A count is put as a finding only where `compare.direction` is the same in every
+unit; presence and absence are exempt, since one occurrence is one occurrence. A
+difference of one statement is listed last and marked as muted.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+import pandas as pd
+
+from analysis import compare
+from analysis.compare import FEWER, IN_ORDER, MORE, ONLY_LEFT, ONLY_RIGHT, Row, Tables
+
+HEADLINE_DIFFERENCE = 2  # statements; less than this is never a headline
+SHOWN_PER_KIND = 2
+
+
+@dataclass(frozen=True)
+class Finding:
+    """A sentence, the counts behind it, and the slice of statements that shows it."""
+
+    kind: str
+    sentence: str
+    base: str
+    topics: tuple[str, ...] = ()
+    speaker: str = ""
+    side: str = ""
+    muted: bool = False
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Two readouts with what they are called: `left_name` is short, such as a year."""
+
+    tables: Tables
+    left: str
+    right: str
+    labels: Mapping[str, str]  # topic id to label
+
+    @property
+    def names(self) -> tuple[str, str]:
+        """What the two sides are called in a sentence: years, dates or file names."""
+        return side_names(self.tables["readouts"], self.left, self.right)
+
+    @property
+    def bases(self) -> tuple[int, int]:
+        """The number of statements on each side."""
+        counts = self.tables["readouts"].set_index("readout")["statements"]
+        return int(counts[self.left]), int(counts[self.right])
+
+
+def findings(pair: Pair) -> list[Finding]:
+    """The strongest findings of each kind, muted ones last."""
+    if pair.left == pair.right:
+        return []
+    found = [*_who_speaks(pair), *_one_sided_topics(pair), *_emphasis(pair)]
+    return sorted(found, key=lambda finding: finding.muted)
+
+
+def side_names(readouts: pd.DataFrame, left: str, right: str) -> tuple[str, str]:
+    """The shortest names that tell the sides apart: years, dates, else file names."""
+    published = readouts.set_index("readout")["published"]
+    for pattern in ("{0:%Y}", "{0.day} {0:%B %Y}"):
+        dates = [published[readout] for readout in (left, right)]
+        if any(pd.isna(date) for date in dates):
+            break
+        names = [pattern.format(date) for date in dates]
+        if names[0] != names[1] or left == right:
+            return names[0], names[1]
+    return left, right
+
+
+def called(speaker: str, readouts: pd.DataFrame) -> str:
+    """A speaker value in words: a name, "both leaders", or the names with "and"."""
+    names = compare.names_in(speaker)
+    met = [set(participants) for participants in readouts["participants"]]
+    if len(names) == 2 and any(set(names) <= participants for participants in met):
+        return "both leaders"
+    return listed(names)
+
+
+def listed(items: Sequence[str]) -> str:
+    """ "a", "a and b", "a, b and c"."""
+    return " and ".join([", ".join(items[:-1]), items[-1]] if len(items) > 1 else items)
+
+
+def _who_speaks(pair: Pair) -> Iterator[Finding]:
+    counts = compare.speaker_counts(pair.tables, pair.left, pair.right)
+    rows = [row for row in counts.to_dict("records") if _is_headline(row)]
+    # Presence against absence is the surest difference, so it comes first.
+    rows.sort(key=lambda row: (bool(_lesser(row)), -abs(_difference(row))))
+    for row in rows[:SHOWN_PER_KIND]:
+        speaker = str(row["speaker"])
+        yield Finding("who speaks", _speaker_sentence(pair, row), _base(pair, row), (), speaker)
+
+
+def _speaker_sentence(pair: Pair, row: Row) -> str:
+    who = called(str(row["speaker"]), pair.tables["readouts"])
+    absent = [
+        name
+        for name, side in zip(pair.names, ("left", "right"), strict=True)
+        if not row[f"{side}_statements"]
+    ]
+    if absent:
+        (present,) = set(pair.names) - set(absent)
+        count = max(row["left_statements"], row["right_statements"])
+        return f"{_counted(count)} attributed to {who} in {present}; none is in {absent[0]}."
+    amount = {MORE: "more", FEWER: "fewer"}[compare.direction(row)]
+    return f"{_capital(who)}: {amount} statements in {pair.names[1]} than in {pair.names[0]}."
+
+
+def _one_sided_topics(pair: Pair) -> Iterator[Finding]:
+    rows = compare.topics(pair.tables, pair.left, pair.right)
+    known = rows[rows["topic"] != "other"]
+    for side, status in (("left", ONLY_LEFT), ("right", ONLY_RIGHT)):
+        only = known[known["status"] == status]
+        large = only[f"{side}_statements"] >= HEADLINE_DIFFERENCE
+        for part, muted in ((only[large], False), (only[~large], True)):
+            if len(part):
+                yield _topic_finding(pair, part, side, muted=muted)
+
+
+def _topic_finding(pair: Pair, rows: pd.DataFrame, side: str, *, muted: bool) -> Finding:
+    topics = tuple(rows["topic"])
+    labels = listed([pair.labels[topic] for topic in topics])
+    counts = listed([str(count) for count in rows[f"{side}_statements"]])
+    here, there = (0, 1) if side == "left" else (1, 0)
+    base = (
+        f"{counts} of {pair.bases[here]} statements in {pair.names[here]}; "
+        f"0 of {pair.bases[there]} in {pair.names[there]}"
+    )
+    sentence = f"{_only(pair, side)}: {labels}."
+    return Finding("topics", sentence, base, topics, side=side, muted=muted)
+
+
+def _only(pair: Pair, side: str) -> str:
+    left, right = pair.names
+    if compare.relation(pair.tables["readouts"], pair.left, pair.right) == IN_ORDER:
+        return f"Dropped after {left}" if side == "left" else f"New in {right}"
+    return f"Only in {left if side == 'left' else right}"
+
+
+def _emphasis(pair: Pair) -> Iterator[Finding]:
+    rows = compare.topics(pair.tables, pair.left, pair.right)
+    shared = rows[rows["status"] == compare.BOTH].to_dict("records")
+    moved = [row for row in shared if _is_headline(row)]
+    moved.sort(key=lambda row: -abs(_difference(row)))
+    for row in moved[:SHOWN_PER_KIND]:
+        topic = str(row["topic"])
+        amount = {MORE: "more", FEWER: "fewer"}[compare.direction(row)]
+        sentence = (
+            f"{pair.labels[topic]}: {amount} statements in {pair.names[1]} than in {pair.names[0]}."
+        )
+        yield Finding("emphasis", sentence, _base(pair, row), (topic,))
+
+
+def _is_headline(row: Row) -> bool:
+    return abs(_difference(row)) >= HEADLINE_DIFFERENCE and compare.direction(row) in (MORE, FEWER)
+
+
+def _difference(row: Row) -> int:
+    return int(row["right_statements"] - row["left_statements"])
+
+
+def _lesser(row: Row) -> int:
+    return int(min(row["left_statements"], row["right_statements"]))
+
+
+def _base(pair: Pair, row: Row) -> str:
+    (left, right), (left_base, right_base) = pair.names, pair.bases
+    return (
+        f"{row['left_statements']} of {left_base} statements in {left}; "
+        f"{row['right_statements']} of {right_base} in {right}"
+    )
+
+
+def _counted(count: int) -> str:
+    return f"{count} statements are" if count != 1 else "1 statement is"
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
