@@ -20,7 +20,7 @@ from analysis.contents import (
     with_addressee,
 )
 from analysis.countries import country_named
-from analysis.cues import Cue, Range, can_speak, cues, noun_phrase
+from analysis.cues import Cue, Range, can_speak, cues, lexicon, noun_phrase
 
 _MARKS_BEFORE_CLOSING_CUE = set(",?!–—-“”\"«»‘’'")
 _OPENING_MARKS = set("“«‘")
@@ -107,7 +107,10 @@ def _frame(cue: Cue) -> Range:
     start, end = cue.words
     if cue.subject is None:
         return start, end
-    near = abs(cue.subject[1] - start) <= _FRAME_GAP or cue.subject[0] == end
+    head = cue.verb.doc[cue.subject[0] : cue.subject[1]].root
+    # "…,” X, head of the bank, said": what stands between belongs to the subject.
+    reaches = cue.subject[0] < start <= head.right_edge.i + 1 + _FRAME_GAP
+    near = reaches or abs(cue.subject[1] - start) <= _FRAME_GAP or cue.subject[0] == end
     return (min(start, cue.subject[0]), max(end, cue.subject[1])) if near else (start, end)
 
 
@@ -198,12 +201,23 @@ def _with_according_to(
         if doc[i].lower_ != "according" or doc[i + 1].lower_ != "to" or i in quoted:
             continue
         thing = next((child for child in doc[i + 1].rights if child.dep_ == "pobj"), None)
-        if thing is None or not can_speak(thing):
+        if thing is None or thing.lemma_.lower() in lexicon().unspeaking:
             continue
         source = noun_phrase(thing)
         if found:
-            return [replace(each, via=source) for each in found if not _in_any(i, [each.content])]
+            return list(_relayed_by(source, i, sentence, found))
         at_start = i - sentence.start < 2
         content = trimmed(doc, (source[1], sentence.end) if at_start else (sentence.start, i))
         return [Attribution(source, (i, i + 2), content, "according to")] if content else []
     return found
+
+
+def _relayed_by(
+    source: Range, at: int, sentence: Tokens, found: list[Attribution]
+) -> Iterator[Attribution]:
+    """The attributions that `source` relays, without the "according to" at index `at`."""
+    for each in found:
+        start, end = each.content
+        tokens = trimmed(sentence.doc, (start, at)) if start <= at < end else each.content
+        if tokens is not None:
+            yield replace(each, content=tokens, via=source)

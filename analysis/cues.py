@@ -37,6 +37,7 @@ class Lexicon:
     contentless: frozenset[str]
     circumstances: frozenset[str]
     speaking: frozenset[str]
+    unspeaking: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -71,6 +72,7 @@ def lexicon() -> Lexicon:
         frozenset(data["contentless"]["nouns"]),
         frozenset(data["circumstances"]["nouns"]),
         frozenset(data["speaking"]["nouns"]),
+        frozenset(data["unspeaking"]["nouns"]),
     )
 
 

@@ -92,8 +92,12 @@ def _gender_of(pronoun: str) -> str | None:
 
 def is_person(name: str, people: People) -> bool:
     """Whether a speaker is one person: someone whom the text names, or "senior official"."""
-    known = any(person.name == name for person in people.persons)
-    return known or name.split()[-1].lower() in words_of("roles")
+    if any(person.name == name for person in people.persons):
+        return True
+    last = name.split()[-1]
+    return last.lower() in words_of("roles") or (
+        last.islower() and not last.endswith("s") and last not in words_of("bodies")
+    )
 
 
 def participants(people: People) -> Speakers:
@@ -155,7 +159,7 @@ def _one(doc: Doc, head: Token, source: Range, people: People, context: Context)
         return (person.name,)
     if mention is not None:
         return (mention.name,)
-    if head.lower_.endswith("-old") and context.person:
+    if head.lower_ == "old" and doc[head.i - 1].text == "-" and context.person:
         return context.person
     described = _described(doc, head, people, context)
     return (described.name,) if described is not None else (_own_words(doc, head, source),)

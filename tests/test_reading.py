@@ -66,5 +66,5 @@ def test_a_filter_dims_what_does_not_pass(library):
         if part["kind"] == "statement"
     }
     assert dim[f"{RIGHT}.375"]
-    assert not dim[f"{RIGHT}.1400"]
+    assert not dim[f"{RIGHT}.2703"]
     assert list(dim.values()).count(False) == 5
