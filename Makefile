@@ -2,7 +2,7 @@
 
 VENV := .venv
 PY := $(VENV)/bin/python
-CODE := analysis pages tests app.py
+CODE := analysis pages tests bench app.py
 PYTHONS := $(PYTHON) python3 python3.14 python3.13 python3.12 python3.11
 COMPILE = $(PY) -m uv pip compile pyproject.toml --quiet --universal --python-version 3.11 \
     --generate-hashes --custom-compile-command "make lock" $(if $(UPGRADE),--upgrade)
@@ -16,7 +16,7 @@ TEST_SET := $(VENV)/test.stamp
 $(shell test -x $(PY) || rm -f $(VENV)/*.stamp)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint types format lock clean
+.PHONY: help run test lint types bench format lock clean
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
@@ -35,6 +35,9 @@ lint: $(TEST_SET) ## check style and format
 
 types: $(TEST_SET) ## check the types of analysis
 	@$(PY) -m mypy
+
+bench: $(RUN_SET) ## measure time and memory of the analysis
+	@OMP_NUM_THREADS=1 PYTHONPATH=. $(PY) bench/analysis_time.py
 
 format: $(TEST_SET) ## write the code in the project's format
 	@$(PY) -m ruff check --fix $(CODE)

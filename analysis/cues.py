@@ -14,6 +14,7 @@ from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
 _DATA = Path(__file__).with_name("cues.toml")
+_VERBAL = {"VERB", "AUX"}
 _FINITE = {"VBD", "VBZ", "VBP", "VBN"}
 _SUBJECTS = {"nsubj", "nsubjpass", "csubj"}
 # Where a past participle without "have" is a past tense that the tagger missed.
@@ -78,8 +79,8 @@ def lexicon() -> Lexicon:
 
 def cues(sentence: Tokens, quoted: Set[int]) -> list[Cue]:
     """The cues of `sentence` in text order; `quoted` holds the token indices inside quotations."""
-    outside = (token for token in sentence if token.i not in quoted)
-    return [cue for token in outside if (cue := _cue(token, quoted)) is not None]
+    verbs = (token for token in sentence if token.pos_ in _VERBAL and token.i not in quoted)
+    return [cue for token in verbs if (cue := _cue(token, quoted)) is not None]
 
 
 def _cue(token: Token, quoted: Set[int]) -> Cue | None:
@@ -105,12 +106,14 @@ def _cue(token: Token, quoted: Set[int]) -> Cue | None:
 def base_form(token: Token) -> str:
     """The verb's base form; "hope" also where the lemmatiser makes "hop" of "hoped"."""
     lemma = token.lemma_.lower()
-    known = lexicon().verbs.keys() | lexicon().joined.keys()
-    return lemma + "e" if lemma not in known and lemma + "e" in known else lemma
+    known = (lexicon().verbs, lexicon().joined)
+    if not any(lemma in verbs for verbs in known) and any(lemma + "e" in verbs for verbs in known):
+        return lemma + "e"
+    return lemma
 
 
 def _reports(token: Token) -> bool:
-    if token.pos_ not in ("VERB", "AUX") or token.dep_ in ("amod", "compound", "aux", "auxpass"):
+    if token.dep_ in ("amod", "compound", "aux", "auxpass"):
         return False
     if any(child.dep_ == "neg" for child in token.children):
         return False
@@ -212,7 +215,7 @@ def _shared_subject(verb: Token) -> Range | None:
     token = verb
     while token.dep_ in _SHARED and token.head.i != token.i and token.sent == token.head.sent:
         joined, token = token, token.head
-        if token.pos_ not in ("VERB", "AUX"):
+        if token.pos_ not in _VERBAL:
             continue
         if _other_tense(verb, joined, token):
             told = (above for above in token.ancestors if above.tag_ == "VBD")

@@ -73,10 +73,10 @@ def side_names(readouts: pd.DataFrame, left: str, right: str) -> tuple[str, str]
 
 
 def called(speaker: str, readouts: pd.DataFrame) -> str:
-    """A speaker value in words: a name, "both leaders", or the names with "and"."""
+    """A speaker value in words: a name, "both leaders" of a meeting of two, or all names."""
     names = compare.names_in(speaker)
     met = [set(participants) for participants in readouts["participants"]]
-    if len(names) == 2 and any(set(names) <= participants for participants in met):
+    if len(names) == 2 and set(names) in met:
         return "both leaders"
     return listed(names)
 
@@ -113,7 +113,7 @@ def _speaker_sentence(pair: Pair, row: Row) -> str:
 
 def _one_sided_topics(pair: Pair) -> Iterator[Finding]:
     rows = compare.topics(pair.tables, pair.left, pair.right)
-    known = rows[rows["topic"] != "other"]
+    known = rows[rows["topic"] != compare.OTHER]
     for side, status in (("left", ONLY_LEFT), ("right", ONLY_RIGHT)):
         only = known[known["status"] == status]
         large = only[f"{side}_statements"] >= HEADLINE_DIFFERENCE
@@ -144,7 +144,8 @@ def _only(pair: Pair, side: str) -> str:
 
 def _emphasis(pair: Pair) -> Iterator[Finding]:
     rows = compare.topics(pair.tables, pair.left, pair.right)
-    shared = rows[rows["status"] == compare.BOTH].to_dict("records")
+    fits = rows["topic"] != compare.OTHER
+    shared = rows[fits & (rows["status"] == compare.BOTH)].to_dict("records")
     moved = [row for row in shared if _is_headline(row)]
     moved.sort(key=lambda row: -abs(_difference(row)))
     for row in moved[:SHOWN_PER_KIND]:

@@ -9,6 +9,7 @@ import plotly.graph_objects as go
 from analysis.drawing import LABEL_WIDTH, SHAPES, Palette, labelled_rows, plain
 
 HOVER_WIDTH = 60  # characters before a statement's words break in the hover label
+FEW = 10  # statements that can all be numbered, on a narrow screen too
 LANE = 26  # pixels: lanes stand closer than rows of counts
 DAY = 86_400_000  # milliseconds, plotly's unit of a time axis
 
@@ -63,8 +64,8 @@ def reading_order(
     labelled_rows(figure, [lane.label for lane in lanes], palette, height=LANE)
     figure.update_layout(clickmode="event+select")
     figure.update_yaxes(ticktext=[_lane_label(lane, palette) for lane in lanes])
-    every_fifth = [step for step in range(1, steps + 1) if step == 1 or step % 5 == 0]
-    figure.update_xaxes(range=[0.3, steps + 0.7], tickvals=every_fifth, side="top")
+    ticks = [step for step in range(1, steps + 1) if steps < FEW or step == 1 or step % 5 == 0]
+    figure.update_xaxes(range=[0.3, steps + 0.7], tickvals=ticks, side="top")
     return figure
 
 

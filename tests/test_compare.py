@@ -167,3 +167,8 @@ def test_a_readout_beside_itself_is_one_meeting():
 )
 def test_an_offset_opens_the_statement_that_covers_it_else_its_sentence(offset, found):
     assert compare.covering(PAIR, "early", offset) == found
+
+
+def test_what_no_topic_fits_stands_last():
+    odd = tables(readout("odd", None, *[said("Ann Ash", "other")] * 3, said("Ann Ash", "peace")))
+    assert list(compare.topics(odd, "odd", "odd")["topic"]) == ["peace", "other"]

@@ -96,10 +96,16 @@ def test_sides_are_called_by_the_shortest_name_that_tells_them_apart(dates, name
 
 
 def test_both_leaders_are_those_who_met():
-    met = tables(left(said("Ann Ash and Bo Berg", "peace")))["readouts"]
+    met = tables(left(said("Ann Ash and Bo Berg", "peace")), right(said("Cy Cole", "peace")))
+    met = met["readouts"]
     assert called("Ann Ash + Bo Berg", met) == "both leaders"
     assert called("Ann Ash + Cy Cole", met) == "Ann Ash and Cy Cole"
     assert called("Ann Ash", met) == "Ann Ash"
+
+
+def test_two_of_three_who_met_are_named():
+    three = [said("Ann Ash and Bo Berg", "peace"), said("Cy Cole", "peace")]
+    assert called("Ann Ash + Bo Berg", tables(left(*three))["readouts"]) == "Ann Ash and Bo Berg"
 
 
 def test_a_list_in_words():

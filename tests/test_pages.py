@@ -15,6 +15,15 @@ from analysis import TABLES
 from pages.library import FOLDER_VARIABLE, SEEDS
 
 LEFT, RIGHT = "2017-07-05_moscow", "2023-03-21_moscow"
+CROWD = """ date 2024-06-13 Apulia
+
+President Joe Biden, Prime Minister Giorgia Meloni, President Emmanuel Macron, Chancellor Olaf
+Scholz, Prime Minister Rishi Sunak and Prime Minister Fumio Kishida met in Apulia.
+
+Biden said that trade must grow. Meloni said that energy prices should fall. Macron stressed that
+peace is vital. Scholz said that sanctions work. Sunak said that security matters. Kishida said
+that talks help. Macron and Scholz said that nuclear arms are a danger.
+"""
 PAGES = ("overview", "side_by_side", "timelines", "topics", "statements", "method")
 HOSTILE = """ date 2024-05-05 <b>Town</b>
 
@@ -169,7 +178,7 @@ def test_the_charts_have_words_a_table_and_a_file():
     assert alt.startswith("Statements of Xi Jinping per topic in 2017 and in 2023: ")
     assert "Ukraine 0 and 6" in alt
     assert len(test.get("download_button")) == 2
-    assert markup(test).count('class="data"') == 3
+    assert markup(test).count("<table") == 3
 
 
 def test_swapped_sides_say_only_in_and_not_new():
@@ -354,10 +363,29 @@ def test_a_readout_dropped_in_appears_without_a_restart(folder):
 
 
 def test_a_readout_without_a_date_and_without_a_statement_has_every_page(folder):
-    (folder / "note.txt").write_text("Nothing was said here. It rained.\n")
+    (folder / "**note**.txt").write_text("Nothing was said here. It rained.\n")
     for page in PAGES:
-        options = app(page).selectbox(key="choose_left").options
-        assert options == ["undated · note"]
+        test = app(page)
+        assert test.selectbox(key="choose_left").options == ["undated · **note**"]
+        # Streamlit reads labels as Markdown.
+        assert not [label for label in test.expander if "note" in label.label]
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_more_leaders_than_slots_have_every_page(folder, page):
+    (folder / "2024-06-13_apulia.txt").write_text(CROWD.replace("Olaf\n", "Olaf "))
+    test = app(page)
+    if page == "statements":
+        speakers = re.findall(r'class="who (\w+)">([^<]*)<', markup(test))
+        assert speakers == [
+            ("A", "Joe Biden"),
+            ("B", "Giorgia Meloni"),
+            ("C", "Emmanuel Macron"),
+            ("D", "Olaf Scholz"),
+            ("both", "Rishi Sunak"),
+            ("both", "Fumio Kishida"),
+            ("both", "Emmanuel Macron and Olaf Scholz"),
+        ]
 
 
 @pytest.mark.parametrize("page", PAGES)

@@ -1,0 +1,198 @@
+"""Two readouts beside each other: who speaks, which topics, and which way a count moves.
+
+Every function takes the tables and two readouts (left, right) and returns new
+tables. A difference counts as a direction only where statements, attributions and
+words agree on it: a count depends on its unit, and a carried run makes several
+statements of one cue.
+"""
+
+from collections.abc import Hashable, Mapping
+from typing import Any
+
+import pandas as pd
+
+from analysis.tables import BOTH_SEPARATOR, speaker_value
+
+Tables = Mapping[str, pd.DataFrame]
+Row = Mapping[Hashable, Any]  # of a table, as `to_dict("records")` gives it
+
+SLOTS = ("A", "B", "C", "D")
+SHARED_SLOT = "both"  # statements of several leaders, and leaders beyond the fourth
+UNITS = ("statements", "attributions", "words")
+
+OTHER = "other"  # the codebook's topic for what no topic fits
+
+BOTH, ONLY_LEFT, ONLY_RIGHT = "both", "only left", "only right"
+MORE, FEWER, SAME, DEPENDS = "more", "fewer", "same", "depends on the unit"
+
+SAME_READOUT, IN_ORDER, UNORDERED = "same readout", "two meetings in date order", "unordered"
+# An account appears within days of its meeting; publication dates that lie further
+# apart cannot belong to one meeting.
+DAYS_TO_PUBLISH = 14
+
+
+def leader_slots(tables: Tables, left: str, right: str) -> dict[str, str]:
+    """Each leader's slot, by first mention over the pair, the older readout first.
+
+    The older one first, not the left one, so that swapping sides keeps the colours.
+    """
+    names: list[str] = []
+    for readout in _oldest_first(tables["readouts"], left, right):
+        names += [name for name in _names(tables, readout) if name not in names]
+    return {
+        name: SLOTS[place] if place < len(SLOTS) else SHARED_SLOT
+        for place, name in enumerate(names)
+    }
+
+
+def slot_of(speaker: str, slots: Mapping[str, str]) -> str:
+    """The slot of a speaker value; several speakers share the neutral one."""
+    return slots.get(speaker, SHARED_SLOT)
+
+
+def speakers_of_pair(tables: Tables, left: str, right: str) -> list[str]:
+    """The pair's speaker values: leaders in slot order, then several as one value."""
+    statements = _of_pair(tables["statements"], left, right)
+    values = {speaker_value(names) for names in statements["speakers"]}
+    alone = [name for name in leader_slots(tables, left, right) if name in values]
+    return alone + sorted(value for value in values if value not in alone)
+
+
+def names_in(speaker: str) -> list[str]:
+    """The leaders that a speaker value stands for."""
+    return speaker.split(BOTH_SEPARATOR)
+
+
+def speaker_counts(tables: Tables, left: str, right: str) -> pd.DataFrame:
+    """A row per speaker value: statements, attributions and words on each side."""
+    statements = tables["statements"].assign(speaker=_speaker_column(tables["statements"]))
+    counts = [
+        _units(statements[statements["readout"] == readout]).add_prefix(f"{side}_")
+        for side, readout in (("left", left), ("right", right))
+    ]
+    joined = pd.concat(counts, axis="columns").reindex(speakers_of_pair(tables, left, right))
+    return joined.fillna(0).astype("int64").rename_axis("speaker").reset_index()
+
+
+def topic_counts(tables: Tables, left: str, right: str) -> pd.DataFrame:
+    """A row per topic x speaker value of the pair, zeros kept: units on each side."""
+    counts = tables["topic_counts"].set_index(["topic", "speaker"])
+    wanted = pd.MultiIndex.from_product(
+        [
+            tables["topic_counts"]["topic"].unique(),
+            speakers_of_pair(tables, left, right),
+        ],
+        names=["topic", "speaker"],
+    )
+    sides = [
+        counts.loc[counts["readout"] == readout, list(UNITS)].add_prefix(f"{side}_")
+        for side, readout in (("left", left), ("right", right))
+    ]
+    joined = pd.concat([side.reindex(wanted, fill_value=0) for side in sides], axis="columns")
+    return joined.astype("int64").reset_index()
+
+
+def topics(tables: Tables, left: str, right: str) -> pd.DataFrame:
+    """A row per topic raised on either side, most raised first, "other" last: units and status.
+
+    A statement of several leaders is one statement, so these are the sums over
+    the speaker values. Topics that neither side raises are left out.
+    """
+    by_speaker = topic_counts(tables, left, right).drop(columns="speaker")
+    totals = by_speaker.groupby("topic", sort=False).sum()
+    totals["total"] = totals["left_statements"] + totals["right_statements"]
+    totals["fits"] = totals.index != OTHER
+    raised = totals[totals["total"] > 0].sort_values(
+        ["fits", "total"], ascending=False, kind="stable"
+    )
+    status = [
+        _status(left_count, right_count)
+        for left_count, right_count in zip(
+            raised["left_statements"], raised["right_statements"], strict=True
+        )
+    ]
+    return raised.drop(columns=["fits", "total"]).assign(status=status).reset_index()
+
+
+def direction(row: Row) -> str:
+    """Which way a row's counts move from left to right, if every unit agrees."""
+    signs = {_sign(row[f"right_{unit}"] - row[f"left_{unit}"]) for unit in UNITS}
+    if len(signs) > 1:
+        return DEPENDS
+    return {1: MORE, -1: FEWER, 0: SAME}[signs.pop()]
+
+
+def relation(readouts: pd.DataFrame, left: str, right: str) -> str:
+    """Whether left and right are certainly two meetings, the left one earlier."""
+    if left == right:
+        return SAME_READOUT
+    rows = readouts.set_index("readout")
+    published, met = rows["published"], rows["meeting_date"]
+    # A meeting comes before its account: published before the other one met is enough.
+    if not pd.isna(met[right]) and (met[left] < met[right] or published[left] < met[right]):
+        return IN_ORDER
+    if (published[right] - published[left]).days > DAYS_TO_PUBLISH:
+        return IN_ORDER
+    return UNORDERED
+
+
+def covering(tables: Tables, readout: str, offset: int) -> tuple[str, int | str]:
+    """What stands at an offset: ("statement", id), ("sentence", number) or ("nothing", 0)."""
+    for kind, table, name in (
+        ("statement", "statements", "id"),
+        ("sentence", "sentences", "sentence"),
+    ):
+        rows = tables[table]
+        there = rows["readout"].eq(readout) & (rows["start"] <= offset) & (offset < rows["end"])
+        if there.any():
+            return kind, rows.loc[there, name].iloc[0]
+    return "nothing", 0
+
+
+def _of_pair(table: pd.DataFrame, left: str, right: str) -> pd.DataFrame:
+    return table[table["readout"].isin([left, right])]
+
+
+def _oldest_first(readouts: pd.DataFrame, left: str, right: str) -> list[str]:
+    pair = _of_pair(readouts, left, right)
+    return list(pair.sort_values(["published", "readout"], na_position="last")["readout"])
+
+
+def _names(tables: Tables, readout: str) -> list[str]:
+    """A readout's speakers in the order in which its text names them."""
+    statements = tables["statements"]
+    listed = list(statements.loc[statements["readout"] == readout, "speakers"])
+    names: list[str] = [name for several in listed for name in several]
+    sentences = tables["sentences"]
+    text = " ".join(sentences.loc[sentences["readout"] == readout, "text"])
+    return sorted(dict.fromkeys(names), key=lambda name: _first_mention(text, name))
+
+
+def _first_mention(text: str, name: str) -> int:
+    place = text.find(name)
+    return place if place >= 0 else len(text)
+
+
+def _speaker_column(statements: pd.DataFrame) -> list[str]:
+    return [speaker_value(names) for names in statements["speakers"]]
+
+
+def _units(statements: pd.DataFrame) -> pd.DataFrame:
+    groups = statements.groupby("speaker")
+    return pd.DataFrame(
+        {
+            "statements": groups.size(),
+            "attributions": groups["attribution"].nunique(),
+            "words": groups["words"].sum(),
+        }
+    )
+
+
+def _status(left: int, right: int) -> str:
+    if left and right:
+        return BOTH
+    return ONLY_LEFT if left else ONLY_RIGHT
+
+
+def _sign(number: int) -> int:
+    return (number > 0) - (number < 0)

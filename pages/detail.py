@@ -1,0 +1,126 @@
+"""One statement opened: its words, who said it, how that was found, and its place."""
+
+from html import escape
+
+import pandas as pd
+import streamlit as st
+
+from analysis import compare
+from analysis.tables import CODINGS, STATEMENTS
+from pages.look import UNCHECKED, facts, link, named, note, or_missing
+from pages.reading import sentence_key
+from pages.view import View, topic_of
+
+_BASIS = {
+    "term": "",
+    "context": " (from the context)",
+    "none": " (no term of the codebook)",
+}
+
+
+def opened(view: View) -> tuple[str, str]:
+    """The key of what the address's `s` opens in the reader, and a sentence about it."""
+    asked = view.query.s
+    if not asked or asked in set(view.statements["id"]):
+        return asked, ""
+    readout, _, offset = asked.rpartition(".")
+    if readout not in view.sides.values() or not offset.isdecimal():
+        return "", f"There is no statement “{asked}” in these two readouts."
+    kind, found = compare.covering(view.library.tables, readout, int(offset))
+    if kind == "statement":
+        return str(found), f"“{asked}” is no statement's start: this statement covers it."
+    if kind == "sentence":
+        return (
+            sentence_key(readout, int(found)),
+            f"“{asked}” lies in no statement: its sentence is shown instead.",
+        )
+    return "", f"“{asked}” lies outside the text."
+
+
+def detail(view: View, key: str, *, place_link: bool) -> None:
+    """The opened statement or sentence in a panel of its own."""
+    rows = view.statements[view.statements["id"] == key]
+    with st.container(key="detail"):
+        if len(rows):
+            _statement(view, rows.iloc[0], place_link=place_link)
+        else:
+            _sentence(view, key)
+        st.html(f"<p>{link(view.href_kept(view.page, s=''), 'Close')}</p>")
+
+
+def _statement(view: View, row: pd.Series, *, place_link: bool) -> None:
+    st.html(
+        f"<h3>{named(view, row['speaker'])}</h3>"
+        f'<blockquote class="words {row["slot"]}">{escape(row["text"])}</blockquote>'
+        + facts(_facts(view, row))
+    )
+    if place_link:
+        place = link(view.href("side_by_side", s=row["id"]), "In its place in the full readout")
+        st.html(f"<p>{place}</p>")
+
+
+def _facts(view: View, row: pd.Series) -> list[tuple[str, str]]:
+    values = [
+        (STATEMENTS["source"].label, f"“{escape(or_missing(row['source']))}”"),
+        (STATEMENTS["cue"].label, _cue(row)),
+        (STATEMENTS["mode"].label, escape(row["mode"])),
+        (STATEMENTS["act"].label, escape(or_missing(row["act"]))),
+        (STATEMENTS["occasion"].label, _occasion(row)),
+        (STATEMENTS["topics"].label, _topics(view, row)),
+        (STATEMENTS["rule"].label, escape(row["rule"])),
+        ("Place", _place(view, row)),
+        ("Status", UNCHECKED),
+    ]
+    if row["via"]:
+        values.insert(1, (STATEMENTS["via"].label, escape(", ".join(row["via"]))))
+    return values
+
+
+def _cue(row: pd.Series) -> str:
+    if row["carried"]:
+        return f"none. {escape(STATEMENTS['carried'].definition)}"
+    return f"“{escape(or_missing(row['cue']))}”"
+
+
+def _occasion(row: pd.Series) -> str:
+    words = or_missing(row["occasion_words"], "")
+    return escape(or_missing(row["occasion"]) + (f": “{words}”" if words else ""))
+
+
+def _topics(view: View, row: pd.Series) -> str:
+    """Each topic with the terms that led to it."""
+    codings = view.library.tables["codings"]
+    lines = []
+    for coding in codings[codings["id"] == row["id"]].itertuples():
+        terms = ", ".join(f"“{escape(str(term[0]))}”" for term in coding.terms)
+        topic = link(view.href("topics", topic=coding.topic), topic_of(coding.topic).label)
+        because = f"{': ' if terms else ''}{terms}{_BASIS.get(coding.basis, '')}"
+        lines.append(f'<div title="{escape(CODINGS["terms"].definition)}">{topic}{because}</div>')
+    return "".join(lines)
+
+
+def _place(view: View, row: pd.Series) -> str:
+    file = view.library.readouts[row["readout"]].file
+    return escape(
+        f"{view.side_name(row['side'])}: statement {row['order']}, paragraph {row['paragraph']}, "
+        f"characters {row['start']} to {row['end']} of {file}"
+    )
+
+
+def _sentence(view: View, key: str) -> None:
+    readout, _, number = key.rpartition("#")
+    rows = view.library.tables["sentences"]
+    row = rows[(rows["readout"] == readout) & (rows["sentence"] == int(number))].iloc[0]
+    kind = "narration" if row["kind"] == "statement" else row["kind"]
+    st.html(
+        f"<h3>No statement: {escape(kind)}</h3>"
+        f'<blockquote class="words">{escape(row["text"])}</blockquote>'
+    )
+
+
+def open_statement(view: View) -> str:
+    """Say what `s` opens where that needs saying; the key for the reader and the panel."""
+    key, sentence = opened(view)
+    if sentence:
+        note(sentence)
+    return key

@@ -1,0 +1,112 @@
+"""The widgets that change the address: the pair and the filters that pages share.
+
+They are not bound to the URL by Streamlit, which would write labels into it, drop
+them on a change of page and forbid links that set them. Each run sets them from
+the address; a change writes the address, which is a step that Back undoes.
+"""
+
+from collections.abc import Callable, Sequence
+
+import pandas as pd
+import streamlit as st
+
+from pages.look import day, link, or_missing
+from pages.view import MODES, SIDES, View, labels
+
+_KEY = "choose_{}"
+
+
+def pair(view: View) -> None:
+    """The two readouts."""
+    rows = view.library.tables["readouts"].set_index("readout")
+    names = sorted(rows.index, key=lambda name: (str(rows["published"][name]), name))
+    for column, side in zip(st.columns(2), SIDES, strict=True):
+        with column:
+            _select(view, side, names, lambda name: _title(name, rows.loc[name]))
+    if view.query.left == view.query.right:
+        st.html('<p class="small">Left and right are the same readout.</p>')
+
+
+def shared(view: View) -> None:
+    """Topic, leader, mode and side; and a way to clear them."""
+    topics = labels()
+    choices: list[tuple[str, str, Sequence[str], Callable[[str], str]]] = [
+        ("topic", "Topic", list(topics), topics.__getitem__),
+        ("leader", "Leader", view.speakers, view.called),
+        ("mode", "Mode", MODES, str),
+        ("side", "Readout", list(view.sides), view.side_name),
+    ]
+    with st.container(key="filters"):
+        columns = st.columns(len(choices))
+    for column, (name, label, options, wording) in zip(columns, choices, strict=True):
+        with column:
+            _select(view, name, ["", *options], _with_all(wording), label)
+
+
+def search(view: View) -> None:
+    """A field for words that a statement holds."""
+    key = _KEY.format("q")
+    st.session_state[key] = view.query.q
+    st.text_input("Words in the statement", key=key, on_change=_write, args=(view,))
+
+
+def clear(view: View) -> str:
+    """A link to this page without filters."""
+    return link(view.href(view.page), "Clear the filters")
+
+
+def said(view: View) -> str:
+    """The filters that are set, in words."""
+    query = view.query
+    parts = {
+        "topic": query.topic and labels()[query.topic],
+        "attributed to": query.leader and view.called(query.leader),
+        "mode": query.mode,
+        "in": query.side and view.side_name(query.side),
+        "with the words": query.q and f"“{query.q}”",
+    }
+    return "; ".join(f"{name} {value}" for name, value in parts.items() if value)
+
+
+def _select(
+    view: View,
+    name: str,
+    options: Sequence[str],
+    wording: Callable[[str], str],
+    label: str = "",
+) -> None:
+    key = _KEY.format(name)
+    st.session_state[key] = getattr(view.query, name)
+    st.selectbox(
+        label or f"{name.capitalize()} readout",
+        options,
+        format_func=wording,
+        key=key,
+        on_change=_write,
+        args=(view,),
+    )
+
+
+def _write(view: View) -> None:
+    """Every widget's value into the address, so that two quick changes both hold."""
+    keys = {name: _KEY.format(name) for name in (*SIDES, "topic", "leader", "mode", "side", "q")}
+    chosen = {name: st.session_state[key] for name, key in keys.items() if key in st.session_state}
+    kept = view.query.params(**chosen)
+    if kept.get("s", "").rpartition(".")[0] not in (kept["left"], kept["right"]):
+        kept.pop("s", None)
+    st.query_params.from_dict(kept)
+
+
+def _with_all(wording: Callable[[str], str]) -> Callable[[str], str]:
+    return lambda value: wording(value) if value else "All"
+
+
+def _title(name: str, row: pd.Series) -> str:
+    """A readout in the list: its date, its place or participants, its file's name."""
+    title = or_missing(row["title"], "") or or_missing(row["place"], "")
+    people = ", ".join(row["participants"])
+    return " · ".join(part for part in (_date(row["published"]), title or people, name) if part)
+
+
+def _date(published: pd.Timestamp) -> str:
+    return "undated" if pd.isna(published) else day(published)

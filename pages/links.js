@@ -1,0 +1,19 @@
+// Follow links between the app's own pages without a reload: the address changes, and
+// Streamlit is told as it is told by the Back button. Everything else stays a plain link.
+export default function () {
+  const follow = (event) => {
+    const link = event.target.closest?.("a[href]");
+    const own = link && !link.target && link.closest(".stHtml");
+    if (!own || event.defaultPrevented || event.button !== 0) return;
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const url = new URL(link.href);
+    if (url.origin !== location.origin || link.getAttribute("href").startsWith("#")) return;
+    event.preventDefault();
+    const elsewhere = url.pathname !== location.pathname;
+    history.pushState(null, "", url);
+    window.dispatchEvent(new PopStateEvent("popstate", { state: null }));
+    if (elsewhere) document.querySelector('[data-testid="stMain"]')?.scrollTo(0, 0);
+  };
+  document.addEventListener("click", follow);
+  return () => document.removeEventListener("click", follow);
+}

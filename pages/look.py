@@ -1,0 +1,119 @@
+"""The look: one style sheet, and text that stands on the page as it is written.
+
+Everything that comes from a readout passes `escape` on its way into HTML; Streamlit's
+own text commands would interpret it as Markdown.
+"""
+
+from collections.abc import Iterable, Sequence
+from html import escape
+from pathlib import Path
+
+import pandas as pd
+import streamlit as st
+
+from analysis.drawing import DARK, LIGHT, Palette
+from pages.view import View
+
+_STYLE = Path(__file__).with_name("look.css").read_text("utf-8")
+UNCHECKED = "machine-read, unchecked"
+
+
+def style() -> None:
+    """The style sheet, with the charts' colours for both themes."""
+    slots = "".join(
+        f"--slot-{slot}: light-dark({LIGHT.slots[slot]}, {DARK.slots[slot]});"
+        for slot in LIGHT.slots
+    )
+    quiet = f"--quiet: light-dark({LIGHT.quiet}, {DARK.quiet});"
+    line = f"--line: light-dark({LIGHT.line}, {DARK.line});"
+    paper = f"--paper: light-dark({LIGHT.paper}, {DARK.paper});"
+    st.html(f"<style>:root {{ {slots} {quiet} {line} {paper} }}\n{_STYLE}</style>")
+
+
+def palette() -> Palette:
+    """The colours of the theme that the visitor sees."""
+    # The type is missing until the browser has told it: then the light one.
+    return DARK if st.context.theme.type == "dark" else LIGHT
+
+
+def heading(text: str, level: int = 2, anchor: str = "") -> None:
+    """A heading in plain text, whatever it holds."""
+    identity = f' id="{escape(anchor)}"' if anchor else ""
+    st.html(f"<h{level}{identity}>{escape(text)}</h{level}>")
+
+
+def small(text: str) -> None:
+    """A line of small print."""
+    st.html(f'<p class="small">{escape(text)}</p>')
+
+
+def note(text: str) -> None:
+    """A sentence that tells the reader what the page did differently."""
+    st.html(f'<p class="note" role="status">{escape(text)}</p>')
+
+
+def link(href: str, text: str, label: str = "", *, current: bool = False) -> str:
+    """An anchor; `label` is read out in place of a text that is only a number."""
+    spoken = f' aria-label="{escape(label)}"' if label else ""
+    here = ' aria-current="page"' if current else ""
+    return f'<a href="{escape(href)}"{spoken}{here}>{escape(text)}</a>'
+
+
+def mark(slot: str, *, hollow: bool = False) -> str:
+    """A leader's shape in its colour; words stand beside it, so it is not read out."""
+    return f'<span class="mark {slot}{" hollow" if hollow else ""}" aria-hidden="true"></span>'
+
+
+def named(view: View, speaker: str) -> str:
+    """A speaker with shape and colour; several are "attributed to both leaders"."""
+    slot = view.slots.get(speaker, "both")
+    words = view.called(speaker)
+    words = f"attributed to {words}" if words == "both leaders" else words
+    return f'{mark(slot)}<span class="who {slot}">{escape(words)}</span>'
+
+
+def units(view: View, statements: pd.DataFrame, number: str) -> str:
+    """One mark a statement, each a link to its place; then the number, ready HTML."""
+    marks = "".join(
+        f'<a class="unit" href="{escape(view.href("side_by_side", s=row.id))}" '
+        f'title="{escape(row.text)}" aria-label="{escape(row.text)}">'
+        f"{mark(row.slot, hollow=row.carried)}</a>"
+        for row in statements.itertuples()
+    )
+    return f'<span class="units">{marks}{number}</span>'
+
+
+def table(
+    headings: Sequence[str], rows: Iterable[Sequence[str]], caption: str, *, cards: bool = True
+) -> str:
+    """A table of ready HTML cells; on a narrow screen each row becomes a card."""
+    head = "".join(f'<th scope="col">{escape(name)}</th>' for name in headings)
+    body = "".join(
+        "<tr>"
+        + "".join(
+            f'<td data-label="{escape(name)}">{cell}</td>'
+            for name, cell in zip(headings, row, strict=True)
+        )
+        + "</tr>"
+        for row in rows
+    )
+    return (
+        f'<table class="data{" cards" if cards else ""}"><caption>{escape(caption)}</caption>'
+        f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+    )
+
+
+def facts(pairs: Iterable[tuple[str, str]]) -> str:
+    """A list of names and ready HTML values."""
+    items = "".join(f"<dt>{escape(name)}</dt><dd>{value}</dd>" for name, value in pairs)
+    return f"<dl>{items}</dl>"
+
+
+def day(date: pd.Timestamp) -> str:
+    """A date in words, or that it is not stated."""
+    return "not stated" if pd.isna(date) else f"{date.day} {date:%B %Y}"
+
+
+def or_missing(value: object, missing: str = "not stated") -> str:
+    """A table's text, or a word for its absence."""
+    return missing if pd.isna(value) else str(value)

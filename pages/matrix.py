@@ -1,0 +1,112 @@
+"""The matrix of topic x speaker x readout: squares to choose from, with table and data."""
+
+from collections.abc import Sequence
+
+import pandas as pd
+
+from analysis import compare
+from analysis.charts import Cell, Group, topic_matrix
+from pages.charting import chart, selected
+from pages.look import heading, link, palette, small
+from pages.view import SIDES, View, go, labels
+
+_ABREAST = 3  # speakers whose columns still fit on a narrow screen
+
+
+def matrices(view: View, totals: pd.DataFrame) -> None:
+    """A headline, its base, and a matrix for every three speakers."""
+    heading(_headline(view, totals))
+    small(
+        "Statements per topic, speaker and readout. A statement has one to four topics. "
+        "The matrix holds all of them; select a square, or use the filters above, to read some."
+    )
+    counts = compare.topic_counts(view.library.tables, view.query.left, view.query.right)
+    for first in range(0, len(view.speakers), _ABREAST):
+        speakers = view.speakers[first : first + _ABREAST]
+        _matrix(view, f"topic_matrix_{first}", list(totals["topic"]), speakers, counts)
+
+
+def _headline(view: View, totals: pd.DataFrame) -> str:
+    """The topic of most statements, with its count and base on each side."""
+    known = totals[totals["topic"] != compare.OTHER]
+    if known.empty:
+        return "No statement has a topic of the codebook"
+    bases = dict(zip(SIDES, view.pair.bases, strict=True))
+    counts = " and ".join(
+        f"{known.iloc[0][f'{side}_statements']} of {bases[side]} in {view.side_name(side)}"
+        for side in view.sides
+    )
+    return f"{labels()[known.iloc[0]['topic']]} is the topic of most statements: {counts}"
+
+
+def _matrix(
+    view: View, key: str, topics: list[str], speakers: Sequence[str], counts: pd.DataFrame
+) -> None:
+    cells = _cells(view, topics, speakers, counts.set_index(["topic", "speaker"]))
+    names = [view.side_name(side) for side in view.sides]
+    groups = [
+        Group(_short(view, speaker), compare.slot_of(speaker, view.slots), names)
+        for speaker in speakers
+    ]
+    rows = [labels()[topic] for topic in topics]
+    chart(
+        topic_matrix(cells, rows, groups, palette=palette()),
+        key,
+        _alt(view, cells),
+        ["Topic", *(f"{group.label}, {name}" for group in groups for name in names)],
+        [[_topic(view, topic), *_numbers(view, cells, row)] for row, topic in enumerate(topics)],
+        data=counts[counts["speaker"].isin(speakers)],
+        on_select=lambda: _choose(view, key),
+    )
+
+
+def _cells(
+    view: View, topics: list[str], speakers: Sequence[str], counts: pd.DataFrame
+) -> list[Cell]:
+    return [
+        Cell(
+            row,
+            place * len(view.sides) + number,
+            compare.slot_of(speaker, view.slots),
+            int(counts.at[(topic, speaker), f"{side}_statements"]),
+            (topic, speaker, side),
+        )
+        for row, topic in enumerate(topics)
+        for place, speaker in enumerate(speakers)
+        for number, side in enumerate(view.sides)
+    ]
+
+
+def _short(view: View, speaker: str) -> str:
+    return view.called(speaker).replace("both leaders", "both")
+
+
+def _alt(view: View, cells: list[Cell]) -> str:
+    filled = [
+        f"{labels()[topic]}, {view.called(speaker)}, {view.side_name(side)}: {cell.count}"
+        for cell in cells
+        if cell.count
+        for topic, speaker, side in [cell.key]
+    ]
+    return f"Statements per topic, speaker and readout: {'; '.join(filled) or 'none'}."
+
+
+def _topic(view: View, topic: str) -> str:
+    return link(view.href("topics", topic=topic), labels()[topic])
+
+
+def _numbers(view: View, cells: list[Cell], row: int) -> list[str]:
+    """A row's numbers, each a link to its statements; 0 has none."""
+    linked = []
+    for cell in cells:
+        topic, speaker, side = cell.key
+        href = view.href("topics", topic=topic, leader=speaker, side=side)
+        if cell.row == row:
+            linked.append(link(href, str(cell.count)) if cell.count else "0")
+    return linked
+
+
+def _choose(view: View, key: str) -> None:
+    if point := selected(key):
+        topic, speaker, side = point
+        go(view, topic=topic, leader=speaker, side=side, s="")

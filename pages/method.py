@@ -1,0 +1,144 @@
+"""How the pages come about, where they fail, and the account of every word."""
+
+from html import escape
+
+import pandas as pd
+import streamlit as st
+
+from analysis import codebook
+from analysis.tables import READOUTS, SENTENCES, TABLES
+from pages.look import UNCHECKED, heading, link, note, small, table
+from pages.view import View, current
+
+_WORDS = (
+    "statement_words",
+    "unattributed_words",
+    "heading_words",
+    "date_line_words",
+    "credit_words",
+)
+_HOW = (
+    "A program splits each readout into sentences, parses their grammar, and looks for reporting "
+    "words (“stressed”, “told Xi”, “according to”) with a source and a content. The content, as it "
+    "stands in the text, is the statement. Pronouns and titles are traced to a name in the text. A "
+    "sentence without a reporting word inside a run of one speaker's sentences is carried over to "
+    "that speaker, and says so.",
+    "A topic is given where one of the codebook's terms stands in the statement, or where the "
+    "statement points back to one (“in this regard”). No text is generated or paraphrased: every "
+    "statement is a slice of the file.",
+)
+_FAILS = (
+    "Speakers: a pronoun with two possible names, and a carried run that ends unmarked.",
+    "Reporting words that are not in the program's list: their content stays narration.",
+    "Topics: a term in another sense, and a subject without any of its terms.",
+    "Counts: the unit matters. A carried run makes several statements of one reporting word, and a "
+    "lead that repeats the body counts twice. A difference is put as a finding only where "
+    "statements, attributions and words agree on it.",
+    "A readout is one outlet's account of part of a meeting. No count can show what it leaves out.",
+)
+
+
+def page(view: View) -> None:
+    """From the method in words to the last word of each readout."""
+    heading("Method", 1)
+    st.html("".join(f"<p class='prose'>{escape(part)}</p>" for part in _HOW))
+    heading("Where it fails")
+    st.html(
+        f"<p>Every view and every file is {UNCHECKED}. Known weak places:</p>"
+        f"<ul>{''.join(f'<li>{escape(part)}</li>' for part in _FAILS)}</ul>"
+    )
+    _faults(view)
+    _accounts(view)
+    _codebook(view)
+    _columns()
+
+
+def _faults(view: View) -> None:
+    heading("The folder of readouts")
+    count = len(view.library.readouts)
+    small(f"{count} readout{'s' if count != 1 else ''}; {len(view.library.faults)} faults.")
+    for fault in view.library.faults:
+        note(fault.sentence)
+
+
+def _accounts(view: View) -> None:
+    heading("Every word accounted for")
+    rows = [_account(view, side) for side in view.sides]
+    names = [READOUTS[column].label for column in _WORDS]
+    st.html(table(["Readout", *names, READOUTS["words"].label], rows, "Words by kind"))
+    for side in view.sides:
+        # A label is Markdown to Streamlit, so the file's name stands inside.
+        label = f"Sentence by sentence: the {side} readout"
+        with st.expander(label, expanded=view.query.side == side):
+            small(str(view.readout(side).name))
+            st.html(_sentence_table(view, side))
+
+
+def _account(view: View, side: str) -> list[str]:
+    row = view.readout(side)
+    counts = [int(row[column]) for column in _WORDS]
+    total = int(row["words"])
+    sums = "" if sum(counts) == total else f" (the kinds add up to {sum(counts)})"
+    return [escape(view.side_name(side)), *map(str, counts), escape(f"{total}{sums}")]
+
+
+def _sentences(view: View, side: str) -> pd.DataFrame:
+    sentences = view.library.tables["sentences"]
+    return sentences[sentences["readout"] == view.sides[side]]
+
+
+def _sentence_table(view: View, side: str) -> str:
+    headings = [SENTENCES[name].label for name in ("sentence", "kind", "text", "words")]
+    rows = [
+        [
+            link(view.href("side_by_side", s=f"{row.readout}.{row.start}"), str(row.sentence)),
+            escape(row.kind),
+            f'<p class="words">{escape(row.text)}</p>',
+            str(row.words),
+        ]
+        for row in _sentences(view, side).itertuples()
+    ]
+    return table(headings, rows, "In reading order; each number leads to its place")
+
+
+def _codebook(view: View) -> None:
+    heading("Codebook")
+    small(
+        "A topic more is an edit of codebook.toml. Where more than three statements of a readout "
+        "have no topic, the codebook does not fit that readout."
+    )
+    _fit(view)
+    rows = [
+        [
+            link(view.href("topics", topic=topic.id), topic.label),
+            escape(topic.definition),
+            escape(", ".join(topic.terms)),
+        ]
+        for topic in codebook()
+    ]
+    st.html(table(["Topic", "Definition", "Terms"], rows, f"{len(rows)} topics"))
+
+
+def _fit(view: View) -> None:
+    for side in view.sides:
+        rows = view.statements[view.statements["side"] == side]
+        others = sum("other" in topics for topics in rows["topics"])
+        if others > 3:
+            note(
+                f"{view.side_name(side)}: {others} of {len(rows)} statements have no topic: "
+                "the codebook does not fit this readout."
+            )
+
+
+def _columns() -> None:
+    heading("Columns of the tables")
+    for name, columns in TABLES.items():
+        with st.expander(f"Table: {name}"):
+            rows = [
+                [escape(key), escape(column.label), escape(column.definition), escape(column.unit)]
+                for key, column in columns.items()
+            ]
+            st.html(table(["Column", "Label", "Meaning", "Unit"], rows, f"{len(rows)} columns"))
+
+
+page(current())

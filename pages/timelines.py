@@ -1,0 +1,172 @@
+"""Who speaks about which topic, when, in each account; and the calendar of the meetings."""
+
+from html import escape
+
+import pandas as pd
+import streamlit as st
+
+from analysis.tables import READOUTS, STATEMENTS
+from analysis.timelines import Day, Lane, Mark, calendar, reading_order
+from pages import filters
+from pages.charting import chart, selected
+from pages.detail import detail, open_statement
+from pages.look import day, heading, link, note, or_missing, palette, small
+from pages.view import View, current, go, labels
+
+_DAYS_SHOWN = 7
+_SURE = ("stated", "supplied by the editor")
+
+
+def page(view: View) -> None:
+    """Order first, then days."""
+    heading("Timelines", 1)
+    small(
+        "The order in this account, not the order of the talks. Each mark is a statement on one "
+        "of its topics; hollow marks are carried over from a neighbouring sentence."
+    )
+    key = open_statement(view)
+    if view.filtered:
+        st.html(f"<p>Only: {escape(filters.said(view))}. {filters.clear(view)}</p>")
+    for side, readout in view.sides.items():
+        _order(view, side, key)
+        if key.startswith((f"{readout}.", f"{readout}#")):
+            detail(view, key, place_link=True)
+    _calendars(view)
+
+
+def _order(view: View, side: str, key: str) -> None:
+    rows = view.matching()
+    rows = rows[rows["side"] == side]
+    if rows.empty:
+        heading(view.side_name(side))
+        note(f"No statement: {filters.said(view) or 'none was found in this readout'}.")
+        return
+    heading(_headline(view, side, rows))
+    base = view.statements["side"].eq(side).sum()
+    small(f"{len(rows)} of {base} statements, from the first on the left to the last on the right.")
+    figure = reading_order(
+        _marks(rows), _lanes(view, rows), steps=int(base), selected=key, palette=palette()
+    )
+    name = f"order_{side}"
+    chart(
+        figure,
+        name,
+        _alt(view, side, rows),
+        *_twin(view, rows),
+        data=rows[["order", *STATEMENTS]],
+        on_select=lambda: _choose(view, name),
+    )
+
+
+def _choose(view: View, name: str) -> None:
+    if point := selected(name):
+        go(view, s=point[0])
+
+
+def _headline(view: View, side: str, rows: pd.DataFrame) -> str:
+    """Who opens and who closes the account: a fact of order, not of weight."""
+    first, last = view.called(rows.iloc[0]["speaker"]), view.called(rows.iloc[-1]["speaker"])
+    name = view.side_name(side)
+    if first == last:
+        return f"{name}: the account opens and closes with {first}"
+    return f"{name}: the account opens with {first} and closes with {last}"
+
+
+def _lanes(view: View, rows: pd.DataFrame) -> list[Lane]:
+    """Each speaker's name, then a lane per topic in order of first mention."""
+    lanes = []
+    for speaker in view.speakers:
+        mine = rows[rows["speaker"] == speaker]
+        if mine.empty:
+            continue
+        slot = mine["slot"].iloc[0]
+        lanes.append(Lane(speaker, view.called(speaker), slot, title=True))
+        topics = dict.fromkeys(topic for topics in mine["topics"] for topic in topics)
+        lanes += [Lane(f"{speaker}\t{topic}", labels()[topic], slot) for topic in topics]
+    return lanes
+
+
+def _marks(rows: pd.DataFrame) -> list[Mark]:
+    return [
+        Mark(row.id, row.order, f"{row.speaker}\t{topic}", row.slot, bool(row.carried), row.text)
+        for row in rows.itertuples()
+        for topic in row.topics
+    ]
+
+
+def _alt(view: View, side: str, rows: pd.DataFrame) -> str:
+    steps = "; ".join(
+        f"{row.order} {view.called(row.speaker)} on {', '.join(labels()[t] for t in row.topics)}"
+        for row in rows.itertuples()
+    )
+    return f"Statements of {view.side_name(side)} in the order of the account: {steps}."
+
+
+def _twin(view: View, rows: pd.DataFrame) -> tuple[list[str], list[list[str]]]:
+    lines = [
+        [
+            link(view.href("side_by_side", s=row.id), str(row.order)),
+            escape(view.called(row.speaker)),
+            escape(", ".join(labels()[topic] for topic in row.topics)),
+            "carried" if row.carried else "",
+        ]
+        for row in rows.itertuples()
+    ]
+    return ["Order", "Speaker", "Topics", "Carried"], lines
+
+
+def _calendars(view: View) -> None:
+    heading("The days")
+    small(
+        "Filled: stated. Hollow: inferred from the text, or not stated. The two strips have one "
+        "scale; the time between them is left out."
+    )
+    for column, side in zip(st.columns(len(view.sides)), view.sides, strict=True):
+        with column:
+            _calendar(view, side)
+
+
+def _calendar(view: View, side: str) -> None:
+    row = view.readout(side)
+    heading(view.side_name(side), 3)
+    known = [date for date in (row["published"], row["meeting_date"]) if pd.notna(date)]
+    if not known:
+        note("Neither the day of the meeting nor that of publication is stated.")
+        return
+    days = _days(row, known[0])
+    figure = calendar(days, around=known[0], reach=_DAYS_SHOWN, palette=palette())
+    words = [
+        (READOUTS["meeting_date"].label, _met(row)),
+        (READOUTS["published"].label, day(row["published"])),
+    ]
+    alt = f"{view.side_name(side)}: " + "; ".join(f"{name} {value}" for name, value in words)
+    chart(
+        figure,
+        f"calendar_{side}",
+        alt,
+        ["Day", "Date"],
+        [[escape(name), escape(value)] for name, value in words],
+        data=pd.DataFrame(words, columns=["day", "date"]),
+    )
+
+
+def _days(row: pd.Series, shown: pd.Timestamp) -> list[Day]:
+    """Met and published; a day that is not stated stands hollow under the one that is."""
+    days = []
+    for column, sure in (("meeting_date", row["meeting_date_basis"] in _SURE), ("published", True)):
+        missing = pd.isna(row[column])
+        date = shown if missing else row[column]
+        label = READOUTS[column].label + (" (not stated)" if missing else "")
+        days.append(Day(label, date.to_pydatetime(), sure and not missing))
+    return days
+
+
+def _met(row: pd.Series) -> str:
+    if pd.isna(row["meeting_date"]):
+        return "not stated"
+    words = or_missing(row["meeting_date_words"], "")
+    source = f" from “{words}”" if words else ""
+    return f"{day(row['meeting_date'])}, {row['meeting_date_basis']}{source}"
+
+
+page(current())

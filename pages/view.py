@@ -1,0 +1,203 @@
+"""What the address asks for: a pair of readouts, filters, a statement.
+
+The URL is the only state. Every run reads it, and every link and widget writes it,
+so that each view can be shared and the Back button returns to it.
+"""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from difflib import get_close_matches
+from functools import cached_property
+from urllib.parse import urlencode
+
+import pandas as pd
+import streamlit as st
+
+from analysis import Library, Topic, codebook, compare
+from analysis.findings import Pair, called
+from analysis.tables import speaker_value
+
+PAGES = {
+    "overview": "Overview",
+    "side_by_side": "Side by side",
+    "timelines": "Timelines",
+    "topics": "Topics",
+    "statements": "Statements",
+    "method": "Method",
+}
+SIDES = ("left", "right")
+MODES = ("direct", "indirect", "mixed")
+
+
+@dataclass(frozen=True)
+class Query:
+    """The parameters of an address; an empty one stands for "all" or "none"."""
+
+    left: str = ""
+    right: str = ""
+    topic: str = ""
+    leader: str = ""
+    mode: str = ""
+    side: str = ""
+    s: str = ""
+    q: str = ""
+
+    def params(self, **changes: str) -> dict[str, str]:
+        """The parameters with some changed, as they stand in the URL."""
+        return {name: value for name, value in (asdict(self) | changes).items() if value}
+
+
+FILTERS = ("topic", "leader", "mode", "side", "q")
+
+
+@dataclass(frozen=True)
+class View:
+    """The library and what the address picks from it."""
+
+    library: Library
+    query: Query
+    page: str
+
+    @cached_property
+    def pair(self) -> Pair:
+        """The two readouts, for `analysis.findings`."""
+        return Pair(self.library.tables, self.query.left, self.query.right, labels())
+
+    @cached_property
+    def slots(self) -> dict[str, str]:
+        """Each leader's slot of colour and shape."""
+        return compare.leader_slots(self.library.tables, self.query.left, self.query.right)
+
+    @cached_property
+    def speakers(self) -> list[str]:
+        """The pair's speaker values."""
+        return compare.speakers_of_pair(self.library.tables, self.query.left, self.query.right)
+
+    @cached_property
+    def statements(self) -> pd.DataFrame:
+        """The pair's statements in reading order, with speaker, slot, side and order."""
+        statements = self.library.tables["statements"]
+        parts = []
+        for side, readout in self.sides.items():
+            part = statements[statements["readout"] == readout].sort_values("start")
+            parts.append(part.assign(side=side, order=range(1, len(part) + 1)))
+        rows = pd.concat(parts, ignore_index=True)
+        rows["speaker"] = [speaker_value(names) for names in rows["speakers"]]
+        rows["slot"] = [compare.slot_of(speaker, self.slots) for speaker in rows["speaker"]]
+        return rows
+
+    @property
+    def sides(self) -> dict[str, str]:
+        """Side to readout; the left side alone where both are one readout."""
+        left, right = self.query.left, self.query.right
+        return {"left": left} if left == right else {"left": left, "right": right}
+
+    def side_name(self, side: str) -> str:
+        """What a side is called: a year, a date or the file's name."""
+        return dict(zip(SIDES, self.pair.names, strict=True))[side]
+
+    def readout(self, side: str) -> pd.Series:
+        """A side's row in the table of readouts."""
+        return self.library.tables["readouts"].set_index("readout").loc[getattr(self.query, side)]
+
+    def called(self, speaker: str) -> str:
+        """A speaker value in words."""
+        pair = [self.query.left, self.query.right]
+        readouts = self.library.tables["readouts"]
+        return called(speaker, readouts[readouts["readout"].isin(pair)])
+
+    @property
+    def filtered(self) -> bool:
+        """Whether any filter is set."""
+        return any(getattr(self.query, name) for name in FILTERS)
+
+    def matching(self) -> pd.DataFrame:
+        """The pair's statements that pass every filter."""
+        rows = self.statements
+        return rows[self.matches(rows)]
+
+    def matches(self, rows: pd.DataFrame) -> pd.Series:
+        """Row by row, whether a statement passes every filter."""
+        query, words = self.query, self.query.q.casefold()
+        passes = pd.Series(True, index=rows.index)
+        if query.topic:
+            passes &= rows["topics"].map(lambda topics: query.topic in topics)
+        if words:
+            passes &= rows["text"].map(lambda text: words in text.casefold())
+        for column, value in {
+            "speaker": query.leader,
+            "mode": query.mode,
+            "side": query.side,
+        }.items():
+            if value:
+                passes &= rows[column] == value
+        return passes
+
+    def href(self, page: str, **changes: str) -> str:
+        """The address of a page with this pair and only the filters that are given."""
+        pair = Query(left=self.query.left, right=self.query.right)
+        return address(page, pair.params(**changes))
+
+    def href_kept(self, page: str, **changes: str) -> str:
+        """The address of a page with this view's filters, some of them changed."""
+        return address(page, self.query.params(**changes))
+
+
+def address(page: str, params: Mapping[str, str]) -> str:
+    """A relative address, so that the app can be served below any path."""
+    path = "./" if page == "overview" else page
+    return f"{path}?{urlencode(params)}" if params else path
+
+
+def labels() -> dict[str, str]:
+    """Topic id to label."""
+    return {topic.id: topic.label for topic in codebook()}
+
+
+def topic_of(topic_id: str) -> Topic:
+    """A topic of the codebook by its id."""
+    return next(topic for topic in codebook() if topic.id == topic_id)
+
+
+def read(library: Library, page: str, params: Mapping[str, str]) -> tuple[View, list[str]]:
+    """The view that an address asks for, and a sentence for each thing it lacks."""
+    known = {name: params[name] for name in Query.__dataclass_fields__ if params.get(name)}
+    notes: list[str] = []
+    for side, default in zip(SIDES, default_pair(library.tables["readouts"]), strict=True):
+        known[side] = _readout(library, side, known.get(side, default), default, notes)
+    view = View(library, Query(**known), page)
+    allowed = {"topic": list(labels()), "leader": view.speakers, "mode": MODES, "side": SIDES}
+    for name, values in allowed.items():
+        if name in known and known[name] not in values:
+            notes.append(f"No {name} “{known.pop(name)}” in these two readouts: showing all.")
+    return View(library, Query(**known), page), notes
+
+
+def default_pair(readouts: pd.DataFrame) -> tuple[str, str]:
+    """The first and the last readout by date of publication, then name.
+
+    Readouts without a date count only where fewer than two have one.
+    """
+    rows = readouts.sort_values(["published", "readout"], na_position="last")
+    dated = rows[rows["published"].notna()]
+    names = list((dated if len(dated) > 1 else rows)["readout"])
+    return names[0], names[-1]
+
+
+def _readout(library: Library, side: str, asked: str, default: str, notes: list[str]) -> str:
+    if asked in library.readouts:
+        return asked
+    nearest = (*get_close_matches(asked, library.readouts, n=1), default)[0]
+    notes.append(f"There is no readout “{asked}”: showing “{nearest}” on the {side}.")
+    return nearest
+
+
+def current() -> View:
+    """The view of this run; the frame has put it there."""
+    view: View = st.session_state["view"]
+    return view
+
+
+def go(view: View, **changes: str) -> None:
+    """Show the same page with some parameters changed: a new entry in the history."""
+    st.query_params.from_dict(view.query.params(**changes))

@@ -1,0 +1,292 @@
+"""The app in a real browser: addresses, links, Back, the reader, and what it asks for."""
+
+import re
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from playwright.sync_api import expect
+
+from pages.library import SEEDS
+from tests.recording import expect_rest
+
+LEFT, RIGHT = "2017-07-05_moscow", "2023-03-21_moscow"
+PAIR = f"left={LEFT}&right={RIGHT}"
+HEADINGS = {
+    "": "Xi Jinping and Vladimir Putin: 2017 and 2023",
+    "side_by_side": "The two readouts in full",
+    "timelines": "Timelines",
+    "topics": "Topics",
+    "statements": "Statements",
+    "method": "Method",
+}
+THAAD = f"{LEFT}.337"
+HOSTILE = """ date 2024-05-05 <b>Town</b>
+
+President Anna Bold and President Carl Dent met in Rome.
+
+Bold said that **ties** are [strong](https://example.com) <img src=x onerror=alert(1)> :red[now].
+
+"<script>alert(2)</script> peace is $x^2$," Bold told Dent.
+"""
+
+
+def open_page(page, url, path=""):
+    page.goto(f"{url}/{path}")
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
+    expect_rest(page)
+
+
+def heading(page, text):
+    return page.get_by_role("heading", level=1, name=text, exact=True)
+
+
+def choose(page, label, option):
+    """Picks an option of one of the frame's lists."""
+    page.get_by_role("combobox", name=label).click()
+    page.get_by_role("option", name=option).click()
+    expect_rest(page)
+
+
+def params(page):
+    return {name: value for name, (value,) in parse_qs(urlsplit(page.url).query).items()}
+
+
+def statement(page, words):
+    return page.locator(".reader").get_by_role("button", name=words)
+
+
+def click_mark(page, mark):
+    """A click where a chart's mark is: plotly's own layer lies above it."""
+    expect(mark).to_be_visible()
+    mark.scroll_into_view_if_needed()
+    box = mark.bounding_box()
+    page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+
+
+def in_view(locator):
+    return locator.evaluate(
+        "node => { const box = node.getBoundingClientRect();"
+        " return box.top >= 0 && box.bottom <= innerHeight; }"
+    )
+
+
+# Addresses
+
+
+@pytest.mark.parametrize("path", HEADINGS)
+def test_a_deep_link_is_the_first_request_of_a_fresh_server(fresh_app_url, page, recording, path):
+    open_page(page, fresh_app_url, path)
+    expect(heading(page, HEADINGS[path])).to_be_visible()
+    expect(page.get_by_role("navigation").get_by_role("link")).to_have_count(7)
+    expect(page).to_have_url(f"{fresh_app_url}/{path}?{PAIR}")
+    recording.assert_clean()
+
+
+def test_every_page_is_one_click_away_and_keeps_the_pair(app_url, page, recording):
+    open_page(page, app_url, f"?left={RIGHT}&right={LEFT}")
+    names = page.get_by_role("navigation").get_by_role("link").all_inner_texts()
+    for name, path in zip(names[1:6], list(HEADINGS)[1:], strict=True):
+        page.get_by_role("navigation").get_by_role("link", name=name, exact=True).click()
+        expect(heading(page, HEADINGS[path])).to_be_visible()
+        expect(page).to_have_url(f"{app_url}/{path}?left={RIGHT}&right={LEFT}")
+    recording.assert_clean()
+
+
+def test_following_a_link_loads_no_document_anew(app_url, page):
+    open_page(page, app_url)
+    page.evaluate("window.stayed = true")
+    page.get_by_role("link", name="Method", exact=True).click()
+    expect(heading(page, "Method")).to_be_visible()
+    assert page.evaluate("window.stayed")
+
+
+def test_an_unknown_readout_in_the_address_is_named(app_url, page, recording):
+    open_page(page, app_url, f"topics?left=nothing&right={RIGHT}")
+    expect(page.get_by_text("There is no readout “nothing”")).to_be_visible()
+    expect(page).to_have_url(f"{app_url}/topics?{PAIR}")
+    recording.assert_clean()
+
+
+# Filters and Back
+
+
+def test_a_filter_stands_in_the_address_and_back_takes_it_away(app_url, page, recording):
+    open_page(page, app_url, f"statements?{PAIR}")
+    rows = page.locator("table.data tbody tr")
+    expect(rows).to_have_count(33)
+    choose(page, "Leader", "Vladimir Putin")
+    expect(rows).to_have_count(9)
+    choose(page, "Topic", "Ukraine")
+    expect(rows).to_have_count(3)
+    assert params(page)["leader"] == "Vladimir Putin"
+    assert params(page)["topic"] == "ukraine"
+    page.go_back()
+    expect(rows).to_have_count(9)
+    assert "topic" not in params(page)
+    recording.assert_clean()
+
+
+def test_another_readout_changes_the_page_and_the_address(app_url, page, recording):
+    open_page(page, app_url, f"?{PAIR}")
+    choose(page, "Right readout", re.compile(LEFT))
+    expect(page.get_by_text("Left and right are the same readout.")).to_be_visible()
+    assert params(page) == {"left": LEFT, "right": LEFT}
+    recording.assert_clean()
+
+
+def test_back_to_a_bare_address_shows_the_default_pair_and_back_is_not_trapped(app_url, page):
+    page.goto("about:blank")
+    open_page(page, app_url)
+    expect(page).to_have_url(f"{app_url}/?{PAIR}")
+    page.go_back()
+    expect(page).to_have_url(f"{app_url}/")
+    expect(heading(page, HEADINGS[""])).to_be_visible()
+    expect_rest(page)
+    page.go_back()
+    expect(page).to_have_url("about:blank")
+
+
+def test_a_finding_leads_to_its_statements_and_these_to_their_place(app_url, page, recording):
+    open_page(page, app_url, f"?{PAIR}")
+    page.get_by_role("link", name="see the statements").first.click()
+    rows = page.locator("table.data tbody tr")
+    expect(rows).to_have_count(6)
+    expect(page).to_have_url(re.compile(r"/statements\?.*leader=Vladimir"))
+    rows.filter(has_text="the deployment of THAAD").get_by_role("link").first.click()
+    opened = statement(page, "the deployment of THAAD in South Korea")
+    expect(opened).to_have_attribute("aria-pressed", "true")
+    assert params(page)["s"] == THAAD
+    assert in_view(opened)
+    page.go_back()
+    expect(rows).to_have_count(6)
+    page.go_back()
+    expect(heading(page, HEADINGS[""])).to_be_visible()
+    recording.assert_clean()
+
+
+# The reader
+
+
+def test_the_reader_holds_the_whole_text(app_url, page, recording):
+    open_page(page, app_url, f"side_by_side?{PAIR}")
+    for place, name in enumerate((LEFT, RIGHT)):
+        text = (SEEDS / f"{name}.txt").read_bytes().decode("utf-8")
+        reader = page.locator(".reader").nth(place)
+        expect(reader.get_by_role("button").first).to_be_visible()
+        assert reader.evaluate("node => node.textContent") == text
+    expect(page.locator(".reader").nth(0).get_by_role("button")).to_have_count(16)
+    expect(page.locator(".reader").nth(1).get_by_role("button")).to_have_count(17)
+    recording.assert_clean()
+
+
+def test_statements_tell_their_speaker_by_shape_and_words(app_url, page):
+    open_page(page, app_url, f"side_by_side?{PAIR}")
+    opened = statement(page, "Most countries support easing tensions")
+    expect(opened).to_have_attribute("aria-description", "Xi Jinping, indirect, carried")
+    expect(opened).to_have_class(re.compile(r"\bcarried\b.*\bA\b|\bA\b.*\bcarried\b"))
+    expect(opened.locator(".mark")).to_be_visible()
+
+
+def test_a_click_opens_a_statement_and_its_id_stands_in_the_address(app_url, page, recording):
+    open_page(page, app_url, f"side_by_side?{PAIR}")
+    statement(page, "the deployment of THAAD").click()
+    panel = page.locator(".st-key-detail")
+    expect(panel).to_contain_text("characters 337 to 375 of 2017-07-05_moscow.txt")
+    expect(panel).to_contain_text("Arms and missile defence")
+    assert params(page)["s"] == THAAD
+    page.get_by_role("link", name="Close").click()
+    expect(panel).to_have_count(0)
+    assert "s" not in params(page)
+    recording.assert_clean()
+
+
+def test_the_keyboard_opens_a_statement_and_keeps_its_place(app_url, page):
+    open_page(page, app_url, f"side_by_side?{PAIR}")
+    opened = statement(page, "the deployment of THAAD")
+    opened.focus()
+    page.keyboard.press("Enter")
+    expect(opened).to_have_attribute("aria-pressed", "true")
+    expect_rest(page)
+    expect(opened).to_be_focused()
+
+
+@pytest.mark.parametrize("width", [1400, 390])
+def test_a_link_to_a_statement_opens_on_it_in_view(app_url, page, recording, width):
+    page.set_viewport_size({"width": width, "height": 900})
+    open_page(page, app_url, f"side_by_side?{PAIR}&s={RIGHT}.2703")
+    opened = statement(page, "Russia welcomes China to play a constructive role")
+    expect(opened).to_have_class(re.compile("selected"))
+    expect(page.locator(".st-key-detail")).to_be_in_viewport()
+    expect(opened).to_be_in_viewport()
+    recording.assert_clean()
+
+
+def test_a_filter_dims_and_never_hides(app_url, page):
+    open_page(page, app_url, f"side_by_side?{PAIR}&topic=ukraine")
+    expect(page.locator(".reader").get_by_role("button")).to_have_count(33)
+    expect(page.locator(".reader .dim")).to_have_count(24)
+    expect(statement(page, "Russia welcomes China")).not_to_have_class(re.compile(r"\bdim\b"))
+
+
+# Charts
+
+
+def test_choosing_a_square_of_the_matrix_lists_its_statements(app_url, page, recording):
+    open_page(page, app_url, f"topics?{PAIR}")
+    # The first trace is the first leader's; its squares go row by row, left and right.
+    square = page.locator(".js-plotly-plot .scatterlayer .trace").first.locator(".point").first
+    click_mark(page, square)
+    expect(page).to_have_url(re.compile(r"leader=Xi\+Jinping&side=left"))
+    expect(page.get_by_role("heading", name="statements")).to_be_visible()
+    page.go_back()
+    expect(page).to_have_url(f"{app_url}/topics?{PAIR}")
+    recording.assert_clean()
+
+
+def test_choosing_a_mark_of_the_timeline_opens_its_statement(app_url, page, recording):
+    open_page(page, app_url, f"timelines?{PAIR}")
+    mark = page.locator(".js-plotly-plot").first.locator(".scatterlayer .point").first
+    click_mark(page, mark)
+    expect(page.locator(".st-key-detail")).to_contain_text("Xi Jinping")
+    assert params(page)["s"].startswith(LEFT)
+    recording.assert_clean()
+
+
+@pytest.mark.parametrize(("scheme", "colour"), [("light", "0, 90, 156"), ("dark", "86, 180, 233")])
+def test_charts_and_marks_follow_the_theme(app_url, page, scheme, colour):
+    page.emulate_media(color_scheme=scheme)
+    open_page(page, app_url, f"?{PAIR}")
+    expect(page.locator(".unit .mark.A").first).to_have_css("background-color", f"rgb({colour})")
+    filled = page.locator(f'.js-plotly-plot .point[style*="fill: rgb({colour})"]')
+    expect(filled.first).to_be_visible()
+
+
+# Narrow screens and odd texts
+
+
+@pytest.mark.parametrize("path", HEADINGS)
+def test_nothing_is_cut_off_on_a_narrow_screen(app_url, page, path):
+    page.set_viewport_size({"width": 390, "height": 844})
+    open_page(page, app_url, f"{path}?{PAIR}")
+    sticking_out = page.evaluate(
+        "() => [...document.querySelectorAll('.stHtml *, .reader *')]"
+        ".filter(node => node.getBoundingClientRect().right > innerWidth + 1)"
+        ".map(node => node.textContent.slice(0, 60))"
+    )
+    assert sticking_out == []
+
+
+def test_a_hostile_readout_stands_there_as_plain_text(serve, tmp_path, page, recording):
+    (tmp_path / "2024-05-05_<b>.txt").write_text(HOSTILE, encoding="utf-8")
+    dialogs = []
+    page.on("dialog", lambda dialog: (dialogs.append(dialog.message), dialog.dismiss()))
+    url = serve(tmp_path)
+    for path in HEADINGS:
+        open_page(page, url, path)
+        assert page.locator(".stHtml img, .reader img, .reader script").count() == 0
+    open_page(page, url, "side_by_side")
+    reader = page.locator(".reader").first
+    expect(reader).to_contain_text("**ties** are [strong](https://example.com) <img src=x")
+    expect(reader).to_contain_text("<script>alert(2)</script> peace is $x^2$")
+    assert dialogs == []
+    recording.assert_clean()
