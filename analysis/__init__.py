@@ -1,6 +1,8 @@
 """Statements per leader and topic, from the published readouts of their meetings."""
 
+from analysis.acts import ACTS
 from analysis.build import Library, build, build_folder
+from analysis.occasions import OCCASIONS
 from analysis.readout import (
     Fault,
     Readout,
@@ -14,6 +16,8 @@ from analysis.tables import TABLES, Column, speaker_value
 from analysis.topics import Topic, codebook
 
 __all__ = [
+    "ACTS",
+    "OCCASIONS",
     "TABLES",
     "Column",
     "Fault",

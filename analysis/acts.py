@@ -13,6 +13,7 @@ from analysis.countries import countries_by_name
 
 _DATA = Path(__file__).with_name("acts.toml")
 ASSERT = "assert"
+ACTS = ("agree", "call", "pledge", "praise", "oppose", ASSERT)
 
 _Words = dict[str, list[str]]
 

@@ -14,6 +14,7 @@ from analysis.layout import Span
 
 _DATA = Path(__file__).with_name("occasions.toml")
 NOT_STATED = "not stated"
+OCCASIONS = ("before the meeting", "opening", "talks", NOT_STATED)
 
 
 @dataclass(frozen=True)

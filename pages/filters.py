@@ -10,8 +10,10 @@ from collections.abc import Callable, Sequence
 import pandas as pd
 import streamlit as st
 
+from analysis import ACTS, OCCASIONS
+from analysis.tables import STATEMENTS
 from pages.look import day, link, or_missing
-from pages.view import MODES, SIDES, View, labels
+from pages.view import FILTERS, MODES, SIDES, View, labels
 
 _KEY = "choose_{}"
 
@@ -28,12 +30,14 @@ def pair(view: View) -> None:
 
 
 def shared(view: View) -> None:
-    """Topic, leader, mode and side; and a way to clear them."""
+    """Topic, leader, mode, act, occasion and side."""
     topics = labels()
     choices: list[tuple[str, str, Sequence[str], Callable[[str], str]]] = [
         ("topic", "Topic", list(topics), topics.__getitem__),
         ("leader", "Leader", view.speakers, view.called),
-        ("mode", "Mode", MODES, str),
+        ("mode", STATEMENTS["mode"].label, MODES, str),
+        ("act", STATEMENTS["act"].label, ACTS, str),
+        ("occasion", STATEMENTS["occasion"].label, OCCASIONS, str),
         ("side", "Readout", list(view.sides), view.side_name),
     ]
     with st.container(key="filters"):
@@ -62,6 +66,8 @@ def said(view: View) -> str:
         "topic": query.topic and labels()[query.topic],
         "attributed to": query.leader and view.called(query.leader),
         "mode": query.mode,
+        "act": query.act,
+        "occasion": query.occasion,
         "in": query.side and view.side_name(query.side),
         "with the words": query.q and f"“{query.q}”",
     }
@@ -89,7 +95,7 @@ def _select(
 
 def _write(view: View) -> None:
     """Every widget's value into the address, so that two quick changes both hold."""
-    keys = {name: _KEY.format(name) for name in (*SIDES, "topic", "leader", "mode", "side", "q")}
+    keys = {name: _KEY.format(name) for name in (*SIDES, *FILTERS)}
     chosen = {name: st.session_state[key] for name, key in keys.items() if key in st.session_state}
     kept = view.query.params(**chosen)
     if kept.get("s", "").rpartition(".")[0] not in (kept["left"], kept["right"]):

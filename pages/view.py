@@ -13,7 +13,7 @@ from urllib.parse import urlencode
 import pandas as pd
 import streamlit as st
 
-from analysis import Library, Topic, codebook, compare
+from analysis import ACTS, OCCASIONS, Library, Topic, codebook, compare
 from analysis.findings import Pair, called
 from analysis.tables import speaker_value
 
@@ -38,6 +38,8 @@ class Query:
     topic: str = ""
     leader: str = ""
     mode: str = ""
+    act: str = ""
+    occasion: str = ""
     side: str = ""
     s: str = ""
     q: str = ""
@@ -47,7 +49,7 @@ class Query:
         return {name: value for name, value in (asdict(self) | changes).items() if value}
 
 
-FILTERS = ("topic", "leader", "mode", "side", "q")
+FILTERS = ("topic", "leader", "mode", "act", "occasion", "side", "q")
 
 
 @dataclass(frozen=True)
@@ -127,6 +129,8 @@ class View:
         for column, value in {
             "speaker": query.leader,
             "mode": query.mode,
+            "act": query.act,
+            "occasion": query.occasion,
             "side": query.side,
         }.items():
             if value:
@@ -166,7 +170,14 @@ def read(library: Library, page: str, params: Mapping[str, str]) -> tuple[View, 
     for side, default in zip(SIDES, default_pair(library.tables["readouts"]), strict=True):
         known[side] = _readout(library, side, known.get(side, default), default, notes)
     view = View(library, Query(**known), page)
-    allowed = {"topic": list(labels()), "leader": view.speakers, "mode": MODES, "side": SIDES}
+    allowed = {
+        "topic": list(labels()),
+        "leader": view.speakers,
+        "mode": MODES,
+        "act": ACTS,
+        "occasion": OCCASIONS,
+        "side": SIDES,
+    }
     for name, values in allowed.items():
         if name in known and known[name] not in values:
             notes.append(f"No {name} “{known.pop(name)}” in these two readouts: showing all.")
