@@ -34,6 +34,8 @@ _TO_MEET = {"meet", "hold", "speak", "host", "receive", "arrive", "confer", "wel
 _WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _DAY = re.compile(rf"\b(?:({_MONTHS}) (\d{{1,2}})|(\d{{1,2}}) ({_MONTHS}))(?:,? (\d{{4}}))?\b")
+# A meeting is reported on within this time.
+_LONGEST_DELAY = timedelta(days=60)
 _RELATIVE = {"today": 0, "yesterday": 1}
 
 
@@ -49,7 +51,7 @@ class MeetingDate:
 def meeting_date(paragraphs: list[Parsed], published: date | None) -> MeetingDate:
     """The day of the meeting as the lead of the text gives it."""
     for sentence in _lead(paragraphs):
-        found = _stated(sentence.text, published) or _worked_out(sentence, published)
+        found = _worked_out(sentence, published) or _stated(sentence.text, published)
         if found is not None:
             return found
     return MeetingDate(None, "not stated", None)
@@ -57,13 +59,19 @@ def meeting_date(paragraphs: list[Parsed], published: date | None) -> MeetingDat
 
 def meeting_place(paragraphs: list[Parsed]) -> str | None:
     """Where the leaders met, in the text's words: "in Moscow" beside the meeting's verb or noun."""
-    for sentence in _lead(paragraphs):
-        for token in sentence:
-            if token.lower_ == "in" and token.pos_ == "ADP" and _is_of_meeting(token.head):
-                place = next((child for child in token.rights if child.dep_ == "pobj"), None)
-                if place is not None and place.pos_ == "PROPN" and not _is_time(place):
-                    return _place_name(place)
+    for preposition in ("in", "at"):
+        for sentence in _lead(paragraphs):
+            for token in sentence:
+                if token.lower_ == preposition and _is_meeting(token.head):
+                    place = next((child for child in token.rights if child.dep_ == "pobj"), None)
+                    if place is not None and place.pos_ == "PROPN" and not _is_time(place):
+                        return _place_name(place)
     return None
+
+
+def _is_meeting(token: Token) -> bool:
+    """Whether `token` is this meeting's verb or noun: not the name of another, "the NATO Summit"."""
+    return _is_of_meeting(token) and token.pos_ != "PROPN"
 
 
 def _lead(paragraphs: list[Parsed]) -> Iterator[Tokens]:
@@ -101,8 +109,11 @@ def _stated(text: str, published: date | None) -> MeetingDate | None:
         day = date_parser.parse(f"{match[1] or match[4]} {match[2] or match[3]} {year}").date()
     except ValueError:
         return None
-    if published is not None and match[5] is None and day > published:
+    if published is not None and day > published:
+        # A report in January on a meeting in December; any other later day is another event's.
         day = day.replace(year=day.year - 1)
+        if match[5] is not None or published - day > _LONGEST_DELAY:
+            return None
     return MeetingDate(day, "stated" if match[5] else "inferred", match[0])
 
 

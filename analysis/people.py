@@ -161,6 +161,8 @@ def _joins(doc: Doc, start: int, end: int) -> bool:
         return after.lower_ in words_of("suffixes")
     if token.text == "-":
         return _is_name(after) or (not token.whitespace_ and _ends_hyphened(after))
+    if token.lower_ in words_of("particles") and after.lower_ in words_of("particles"):
+        return True
     if not (after.text[:1].isupper() and after.pos_ == "PROPN"):
         return False
     of_office = token.lower_ == "of" and doc[end - 1].lower_ in ("secretary", "minister", "head")
@@ -191,7 +193,7 @@ def _name_start(doc: Doc, start: int, end: int) -> int:
     """Where the name begins behind the last office of a run; `end` where it is all office."""
     ends = [i for i in range(start, end) if doc[i].lower_ in words_of("offices")]
     first = ends[-1] + 1 if ends else start
-    while ends and first < end and doc[first].lower_ in words_of("of_offices"):
+    while ends and first < end and doc[first].lower_ in words_of("of_offices") | {"-"}:
         first += 1
     if not ends and all(_is_title(token.lower_) for token in doc[start:end]):
         return end

@@ -17,7 +17,6 @@ from analysis.people import Mention, People, Person, mentions, words_of
 
 _MALE, _FEMALE = {"he", "him", "himself"}, {"she", "her", "herself"}
 _THEY = {"they", "them", "both", "we", "themselves", "each"}
-_ROLES = {"president", "leader", "premier", "chancellor", "minister", "king", "prime minister"}
 
 Speakers = tuple[str, ...]
 
@@ -178,9 +177,13 @@ def _is_together(head: Token) -> bool:
         return False
     before = {child.lower_ for child in head.lefts}
     plain = {"the", "two", "both", "their"}
-    return bool(before & plain) and all(
-        child.dep_ in ("det", "nummod", "predet", "poss") or child.lower_ in plain
-        for child in head.lefts
+    alone = not before and head.lemma_.lower() == "leader"
+    return alone or (
+        bool(before & plain)
+        and all(
+            child.dep_ in ("det", "nummod", "predet", "poss") or child.lower_ in plain
+            for child in head.lefts
+        )
     )
 
 
@@ -201,18 +204,26 @@ def _described(doc: Doc, head: Token, people: People, context: Context) -> Perso
     for child in head.rights:
         if child.dep_ == "appos" and (mention := _mention_at(doc, child)) is not None:
             return people.named(mention.words)
-    if head.lemma_.lower() not in _ROLES | {"counterpart"}:
-        return None
-    country = next(
-        (found for child in head.lefts if (found := country_of_adjective(child.text))), None
-    )
-    if country is not None:
+    country = next((found for c in head.lefts if (found := country_of_adjective(c.text))), None)
+    role = head.lemma_.lower()
+    if country is not None and role in words_of("offices") | {"counterpart", "leader"}:
         return people.of_country(country)
-    if head.lower_ == "counterpart":
+    if role == "counterpart":
         return next((p for p in people.participants if (p.name,) != context.person), None)
-    with_office = [p for p in people.persons if any(head.lower_ in o for o in p.offices)]
-    last = [p for p in with_office if (p.name,) == context.person]
-    return next(iter(last or with_office), None)
+    return _in_office(doc, head, people, context) if role in words_of("offices") else None
+
+
+def _in_office(doc: Doc, head: Token, people: People, context: Context) -> Person | None:
+    """Who holds an office named without its holder: "the vice president", not the president."""
+    office = " ".join(
+        token.lower_
+        for token in doc[head.left_edge.i : head.i + 1]
+        if token.lower_ in words_of("offices") | words_of("of_offices")
+    )
+    exact = [p for p in people.persons if office in p.offices]
+    holders = exact or [p for p in people.persons if any(o.endswith(office) for o in p.offices)]
+    last = [p for p in holders if (p.name,) == context.person]
+    return next(iter(last or holders), None)
 
 
 def _own_words(doc: Doc, head: Token, source: Range) -> str:

@@ -24,7 +24,11 @@ def lead(text):
         ("He spoke today with the king.", MeetingDate(date(2019, 5, 7), "inferred", "today")),
         ("They met yesterday.", MeetingDate(date(2019, 5, 6), "inferred", "yesterday")),
         ("They met on May 3.", MeetingDate(date(2019, 5, 3), "inferred", "May 3")),
-        ("They met on December 30.", MeetingDate(date(2018, 12, 30), "inferred", "December 30")),
+        ("They met before the June 9 summit.", MeetingDate(None, "not stated", None)),
+        (
+            "They met today before the June 9 summit.",
+            MeetingDate(date(2019, 5, 7), "inferred", "today"),
+        ),
         ("They met on 3 May 2019.", MeetingDate(date(2019, 5, 3), "stated", "3 May 2019")),
         ("They met in Oslo.", MeetingDate(None, "not stated", None)),
         ("The road opened on Monday.", MeetingDate(None, "not stated", None)),
@@ -39,6 +43,11 @@ def test_a_weekday_needs_the_day_of_publication():
     assert meeting_date(lead("They met here Monday."), None).basis == "not stated"
 
 
+def test_a_report_in_january_on_a_meeting_in_december():
+    found = meeting_date(lead("They met on December 30."), date(2019, 1, 2))
+    assert found == MeetingDate(date(2018, 12, 30), "inferred", "December 30")
+
+
 def test_a_full_date_needs_no_day_of_publication():
     assert meeting_date(lead("They met on 3 May 2019."), None).day == date(2019, 5, 3)
 
@@ -50,6 +59,8 @@ def test_a_full_date_needs_no_day_of_publication():
         ("They met on Monday in Bergen, Norway.", "Bergen, Norway"),
         ("It began upon the king's arrival in New Delhi.", "New Delhi"),
         ("The leaders met in May.", None),
+        ("The king met the queen at the White House.", "White House"),
+        ("They met today to prepare for the NATO Summit in Madrid.", None),
         ("The king spoke by phone with the queen.", None),
         ("The road in Oslo is long.", None),
     ],

@@ -37,6 +37,21 @@ def test_a_suffix_belongs_to_the_name():
 
 
 @pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("President Ursula von der Leyen spoke.", "Ursula von der Leyen"),
+        ("North Korean Foreign Minister Ri Yong-ho spoke.", "Ri Yong-ho"),
+        ("Secretary-General António Guterres spoke.", "António Guterres"),
+        ("Crown Prince Mohamed bin Zayed spoke.", "Mohamed bin Zayed"),
+        ("Secretary of State Dora Elms spoke.", "Dora Elms"),
+        ("King Abdullah II spoke.", "Abdullah II"),
+    ],
+)
+def test_names_without_their_offices(text, name):
+    assert [p.name for p in named(text).persons] == [name]
+
+
+@pytest.mark.parametrize(
     "lead",
     [
         "President Sauli Niinisto of Finland met King Harald of Norway in Oslo.",

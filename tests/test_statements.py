@@ -41,6 +41,24 @@ def test_who_a_source_is(source, speakers):
     ]
 
 
+@pytest.mark.parametrize(
+    ("source", "speaker"),
+    [
+        ("The vice president", "Ada Berg"),
+        ("The Vice President", "Ada Berg"),
+        ("The President", "Carl Dahl"),
+        ("The crown prince", "Emil Falk"),
+    ],
+)
+def test_an_office_is_who_holds_it(source, speaker):
+    lead = (
+        "Vice President Ada Berg, President Carl Dahl and Crown Prince Emil Falk met in Oslo.\n\n"
+    )
+    text = f"{lead}{source} said that the road is open."
+    table = build([readout_from_text("a", text)]).tables["statements"]
+    assert table["speakers"].tolist() == [(speaker,)]
+
+
 def test_he_is_who_spoke_last():
     found = stated("Store said the road is open. He added that tolls will fall.")
     assert found == [
