@@ -212,11 +212,13 @@ def _clause_start(cue: Cue, clause: Token) -> int:
     while doc[start].is_punct and start not in cue.quoted:
         start += 1
     fronted = doc[cue.words[1]]
+    if fronted.lower_ == "that" and fronted.i < start:
+        return fronted.i
     if doc[start - 1].text != "," or fronted.i >= start:
         return start
     # "said with efforts by both sides, relations have …": the parser hangs the phrase on "said".
     is_phrase = fronted.dep_ == "prep" and not any(_is_time(token) for token in fronted.subtree)
-    return fronted.i if is_phrase or fronted.lower_ == "that" else start
+    return fronted.i if is_phrase else start
 
 
 def _clause_end(cue: Cue, clause: Token) -> int:

@@ -36,7 +36,8 @@ _MONTHS = "January|February|March|April|May|June|July|August|September|October|N
 _DAY = re.compile(rf"\b(?:({_MONTHS}) (\d{{1,2}})|(\d{{1,2}}) ({_MONTHS}))(?:,? (\d{{4}}))?\b")
 # A meeting is reported on within this time.
 _LONGEST_DELAY = timedelta(days=60)
-_RELATIVE = {"today": 0, "yesterday": 1}
+_RELATIVE = {"today": 0, "tonight": 0, "yesterday": 1}
+_PARTS_OF_DAY = {"morning", "afternoon", "evening"}
 
 
 @dataclass(frozen=True)
@@ -70,8 +71,9 @@ def meeting_place(paragraphs: list[Parsed]) -> str | None:
 
 
 def _is_meeting(token: Token) -> bool:
-    """Whether `token` is this meeting's verb or noun: not the name of another, "the NATO Summit"."""
-    return _is_of_meeting(token) and token.pos_ != "PROPN"
+    """Whether `token` is this meeting's verb or noun, not another's: "the NATO Summit in Madrid"."""
+    others = token.pos_ == "PROPN" or token.dep_ in ("acl", "relcl", "amod")
+    return _is_of_meeting(token) and not others
 
 
 def _lead(paragraphs: list[Parsed]) -> Iterator[Tokens]:
@@ -128,6 +130,8 @@ def _worked_out(sentence: Tokens, published: date | None) -> MeetingDate | None:
         if word in _RELATIVE:
             day = published - timedelta(_RELATIVE[word])
             return MeetingDate(day, "inferred", token.text)
+        if word in _PARTS_OF_DAY and token.i and token.nbor(-1).lower_ == "this":
+            return MeetingDate(published, "inferred", f"{token.nbor(-1).text} {token.text}")
     return None
 
 

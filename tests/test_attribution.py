@@ -159,6 +159,11 @@ def test_hoped_is_a_cue_where_it_is_joined_to_one():
     assert attributed("The king hoped for a bridge.") == []
 
 
+def test_behind_that_all_is_content_whatever_the_parser_makes_of_it():
+    (found,) = attributed("The king reaffirmed that complex, global problems can only be solved.")
+    assert found[2] == "complex, global problems can only be solved"
+
+
 def test_two_things_under_one_cue_are_one_content():
     assert attributed("The king told the queen that the road is open, and that tolls fell.") == [
         ("The king", "told the queen", "the road is open, and that tolls fell")

@@ -22,6 +22,7 @@ def lead(text):
         ("They met on Tuesday.", MeetingDate(date(2019, 5, 7), "inferred", "Tuesday")),
         ("They held talks Wednesday.", MeetingDate(date(2019, 5, 1), "inferred", "Wednesday")),
         ("He spoke today with the king.", MeetingDate(date(2019, 5, 7), "inferred", "today")),
+        ("They met this evening.", MeetingDate(date(2019, 5, 7), "inferred", "this evening")),
         ("They met yesterday.", MeetingDate(date(2019, 5, 6), "inferred", "yesterday")),
         ("They met on May 3.", MeetingDate(date(2019, 5, 3), "inferred", "May 3")),
         ("They met before the June 9 summit.", MeetingDate(None, "not stated", None)),
