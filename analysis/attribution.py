@@ -9,6 +9,7 @@ A cue inside another's content is dropped, so that contents never overlap.
 from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass, replace
 
+from spacy.tokens import Doc
 from spacy.tokens import Span as Tokens
 
 from analysis.contents import (
@@ -26,6 +27,9 @@ _MARKS_BEFORE_CLOSING_CUE = set(",?!–—-“”\"«»‘’'")
 _OPENING_MARKS = set("“«‘")
 # Behind a cue and a comma these go on with what is said: "…, he said, because …".
 _GOES_ON = {"so", "because", "although", "though", "unless", "if"}
+TRANSCRIPT = "transcript"
+# A speaker's name and office before the colon of a transcript have at most this many tokens.
+_LONGEST_LABEL = 8
 # Subject and verb of one frame stand at most this many tokens apart ("he also said").
 _FRAME_GAP = 4
 
@@ -58,6 +62,22 @@ def attributions(sentence: Tokens, quoted: Set[int]) -> list[Attribution]:
     left = [c for c in found if c.verb.i not in taken and not _in_any(c.verb.i, covered)]
     result = sorted([*closing, *_following(left)], key=lambda attribution: attribution.content)
     return _with_according_to(sentence, result, quoted)
+
+
+def transcript(doc: Doc) -> Attribution | None:
+    """Whose words a paragraph of a transcript is: "NAME: …"; None where no name opens it."""
+    for token in doc[1:_LONGEST_LABEL]:
+        if token.text == ":":
+            content = (token.i + 1, token.sent.end)
+            rest = trimmed(doc, content)
+            return (
+                Attribution((0, token.i), (token.i, token.i + 1), rest, TRANSCRIPT)
+                if rest
+                else None
+            )
+        if token.pos_ not in ("PROPN", "PUNCT"):
+            return None
+    return None
 
 
 def _in_any(index: int, ranges: Iterable[Range]) -> bool:

@@ -71,7 +71,7 @@ def meeting_place(paragraphs: list[Parsed]) -> str | None:
 
 
 def _is_meeting(token: Token) -> bool:
-    """Whether `token` is this meeting's verb or noun, not another's: "the NATO Summit in Madrid"."""
+    """Whether `token` is this meeting's verb or noun, not "the NATO Summit in Madrid"."""
     others = token.pos_ == "PROPN" or token.dep_ in ("acl", "relcl", "amod")
     return _is_of_meeting(token) and not others
 

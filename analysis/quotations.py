@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from analysis.layout import Span
+from analysis.layout import Span, stripped
 
 _PAIRS = {"“": "”", "«": "»", "„": "“”"}
-_CLOSING = "”»"
+_LOOSE = ",;:–—-"
 # 'single' marks, told from apostrophes: they open before and close behind a word.
 _SINGLE = re.compile(r"(?<!\w)['‘](?=\w)(?:[^'‘’\n]|(?<=\w)['’](?=\w))+(?<=[\w.,!?…])['’](?!\w)")
 # A quotation that is left open may go on over this many paragraphs to its closing mark.
@@ -88,3 +88,39 @@ def _closes(text: str, ahead: Iterator[Span], closing: str) -> bool:
             return marks.count('"') % 2 == 1 and text[paragraph.start] != '"'
         return marks[0] in closing and marks[0] not in _PAIRS
     return False
+
+
+def trimmed(text: str, span: Span, quoted: list[Span]) -> Span | None:
+    """`span` without outer quotation marks and the punctuation around it; None if nothing is left.
+
+    A mark stays where the passage that it opens or closes ends inside the span: a quoted fragment.
+    """
+    before = None
+    while before != span:
+        before = span
+        span = stripped(text, span)
+        while span.start < span.end and text[span.start] in _LOOSE:
+            span = Span(span.start + 1, span.end)
+        while span.start < span.end and _is_loose_end(text, span):
+            span = Span(span.start, span.end - 1)
+        for passage in quoted:
+            opened = _is_mark(text, passage.start)
+            if opened and passage.start == span.start and passage.end >= span.end:
+                span = Span(span.start + 1, span.end)
+            from_outside = passage.start < span.start or not opened
+            if from_outside and passage.end == span.end and _is_mark(text, span.end - 1):
+                span = Span(span.start, span.end - 1)
+    return span if any(char.isalnum() for char in text[span.start : span.end]) else None
+
+
+def _is_mark(text: str, at: int) -> bool:
+    """Whether a quotation mark stands at an edge of a passage; one that goes on has none there."""
+    return text[at] in "“”„«»\"'‘’"
+
+
+def _is_loose_end(text: str, span: Span) -> bool:
+    last = text[span.end - 1]
+    if last != ".":
+        return last in _LOOSE
+    # The full stop of "U.S." stays.
+    return not (span.end - 3 >= span.start and text[span.end - 3] == ".")

@@ -32,6 +32,7 @@ FLOW = [
     "attribution",
     "people",
     "speakers",
+    "runs",
     "statements",
     "acts",
     "occasions",

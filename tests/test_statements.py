@@ -139,3 +139,8 @@ def test_who_relays_it_is_kept():
 def test_quotation_marks_around_the_whole_content_stay_out(quoted, text, mode):
     table = build([readout_from_text("a", LEAD + f"Store {quoted}.")]).tables["statements"]
     assert [(row.text, row.mode) for row in table.itertuples()] == [(text, mode)]
+
+
+def test_a_name_before_a_colon_says_all_of_its_paragraph():
+    found = stated("Jonas Store: The road is open. Niinisto said so.\n\nThe snow: it was deep.")
+    assert found == [(STORE, "The road is open", False), (STORE, "Niinisto said so", True)]
