@@ -6,6 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from analysis import codebook
+from analysis.agreement import Agreement, agreements
 from analysis.tables import READOUTS, SENTENCES, TABLES
 from pages.look import UNCHECKED, heading, link, note, small, table
 from pages.view import View, current
@@ -47,10 +48,33 @@ def page(view: View) -> None:
         f"<p>Every view and every file is {UNCHECKED}. Known weak places:</p>"
         f"<ul>{''.join(f'<li>{escape(part)}</li>' for part in _FAILS)}</ul>"
     )
+    _agreement()
     _faults(view)
     _accounts(view)
     _codebook(view)
     _columns()
+
+
+def _agreement() -> None:
+    heading("How well it agrees with people")
+    names = {
+        "in_sample": "The readouts that the program ships with, and its rules were written with",
+        "held_out": "Texts that were coded by hand before the program read them",
+    }
+    rows = [_agreed(names[name], measured) for name, measured in agreements().items()]
+    columns = ["Texts", "Statements by hand", "Found", "Same words and speaker", "Mode", "Carried"]
+    st.html(table(["", *columns, "Act", "Topics"], rows, "Statements, counted"))
+    small(
+        "Agreement on texts that the rules were written with says little about others. The hand "
+        "coding is one person's."
+    )
+
+
+def _agreed(name: str, found: Agreement) -> list[str]:
+    counts = [found.texts, found.by_hand, found.found, found.words_and_speakers]
+    rest = [found.mode, found.carried, found.act]
+    topics = f"{found.topics_shared} of {found.topics_by_hand} by hand, {found.topics_found} given"
+    return [escape(name), *map(str, counts), *map(str, rest), topics]
 
 
 def _faults(view: View) -> None:

@@ -18,6 +18,7 @@ class Agreement(NamedTuple):
     same_speakers: int
     same_mode: int
     same_carried: int
+    same_act: int
     topics_shared: int
     topics_gold: int
     topics_found: int
@@ -58,6 +59,7 @@ def agreement(gold: list[Statement], found: list[Statement], overlap: float) -> 
         sum(set(g["speakers"]) == set(f["speakers"]) for g, f in pairs),
         sum(g["mode"] == f["mode"] for g, f in pairs),
         sum(g["carried"] == f["carried"] for g, f in pairs),
+        sum(f["act"] in g["acts"] for g, f in pairs),
         sum(len(set(g["topics"]) & set(f["topics"])) for g, f in pairs),
         sum(len(g["topics"]) for g, _ in pairs),
         sum(len(f["topics"]) for _, f in pairs),
@@ -73,7 +75,8 @@ def jaccard(a: Statement, b: Statement) -> float:
 
 def differences(gold: Statement, found: Statement) -> list[str]:
     """Where a matched pair differs, in words."""
-    return [
+    act = [f"act: {found['act']}, by hand {gold['acts']}: {gold['text']}"]
+    return (act if found["act"] not in gold["acts"] else []) + [
         f"{key}: {sorted(found[key]) if isinstance(found[key], (list, tuple)) else found[key]}, "
         f"by hand {gold[key]}: {gold['text']}"
         for key in ("speakers", "mode", "carried", "topics")

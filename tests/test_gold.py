@@ -8,6 +8,7 @@ import json
 import pytest
 
 from analysis import build_folder
+from analysis.agreement import Agreement, agreements
 from tests.scoring import GOLD, agreement, hand_coding, jaccard
 from tests.test_repository import ROOT
 
@@ -35,6 +36,24 @@ def test_who_said_what(agreed):
     assert agreed.same_mode == agreed.matched
     assert agreed.same_carried == agreed.matched
     assert agreed.topics >= 0.9
+    assert agreed.same_act >= 0.9 * agreed.matched
+
+
+def test_the_method_page_shows_what_is_measured(tables):
+    found = dict(tables["statements"].groupby("readout"))
+    measured = [agreement(hand_coding(n), found[n].to_dict("records"), overlap=0.8) for n in NAMES]
+    assert agreements()["in_sample"] == Agreement(
+        texts=len(NAMES),
+        by_hand=sum(one.gold for one in measured),
+        found=sum(one.found for one in measured),
+        words_and_speakers=sum(one.same_speakers for one in measured),
+        mode=sum(one.same_mode for one in measured),
+        carried=sum(one.same_carried for one in measured),
+        act=sum(one.same_act for one in measured),
+        topics_by_hand=sum(one.topics_gold for one in measured),
+        topics_found=sum(one.topics_found for one in measured),
+        topics_shared=sum(one.topics_shared for one in measured),
+    )
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -65,8 +84,9 @@ def test_what_holds_no_statement(tables, name):
 
 def test_the_measure_counts_a_wrong_speaker_as_a_miss():
     gold = hand_coding(NAMES[0])
-    wrong = [{**each, "speakers": ["Nobody"]} for each in gold]
+    right = [{**each, "act": each["acts"][0]} for each in gold]
+    wrong = [{**each, "speakers": ["Nobody"]} for each in right]
     assert agreement(gold, wrong, overlap=0.8).end_to_end == 0
-    assert agreement(gold, gold, overlap=0.8).end_to_end == 1
-    assert agreement(gold, gold[1:], overlap=0.8).misses == [f"missed: {gold[0]['text']}"]
+    assert agreement(gold, right, overlap=0.8).end_to_end == 1
+    assert agreement(gold, right[1:], overlap=0.8).misses == [f"missed: {gold[0]['text']}"]
     assert jaccard({"start": 0, "end": 10}, {"start": 5, "end": 15}) == pytest.approx(1 / 3)

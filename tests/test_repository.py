@@ -22,6 +22,7 @@ SEEDS = {
 
 # A module of `analysis` imports only from those before it.
 FLOW = [
+    "agreement",
     "layout",
     "readout",
     "countries",
