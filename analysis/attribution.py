@@ -217,8 +217,8 @@ def _with_according_to(
 ) -> list[Attribution]:
     """Adds what stands "according to" a source; where others are cited too, it relays them."""
     doc = sentence.doc
-    for i in range(sentence.start, sentence.end - 2):
-        if doc[i].lower_ != "according" or doc[i + 1].lower_ != "to" or i in quoted:
+    for i in [token.i for token in sentence if token.lower_ == "according"]:
+        if i + 2 >= sentence.end or doc[i + 1].lower_ != "to" or i in quoted:
             continue
         thing = next((child for child in doc[i + 1].rights if child.dep_ == "pobj"), None)
         if thing is None or thing.lemma_.lower() in lexicon().unspeaking:

@@ -5,6 +5,7 @@ parse, because the parser alone glues sentences together around quotation marks.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Set
 from dataclasses import dataclass, replace
 from functools import cache
@@ -83,7 +84,7 @@ def _tokens(nlp: Language, text: str, whole: Span, quoted: list[Span]) -> Parsed
     doc = Doc(nlp.vocab, words=words, spaces=[*spaces, False] if tokens else [])
     doc.user_data[_SOURCE] = (text, starts)
     inside = frozenset(
-        i for i, at in enumerate(starts) if any(q.start <= at < q.end for q in quoted)
+        i for q in quoted for i in range(bisect_left(starts, q.start), bisect_left(starts, q.end))
     )
     ends = {passage.end - 1 for passage in quoted}
     closing = {i for i in inside if starts[i] in ends and not words[i][0].isalnum()}

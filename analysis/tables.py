@@ -6,8 +6,13 @@ module; no label is typed twice.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
 
+import numpy as np
 import pandas as pd
+from pandas.api.extensions import ExtensionDtype
+from pandas.api.types import pandas_dtype
 
 BOTH_SEPARATOR = " + "  # between the speakers of one statement, in tables by speaker
 
@@ -20,6 +25,11 @@ class Column:
     label: str
     definition: str
     unit: str = ""
+
+    @cached_property
+    def pandas_dtype(self) -> ExtensionDtype | np.dtype[Any]:
+        """The dtype itself; its name is looked up once."""
+        return pandas_dtype(self.dtype)
 
 
 OFFSET = "code points into the file"
@@ -187,7 +197,7 @@ def frame(table: str, rows: Iterable[Mapping[str, object]]) -> pd.DataFrame:
     kept = list(rows)
     columns = TABLES[table].items()
     return pd.DataFrame(
-        {name: pd.array([row[name] for row in kept], dtype=c.dtype) for name, c in columns}  # type: ignore[call-overload]
+        {name: pd.array([row[name] for row in kept], dtype=c.pandas_dtype) for name, c in columns}  # type: ignore[arg-type]
     )
 
 

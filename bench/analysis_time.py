@@ -25,20 +25,31 @@ def seconds(action: Callable[[], object]) -> float:
     return time.perf_counter() - start
 
 
-def bare_parse(readout: Readout) -> None:
-    """The same components on the same paragraphs, and nothing else."""
+def parse_text(readout: Readout) -> None:
+    """The bare parse: the same components on the text as it is."""
+    language()(readout.text)
+
+
+def parse_paragraphs(readout: Readout) -> None:
+    """The same components on the paragraphs, in batches."""
     spans = [part.span for part in readout.layout.paragraphs if not part.heading]
     list(language().pipe([readout.words(span) for span in spans]))
 
 
-def ratio_to_parse(readout: Readout, turns: int) -> tuple[float, float]:
-    """Median of (all of the analysis / bare parse), and median seconds of the analysis."""
-    pairs = []
+def beside_parse(readout: Readout, turns: int) -> tuple[str, float]:
+    """The analysis beside both parses in words, and its median time in seconds."""
+    turned = []
     for _ in range(turns):
-        parse = seconds(lambda: bare_parse(readout))
-        pairs.append((seconds(lambda: build([readout])), parse))
-    ratios = [whole / parse for whole, parse in pairs]
-    return statistics.median(ratios), statistics.median(whole for whole, _ in pairs)
+        by_text, by_paragraph = (
+            seconds(lambda parse=parse: parse(readout)) for parse in (parse_text, parse_paragraphs)
+        )
+        whole = seconds(lambda: build([readout]))
+        turned.append((whole, whole / by_text, whole / by_paragraph))
+    whole, by_text, by_paragraph = (
+        statistics.median(column) for column in zip(*turned, strict=True)
+    )
+    words = f"{by_text:.2f} x the parse of the text, {by_paragraph:.2f} x that of its paragraphs"
+    return words, whole
 
 
 def peak_memory(readout: Readout) -> float:
@@ -55,19 +66,17 @@ def main() -> None:
     readouts, _ = read_folder(SEEDS)
     build(readouts)  # loads the model
     for readout in readouts:
-        ratio, median = ratio_to_parse(readout, TURNS)
-        print(f"{readout.name}: analysis {ratio:.2f} x bare parse, {median * 1000:.0f} ms")
+        words, median = beside_parse(readout, TURNS)
+        print(f"{readout.name}: {median * 1000:.0f} ms, {words}")
     body = "\n\n".join(readout.text for readout in readouts)
     times = {}
     for copies in (1, 10, 100):
         text = "\n\n".join([body] * copies)
         long = readout_from_text("long", text)
         turns = 5 if copies < 100 else 1
-        ratio, times[copies] = ratio_to_parse(long, turns)
-        print(
-            f"{copies:4} x the text ({len(text):,} characters): {times[copies]:.2f} s, "
-            f"{ratio:.2f} x bare parse, peak {peak_memory(long):.0f} MiB"
-        )
+        words, times[copies] = beside_parse(long, turns)
+        print(f"{copies:4} x both ({len(text):,} characters): {times[copies]:.2f} s, {words}")
+        print(f"     peak {peak_memory(long):.0f} MiB")
     print(f"growth: 100 x the text takes {times[100] / times[1]:.0f} x the time")
 
 

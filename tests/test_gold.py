@@ -40,8 +40,10 @@ def test_who_said_what(agreed):
 
 
 def test_the_method_page_shows_what_is_measured(tables):
-    found = dict(tables["statements"].groupby("readout"))
-    measured = [agreement(hand_coding(n), found[n].to_dict("records"), overlap=0.8) for n in NAMES]
+    rows = {name: tables["statements"].query("readout == @name") for name in NAMES}
+    measured = [
+        agreement(hand_coding(name), rows[name].to_dict("records"), overlap=0.8) for name in NAMES
+    ]
     assert agreements()["in_sample"] == Agreement(
         texts=len(NAMES),
         by_hand=sum(one.gold for one in measured),
