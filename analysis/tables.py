@@ -197,7 +197,7 @@ def frame(table: str, rows: Iterable[Mapping[str, object]]) -> pd.DataFrame:
     kept = list(rows)
     columns = TABLES[table].items()
     return pd.DataFrame(
-        {name: pd.array([row[name] for row in kept], dtype=c.pandas_dtype) for name, c in columns}  # type: ignore[arg-type]
+        {name: pd.array([row[name] for row in kept], dtype=c.pandas_dtype) for name, c in columns}  # type: ignore[arg-type, misc]
     )
 
 
