@@ -20,6 +20,7 @@ _BINARY = {"parquet", "xlsx"}
 def main(arguments: list[str] | None = None) -> int:
     """Writes the table that the command line asks for; 1 if a file had a fault, else 0."""
     asked = _parser().parse_args(arguments)
+    asked.format = asked.format or _format_of(asked.output)
     if asked.format in _BINARY and asked.output is None and sys.stdout.isatty():
         print(f"{asked.format} is not for the screen: say where with --output", file=sys.stderr)
         return 2
@@ -57,14 +58,19 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--format",
         choices=list(WRITERS),
-        default="jsonl",
+        default=None,
         help="jsonl: one object a line, lists as lists; csv and xlsx: lists as JSON in a cell "
-        "(default: %(default)s)",
+        "(default: what the ending of PATH says, else jsonl)",
     )
     parser.add_argument(
         "--output", type=Path, metavar="PATH", help="the file to write (default: standard output)"
     )
     return parser
+
+
+def _format_of(output: Path | None) -> str:
+    ending = output.suffix.removeprefix(".").lower() if output is not None else ""
+    return ending if ending in WRITERS else "jsonl"
 
 
 def _table(library: Library, name: str) -> pd.DataFrame:

@@ -26,9 +26,9 @@ class Library:
     faults: tuple[Fault, ...]
 
 
-def build_folder(folder: Path) -> Library:
+def build_folder(folder: str | Path) -> Library:
     """The library of a folder of readouts (*.txt)."""
-    readouts, faults = read_folder(folder)
+    readouts, faults = read_folder(Path(folder))
     return build(readouts, tuple(faults))
 
 

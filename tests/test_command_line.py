@@ -86,6 +86,12 @@ def test_control_characters_do_not_break_a_spreadsheet(tmp_path):
     assert pd.read_excel(out)["text"].tolist() == ["the \ufffd road is open"]
 
 
+def test_the_ending_of_the_output_says_the_format(file, tmp_path):
+    out = tmp_path / "out.csv"
+    assert main([file, "--output", str(out)]) == 0
+    assert pd.read_csv(out)["text"].tolist() == ["trade is “=good”"]
+
+
 def test_an_output_that_cannot_be_written(file, tmp_path, capsys):
     assert main([file, "--output", str(tmp_path / "none" / "out.csv")]) == 1
     assert "cannot be written" in capsys.readouterr().err
