@@ -190,6 +190,8 @@ def _coordinated(before: Attribution, new: Attribution, cue: Cue) -> list[Attrib
     is_past = cue.verb.tag_ in ("VBD", "VBN") and not helped
     if cue.own_subject or not (is_past or cue.verb.tag_ == "VBG"):
         return []
+    if cue.verb.tag_ == "VBG" and cue.verb.dep_ == "conj":
+        return []  # one of several things in the content: "such as closing X and pledging Y"
     start = cue.words[0]
     while cue.verb.doc[start - 1].dep_ == "advmod" and cue.verb.doc[start - 1].head == cue.verb:
         start -= 1

@@ -19,6 +19,8 @@ _REPORTERS_CONJUNCTIONS = {"as", "while", "after", "before", "when", "where"}
 _PARTS_OF_CONTENT = frozenset(
     ("prep", "xcomp", "dobj", "ccomp", "oprd", "attr", "dep", "appos", "acl", "relcl", "advcl")
 )
+_FINITE = {"VBD", "VBZ", "VBP"}
+_SUBJECT = ("nsubj", "csubj", "expl")
 # A quotation may begin this many tokens behind its cue: "said in a statement: “…".
 _REACH = 6
 
@@ -93,7 +95,7 @@ def _clause(cue: Cue) -> Content | None:
     words = with_addressee(cue)
     clauses = (child for child in cue.verb.rights if child.i >= words[1] and is_clause(child))
     if (clause := next(clauses, None)) is not None:
-        tokens = (_clause_start(cue, clause), _clause_end(cue, clause))
+        tokens = (_clause_start(cue, words[1], clause), _clause_end(cue, clause))
         return Content(words, tokens, "clause")
     if (start := quotation_behind(cue, words[1])) is not None:
         return Content(words, (start, _quotation_end(cue, start)), "clause")
@@ -206,19 +208,32 @@ def _is_subject(token: Token) -> bool:
 # --- edges ----------------------------------------------------------------------------------
 
 
-def _clause_start(cue: Cue, clause: Token) -> int:
+def _clause_start(cue: Cue, behind: int, clause: Token) -> int:
+    """Where a reported clause begins; `behind` is the first token behind the cue."""
     doc = cue.verb.doc
     start = clause.left_edge.i
     while doc[start].is_punct and start not in cue.quoted:
         start += 1
-    fronted = doc[cue.words[1]]
+    fronted = doc[behind]
     if fronted.lower_ == "that" and fronted.i < start:
         return fronted.i
+    finite = next((c for c in clause.lefts if c.dep_.startswith("aux")), clause).tag_ in _FINITE
+    if finite and not any(c.dep_.startswith(_SUBJECT) for c in clause.lefts):
+        return _behind_circumstances(cue, behind)  # the parser hung the subject elsewhere
     if doc[start - 1].text != "," or fronted.i >= start:
         return start
     # "said with efforts by both sides, relations have …": the parser hangs the phrase on "said".
     is_phrase = fronted.dep_ == "prep" and not any(_is_time(token) for token in fronted.subtree)
     return fronted.i if is_phrase else start
+
+
+def _behind_circumstances(cue: Cue, i: int) -> int:
+    """The first token from `i` on that does not tell when or where it was said."""
+    for child in cue.verb.rights:
+        if child.left_edge.i == i and _is_circumstance(cue, child):
+            things = [thing for thing in child.children if thing.dep_ == "pobj"]
+            i = (things[0].i if things else child.i) + 1
+    return i
 
 
 def _clause_end(cue: Cue, clause: Token) -> int:

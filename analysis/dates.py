@@ -63,11 +63,19 @@ def meeting_place(paragraphs: list[Parsed]) -> str | None:
     for preposition in ("in", "at"):
         for sentence in _lead(paragraphs):
             for token in sentence:
-                if token.lower_ == preposition and _is_meeting(token.head):
-                    place = next((child for child in token.rights if child.dep_ == "pobj"), None)
-                    if place is not None and place.pos_ == "PROPN" and not _is_time(place):
-                        return _place_name(place)
+                if token.lower_ != preposition or not _is_meeting(token.head):
+                    continue
+                place = next((child for child in token.rights if child.dep_ == "pobj"), None)
+                if place is not None and _is_place(place, preposition):
+                    return _place_name(place)
     return None
+
+
+def _is_place(place: Token, preposition: str) -> bool:
+    """Whether a name is a place's; at "at" only a seat of power's: "at the Kremlin", not "the G7"."""
+    if place.pos_ != "PROPN" or _is_time(place):
+        return False
+    return preposition == "in" or country_named(_place_name(place)) is not None
 
 
 def _is_meeting(token: Token) -> bool:

@@ -161,7 +161,7 @@ def _joins(doc: Doc, start: int, end: int) -> bool:
         return after.lower_ in words_of("suffixes")
     if token.text == "-":
         return _is_name(after) or (not token.whitespace_ and _ends_hyphened(after))
-    if token.lower_ in words_of("particles") and after.lower_ in words_of("particles"):
+    if token.lower_ in words_of("particles") and after.lower_ in words_of("particles") | {"-"}:
         return True
     if not (after.text[:1].isupper() and after.pos_ == "PROPN"):
         return False
@@ -287,7 +287,8 @@ def _persons(found: list[Mention]) -> list[Person]:
 
 
 def _is_full_name(words: tuple[str, ...]) -> bool:
-    return len(words) > 1 and words[-1].lower() not in words_of("things")
+    all_places = all(country_named(word) for word in words)
+    return len(words) > 1 and words[-1].lower() not in words_of("things") and not all_places
 
 
 def _person(words: tuple[str, ...], found: list[Mention]) -> Person:

@@ -221,6 +221,8 @@ def _in_office(doc: Doc, head: Token, people: People, context: Context) -> Perso
         if token.lower_ in words_of("offices") | words_of("of_offices")
     )
     exact = [p for p in people.persons if office in p.offices]
+    if head.lemma_.lower() not in words_of("leaders") and doc[head.left_edge.i].lower_ != "the":
+        return None  # "a spokesman" is somebody new
     holders = exact or [p for p in people.persons if any(o.endswith(office) for o in p.offices)]
     last = [p for p in holders if (p.name,) == context.person]
     return next(iter(last or holders), None)

@@ -164,6 +164,19 @@ def test_behind_that_all_is_content_whatever_the_parser_makes_of_it():
     assert found[2] == "complex, global problems can only be solved"
 
 
+def test_several_things_in_a_content_are_one_content():
+    (found,) = attributed(
+        "The king said the senate took steps, such as closing roads and pledging to open others."
+    )
+    assert found[1] == "said"
+    assert found[2].endswith("pledging to open others")
+
+
+def test_a_content_begins_with_its_subject():
+    (found,) = attributed("The king told the senate on Saturday continued snow was a danger.")
+    assert found[2] == "continued snow was a danger"
+
+
 def test_two_things_under_one_cue_are_one_content():
     assert attributed("The king told the queen that the road is open, and that tolls fell.") == [
         ("The king", "told the queen", "the road is open, and that tolls fell")

@@ -45,6 +45,7 @@ def test_a_suffix_belongs_to_the_name():
         ("Crown Prince Mohamed bin Zayed spoke.", "Mohamed bin Zayed"),
         ("Secretary of State Dora Elms spoke.", "Dora Elms"),
         ("King Abdullah II spoke.", "Abdullah II"),
+        ("Foreign Minister Walid al-Moualem spoke.", "Walid al-Moualem"),
     ],
 )
 def test_names_without_their_offices(text, name):
