@@ -72,7 +72,7 @@ def meeting_place(paragraphs: list[Parsed]) -> str | None:
 
 
 def _is_place(place: Token, preposition: str) -> bool:
-    """Whether a name is a place's; at "at" only a seat of power's: "at the Kremlin", not "the G7"."""
+    """Whether a name is a place: at "at" only a seat of power ("the Kremlin", not "the G7")."""
     if place.pos_ != "PROPN" or _is_time(place):
         return False
     return preposition == "in" or country_named(_place_name(place)) is not None

@@ -17,6 +17,7 @@ WRAPPED_LINE_MIN = 50
 
 WORD = re.compile(r"\w+(?:[-.'’/&]\w+)*")
 
+_INVISIBLE = "\ufeff\u200b\u2060"
 _LINE = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
 _SENTENCE_END = re.compile(r"[.!?:;…][\"”’')\]]*$|[\"”]$")
 _MONTH = (
@@ -36,7 +37,8 @@ _WIRE = re.compile(
     rf"(?:\((?P<agency>[^()]{{2,40}})\)\s*)?(?:[-–—]{{1,2}})\s"
 )
 _CREDIT_AT_END = re.compile(r"(?<=[.!?”\"])\s*[—–-]{1,2}\s*(?P<credit>[A-Z][\w./&, -]{1,60})$")
-_CREDIT_LINE = re.compile(
+_CREDIT_INVISIBLE = "\ufeff\u200b\u2060"
+_LINE = re.compile(
     r"\(?(?:Source|Credit|Reporting by|Editing by|Agencies|With inputs from)\b.{0,80}$",
     re.IGNORECASE,
 )
@@ -96,10 +98,18 @@ def layout(text: str) -> Layout:
 
 
 def stripped(text: str, span: Span) -> Span:
-    """`span` without the blank characters at its ends."""
-    words = text[span.start : span.end]
-    start = span.start + len(words) - len(words.lstrip())
-    return Span(start, max(start, span.start + len(words.rstrip())))
+    """`span` without the blank characters at its ends, invisible ones and byte order marks too."""
+    start, end = span.start, span.end
+    while start < end and is_blank(text[start]):
+        start += 1
+    while end > start and is_blank(text[end - 1]):
+        end -= 1
+    return Span(start, end)
+
+
+def is_blank(char: str) -> bool:
+    """Whether `char` shows nothing: white space, a byte order mark, a zero-width space."""
+    return char.isspace() or char in _INVISIBLE
 
 
 def _blocks(text: str) -> Iterator[Span]:

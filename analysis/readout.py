@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from analysis.layout import Layout, Span, layout
+from analysis.layout import Layout, Span, is_blank, layout
 
 # Four times the longest text that the program is made for (20,000 words).
 MAX_BYTES = 500_000
@@ -131,7 +131,7 @@ def _text(path: Path) -> str:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
         raise ReadoutError(path.name, f"not UTF-8 text (at byte {error.start})") from error
-    if not text.strip("\ufeff \t\r\n\v\f\x85\xa0\u2028\u2029"):
+    if all(is_blank(char) for char in text):
         raise ReadoutError(path.name, "the file is empty" if not data else "only blank characters")
     return text
 

@@ -26,6 +26,7 @@ def parts(text):
     ("first_line", "day", "place"),
     [
         ("date 2019-05-04 Oslo", date(2019, 5, 4), "Oslo"),
+        ("\ufeffdate 2019-05-04 Oslo", date(2019, 5, 4), "Oslo"),
         ("date 2019-05-04", date(2019, 5, 4), None),
         ("2019-05-04", date(2019, 5, 4), None),
         ("May 4, 2019", date(2019, 5, 4), None),

@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from analysis import TABLES, build, readout_from_text
+from analysis.layout import is_blank
 from analysis.tables import Column, frame, speaker_value
 
 # The contract: these columns must be there, whatever else is.
@@ -34,7 +35,8 @@ PIECES = st.sampled_from(
         "’",
         "They agreed to ",
         "said the king",
-        " \u2028\t\u00a0",
+        " \u2028\t\u00a0\u200b",
+        "\ufeff",
         "\U0001f600",
     ]
 )
@@ -111,7 +113,7 @@ def test_every_character_that_is_not_blank_is_in_one_row_of_sentences(text):
         for i in range(row.start, row.end):
             owners[i] += 1
     assert [
-        char for char, n in zip(text, owners, strict=True) if n != 1 and not char.isspace()
+        char for char, n in zip(text, owners, strict=True) if n != 1 and not is_blank(char)
     ] == []
     assert max(owners, default=0) <= 1
 
