@@ -37,8 +37,7 @@ _WIRE = re.compile(
     rf"(?:\((?P<agency>[^()]{{2,40}})\)\s*)?(?:[-–—]{{1,2}})\s"
 )
 _CREDIT_AT_END = re.compile(r"(?<=[.!?”\"])\s*[—–-]{1,2}\s*(?P<credit>[A-Z][\w./&, -]{1,60})$")
-_CREDIT_INVISIBLE = "\ufeff\u200b\u2060"
-_LINE = re.compile(
+_CREDIT_LINE = re.compile(
     r"\(?(?:Source|Credit|Reporting by|Editing by|Agencies|With inputs from)\b.{0,80}$",
     re.IGNORECASE,
 )
