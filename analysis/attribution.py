@@ -135,7 +135,7 @@ def _frame(cue: Cue) -> Range:
 
 
 def _is_closing(cue: Cue, start: int) -> bool:
-    frame_start, _ = _frame(cue)
+    frame_start, frame_end = _frame(cue)
     if cue.verb.tag_ == "VBG" or frame_start - start < 2:
         return False
     before = cue.verb.doc[frame_start - 1]
@@ -143,12 +143,20 @@ def _is_closing(cue: Cue, start: int) -> bool:
         return False
     if cue.subject is not None and cue.subject[0] == cue.words[1]:
         return True  # "…, said Xi"
+    if content_behind(cue) is not None and before.i - 1 not in cue.quoted:
+        return False  # "To that end, the leaders agreed to X"
     if any(is_clause(child) for child in cue.verb.rights):
         return False
     if before.text == "," and quotation_behind(cue, cue.words[1]) is not None:
         return before.i - 1 in cue.quoted
     behind = [child for child in cue.verb.rights if child.dep_ in ("dobj", "oprd", "attr")]
-    return cue.own_subject and all(is_addressee(child) for child in behind)
+    said = cue.verb.doc[start:frame_start]
+    is_said = any(token.i in cue.quoted or token.pos_ in ("VERB", "AUX") for token in said)
+    return (
+        (is_said or _continues(cue, frame_end))
+        and cue.own_subject
+        and all(is_addressee(child) for child in behind)
+    )
 
 
 def _continues(cue: Cue, frame_end: int) -> bool:

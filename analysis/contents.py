@@ -101,6 +101,8 @@ def _clause(cue: Cue) -> Content | None:
         return Content(words, (start, _quotation_end(cue, start)), "clause")
     # The parser lost the clause, but its "that" stands there.
     for token in cue.verb.doc[words[1] : min(words[1] + 4, cue.sentence.end)]:
+        if token.is_punct or token.pos_ == "VERB":
+            break
         if token.lower_ == "that" and token.dep_ in ("mark", "nsubj", "det"):
             return Content(words, (token.i + 1, cue.sentence.end), "clause")
     return None
@@ -144,6 +146,8 @@ def _attitude(cue: Cue) -> Content | None:
     # The parser hangs what follows on the verb as well: "underscored | their opposition | to X".
     behind = [child for child in cue.verb.rights if child.left_edge.i == noun.right_edge.i + 1]
     for child in (*noun.rights, *behind):
+        if child.dep_ == "prep" and child.lower_ == "of":
+            return None  # somebody else's again: "the commitment of the United States to X"
         if child.dep_ == "prep" and (thing := _child(child, ("pobj", "pcomp"))) is not None:
             end = _end(cue, max(thing.right_edge.i, noun.right_edge.i) + 1)
             return Content((cue.words[0], child.i + 1), (child.i + 1, end), "stance on something")
@@ -157,7 +161,7 @@ def _preposition(cue: Cue) -> Content | None:
     """called for X, insisted on X."""
     particles = (child for token in cue.verb.doc[slice(*cue.words)] for child in token.rights)
     for child in particles:
-        if child.dep_ in ("prep", "prt") and child.lower_ in cue.forms and child.lower_ != "to":
+        if child.dep_ in ("prep", "prt") and child.lower_ in cue.forms:
             tokens = (child.i + 1, _end(cue, child.right_edge.i + 1))
             return Content((cue.words[0], child.i + 1), tokens, "preposition")
     return None
@@ -279,6 +283,8 @@ def _is_circumstance(cue: Cue, child: Token) -> bool:
 def _goes_on(verb: Token, child: Token) -> bool:
     """Whether a phrase behind the core is part of the content, and not told beside it."""
     if child.dep_ == "conj":
+        if child.tag_.startswith("NN"):
+            return True  # "underscored X, and the resolution of Y"
         # "raised X, which undermine peace and | jeopardize prosperity": no past like the cue's.
         if _first_word(child) == "that":
             return True  # "told X that A, and that B"

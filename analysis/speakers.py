@@ -156,8 +156,6 @@ def _one(doc: Doc, head: Token, source: Range, people: People, context: Context)
     person = people.named(words) if words[0][:1].isupper() else None
     if person is not None:
         return (person.name,)
-    if mention is not None:
-        return (mention.name,)
     if head.lower_ == "old" and doc[head.i - 1].text == "-" and context.person:
         return context.person
     described = _described(doc, head, people, context)

@@ -239,6 +239,27 @@ def test_the_circumstances_of_the_telling_are_no_content():
 
 
 @pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "To that end, the leaders agreed to open the border.",
+            ("the leaders", "agreed to", "open the border"),
+        ),
+        (
+            "Together, the leaders also committed to working on the road.",
+            ("the leaders", "committed to", "working on the road"),
+        ),
+        (
+            "The king looked forward to meeting the queen in Bergen.",
+            ("The king", "looked forward to", "meeting the queen in Bergen"),
+        ),
+    ],
+)
+def test_a_fronted_phrase_is_no_content(sentence, expected):
+    assert attributed(sentence) == [expected]
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
         "The two leaders discussed the border.",
