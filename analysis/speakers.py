@@ -234,4 +234,7 @@ def _own_words(doc: Doc, head: Token, source: Range) -> str:
     words = words_of_text(doc, start, end)
     for article in ("the ", "The ", "a ", "A ", "an ", "An "):
         words = words.removeprefix(article)
+    owner, _, owned = words.replace("’", "'").partition("'s ")
+    if owned and country_named(owner) is not None and head.pos_ == "PROPN":
+        words = words[-len(owned) :]  # "Australia's ABC News" is ABC News
     return country_named(words) or words
