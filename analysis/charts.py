@@ -7,7 +7,8 @@ import plotly.graph_objects as go
 
 from analysis.drawing import ROW, SHAPES, Palette, labelled_rows, plain
 
-GROUP_WIDTH = 10  # characters before a speaker's name breaks above their columns
+NAMES_WIDTH = 30  # characters that the speakers' names share above their columns
+GROUP_LINE = 17  # pixels a line of such a name takes
 
 
 @dataclass(frozen=True)
@@ -40,18 +41,25 @@ class Group:
 
 
 def topic_dumbbell(
-    counts: Sequence[Count], shared: Sequence[Count], *, slot: str, most: int, palette: Palette
+    counts: Sequence[Count],
+    shared: Sequence[Count],
+    *,
+    sides: tuple[str, str],
+    slot: str,
+    most: int,
+    palette: Palette,
 ) -> go.Figure:
     """One leader's statements per topic: large ring left, filled mark right.
 
     `shared` holds what is attributed to several leaders, in the same order: it has
     marks of its own below the leader's and is never added to the leader's. No
-    statement on the right is a small hollow mark at 0. `most` is the longest
+    statement on the right is a small hollow mark at 0, none on either side one
+    grey ring. `sides` place a number: ("in 2017", "in 2023"). `most` is the longest
     panel's axis, so that panels side by side can be compared.
     """
     figure = go.Figure()
     split = [any_of(count) for count in shared]
-    _dumbbell(figure, counts, _heights(split, -0.2), slot, palette)
+    _dumbbell(figure, counts, _heights(split, -0.2), slot, sides, palette)
     together = [
         (count, height)
         for count, height in zip(shared, _heights(split, 0.22), strict=True)
@@ -59,7 +67,7 @@ def topic_dumbbell(
     ]
     if together:
         rows, heights = zip(*together, strict=True)
-        _dumbbell(figure, rows, heights, "both", palette)
+        _dumbbell(figure, rows, heights, "both", sides, palette)
     labelled_rows(figure, [count.label for count in counts], palette)
     figure.update_xaxes(range=[-0.4, most + 0.6], dtick=1 if most < 12 else 2, side="top")
     return figure
@@ -71,21 +79,31 @@ def any_of(count: Count) -> bool:
 
 
 def topic_matrix(
-    cells: Sequence[Cell], rows: Sequence[str], groups: Sequence[Group], *, palette: Palette
+    cells: Sequence[Cell],
+    rows: Sequence[str],
+    groups: Sequence[Group],
+    *,
+    chosen: tuple[str, ...] = (),
+    palette: Palette,
 ) -> go.Figure:
     """Topic x (speaker, side): a square with its count; no statement is a faint outline.
+
+    The cell with the key `chosen` has an outline.
 
     Squares and not a heatmap, because a heatmap's cells cannot be selected.
     """
     figure = go.Figure()
     for slot in dict.fromkeys(cell.slot for cell in cells):
-        figure.add_trace(_squares([cell for cell in cells if cell.slot == slot], palette))
+        figure.add_trace(_squares([cell for cell in cells if cell.slot == slot], chosen, palette))
     labelled_rows(figure, rows, palette)
     columns = [column for group in groups for column in group.columns]
     figure.update_xaxes(range=[-0.6, len(columns) - 0.4], side="top", showgrid=False)
     figure.update_xaxes(tickvals=list(range(len(columns))), ticktext=[plain(c) for c in columns])
-    _group_names(figure, groups, palette)
-    figure.update_layout(clickmode="event+select", margin={"t": 92}, height=len(rows) * ROW + 108)
+    names = _wrapped(groups)
+    _group_names(figure, groups, names, palette)
+    top = 60 + GROUP_LINE * max(name.count("<br>") + 1 for name in names)
+    height = len(rows) * ROW + top + 16
+    figure.update_layout(clickmode="event+select", margin={"t": top}, height=height)
     return figure
 
 
@@ -99,6 +117,7 @@ def _dumbbell(
     counts: Sequence[Count],
     heights: Sequence[float],
     slot: str,
+    sides: tuple[str, str],
     palette: Palette,
 ) -> None:
     colour = palette.slots[slot]
@@ -110,14 +129,23 @@ def _dumbbell(
         if difference:
             figure.add_shape(type="line", line=line, layer="between", **ends)
     for side in ("left", "right"):
-        figure.add_trace(_dumbbell_marks(counts, heights, slot, side, palette))
+        marks = _dumbbell_marks(counts, heights, slot, side, palette)
+        left, right = (plain(name) for name in sides)
+        marks.hovertemplate = (
+            f"%{{customdata[0]}}: %{{customdata[1]}} {left}, %{{customdata[2]}} {right}"
+            "<extra></extra>"
+        )
+        figure.add_trace(marks)
 
 
 def _dumbbell_marks(
     counts: Sequence[Count], heights: Sequence[float], slot: str, side: str, palette: Palette
 ) -> go.Scatter:
-    values = [count.left if side == "left" else count.right for count in counts]
-    filled = [side == "right" and value > 0 for value in values]
+    # Where neither side has a statement, one ring at 0 says so.
+    values = [
+        count.left if side == "left" else count.right if any_of(count) else None for count in counts
+    ]
+    filled = [side == "right" and bool(value) for value in values]
     scale = 0.75 if slot == "both" else 1
     colour = palette.slots[slot]
     # A topic that this speaker raises on neither side is there, but quiet.
@@ -134,14 +162,19 @@ def _dumbbell_marks(
             "line": {"color": edges, "width": 2 if side == "left" else 1.5},
         },
         customdata=[[plain(count.label), count.left, count.right] for count in counts],
-        hovertemplate="%{customdata[0]}: %{customdata[1]} left, %{customdata[2]} right"
-        "<extra></extra>",
     )
 
 
-def _group_names(figure: go.Figure, groups: Sequence[Group], palette: Palette) -> None:
+def _wrapped(groups: Sequence[Group]) -> list[str]:
+    """The speakers' names, broken where they have less room."""
+    return [plain(group.label, NAMES_WIDTH // len(groups)) for group in groups]
+
+
+def _group_names(
+    figure: go.Figure, groups: Sequence[Group], names: Sequence[str], palette: Palette
+) -> None:
     start = 0
-    for group in groups:
+    for group, name in zip(groups, names, strict=True):
         width = len(group.columns)
         figure.add_annotation(
             x=start + (width - 1) / 2,
@@ -149,14 +182,14 @@ def _group_names(figure: go.Figure, groups: Sequence[Group], palette: Palette) -
             yref="paper",
             yanchor="bottom",
             yshift=26,
-            text=f"<b>{plain(group.label, GROUP_WIDTH)}</b>",
+            text=f"<b>{name}</b>",
             font={"color": palette.slots[group.slot], "size": 13},
             showarrow=False,
         )
         start += width
 
 
-def _squares(cells: Sequence[Cell], palette: Palette) -> go.Scatter:
+def _squares(cells: Sequence[Cell], chosen: tuple[str, ...], palette: Palette) -> go.Scatter:
     colour = palette.slots[cells[0].slot]
     return go.Scatter(
         name=cells[0].slot,
@@ -170,12 +203,20 @@ def _squares(cells: Sequence[Cell], palette: Palette) -> go.Scatter:
             "size": 24,
             "color": [colour if cell.count else palette.paper for cell in cells],
             "line": {
-                "color": [colour if cell.count else palette.line for cell in cells],
-                "width": 1,
+                "color": [_outline(cell, chosen, palette) for cell in cells],
+                "width": [3 if cell.key == chosen else 1 for cell in cells],
             },
         },
         customdata=[list(cell.key) for cell in cells],
-        hovertemplate="%{text} statements<extra></extra>",
-        selected={"marker": {"opacity": 1}},
-        unselected={"marker": {"opacity": 1}},
+        hovertext=[f"{cell.count} statement{'s' if cell.count != 1 else ''}" for cell in cells],
+        hoverinfo="text",
+        # The address says what is chosen, so plotly's own selection changes nothing.
+        selected={"marker": {"opacity": 1}, "textfont": {"color": palette.paper}},
+        unselected={"marker": {"opacity": 1}, "textfont": {"color": palette.paper}},
     )
+
+
+def _outline(cell: Cell, chosen: tuple[str, ...], palette: Palette) -> str:
+    if cell.key == chosen:
+        return palette.ink
+    return palette.slots[cell.slot] if cell.count else palette.line

@@ -6,7 +6,7 @@ words agree on it: a count depends on its unit, and a carried run makes several
 statements of one cue.
 """
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Hashable, Iterable, Mapping
 from typing import Any
 
 import pandas as pd
@@ -29,6 +29,50 @@ SAME_READOUT, IN_ORDER, UNORDERED = "same readout", "two meetings in date order"
 # An account appears within days of its meeting; publication dates that lie further
 # apart cannot belong to one meeting.
 DAYS_TO_PUBLISH = 14
+SUFFIXES = ("Jr.", "Jr", "Sr.", "Sr", "II", "III")  # behind a last name, no part of it
+
+
+def same_names(tables: Tables, left: str, right: str) -> dict[str, str]:
+    """A short name of one readout to the fuller one of the other: "Biden" to "Joe Biden".
+
+    A name is short for one that it begins, ends, or is without its middle. Where
+    two names of the pair are longer in this way, it is not known which is meant.
+    """
+    names = {readout: _people(tables, readout) for readout in (left, right)}
+    every = names[left] | names[right]
+    found = {}
+    for here, there in ((left, right), (right, left)):
+        for name in sorted(names[here] - names[there]):
+            longer = {other for other in every if name in _short_forms(other)}
+            if len(longer) == 1 and longer <= names[there] - names[here]:
+                found[name] = longer.pop()
+    return found
+
+
+def with_same_names(tables: Tables, left: str, right: str) -> Tables:
+    """The tables with one name a leader in this pair; texts and ids stay as they are."""
+    fuller = same_names(tables, left, right)
+    if not fuller:
+        return tables
+    renamed = dict(tables)
+    for name, column in (("statements", "speakers"), ("readouts", "participants")):
+        table = tables[name]
+        people = [_renamed(names, fuller) for names in table[column]]
+        mine = table["readout"].isin([left, right])
+        renamed[name] = table.assign(
+            **{
+                column: pd.Series(people, index=table.index, dtype=object).where(
+                    mine, table[column]
+                )
+            }
+        )
+    counts = tables["topic_counts"]
+    values = [speaker_value(_renamed(names_in(value), fuller)) for value in counts["speaker"]]
+    mine = counts["readout"].isin([left, right])
+    renamed["topic_counts"] = counts.assign(
+        speaker=pd.Series(values, index=counts.index).where(mine, counts["speaker"])
+    )
+    return renamed
 
 
 def leader_slots(tables: Tables, left: str, right: str) -> dict[str, str]:
@@ -114,6 +158,14 @@ def topics(tables: Tables, left: str, right: str) -> pd.DataFrame:
     return raised.drop(columns=["fits", "total"]).assign(status=status).reset_index()
 
 
+def most_raised(totals: pd.DataFrame, side: str) -> tuple[list[str], int]:
+    """The topics that most statements of a side have, and how many; "other" is none."""
+    known = totals[totals["topic"] != OTHER]
+    counts = known[f"{side}_statements"]
+    most = int(counts.max()) if len(counts) else 0
+    return (list(known.loc[counts == most, "topic"]) if most else []), most
+
+
 def direction(row: Row) -> str:
     """Which way a row's counts move from left to right, if every unit agrees."""
     signs = {_sign(row[f"right_{unit}"] - row[f"left_{unit}"]) for unit in UNITS}
@@ -136,6 +188,18 @@ def relation(readouts: pd.DataFrame, left: str, right: str) -> str:
     return UNORDERED
 
 
+def is_series(readouts: pd.DataFrame, left: str, right: str) -> bool:
+    """Whether the same people met twice, the left meeting earlier: only then is a topic "new"."""
+    met = _participants(readouts, left, right)
+    return met[0] == met[1] and relation(readouts, left, right) == IN_ORDER
+
+
+def different_participants(readouts: pd.DataFrame, left: str, right: str) -> bool:
+    """Whether the two readouts name different people as those who met."""
+    met = _participants(readouts, left, right)
+    return all(met) and met[0] != met[1]
+
+
 def covering(tables: Tables, readout: str, offset: int) -> tuple[str, int | str]:
     """What stands at an offset: ("statement", id), ("sentence", number) or ("nothing", 0)."""
     for kind, table, name in (
@@ -147,6 +211,35 @@ def covering(tables: Tables, readout: str, offset: int) -> tuple[str, int | str]
         if there.any():
             return kind, rows.loc[there, name].iloc[0]
     return "nothing", 0
+
+
+def _participants(readouts: pd.DataFrame, left: str, right: str) -> list[set[str]]:
+    met = readouts.set_index("readout")["participants"]
+    return [set(met[readout]) for readout in (left, right)]
+
+
+def _people(tables: Tables, readout: str) -> set[str]:
+    """Everyone who speaks in a readout or took part in its meeting."""
+    spoke, met = tables["statements"], tables["readouts"]
+    lists = [
+        *spoke.loc[spoke["readout"] == readout, "speakers"],
+        *met.loc[met["readout"] == readout, "participants"],
+    ]
+    return {name for names in lists for name in names}
+
+
+def _short_forms(name: str) -> list[str]:
+    """ "Joseph R. Biden, Jr." as "Joseph", "Biden" and "Joseph Biden"."""
+    words = [word.rstrip(",") for word in name.split()]
+    words = [word for word in words if word not in SUFFIXES]
+    if len(words) < 2:
+        return []
+    first, last = words[0], words[-1]
+    return [form for form in (first, last, f"{first} {last}") if form != name]
+
+
+def _renamed(names: Iterable[str], fuller: Mapping[str, str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(fuller.get(name, name) for name in names))
 
 
 def _of_pair(table: pd.DataFrame, left: str, right: str) -> pd.DataFrame:
@@ -169,8 +262,11 @@ def _names(tables: Tables, readout: str) -> list[str]:
 
 
 def _first_mention(text: str, name: str) -> int:
-    place = text.find(name)
-    return place if place >= 0 else len(text)
+    # A name that is fuller than this text's own stands in it in a shorter form.
+    for form in (name, *reversed(_short_forms(name))):
+        if form in text:
+            return text.index(form)
+    return len(text)
 
 
 def _speaker_column(statements: pd.DataFrame) -> list[str]:

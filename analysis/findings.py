@@ -5,16 +5,19 @@ unit; presence and absence are exempt, since one occurrence is one occurrence. A
 difference of one statement is listed last and marked as muted.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import pandas as pd
 
 from analysis import compare
-from analysis.compare import FEWER, IN_ORDER, MORE, ONLY_LEFT, ONLY_RIGHT, Row, Tables
+from analysis.compare import FEWER, MORE, ONLY_LEFT, ONLY_RIGHT, Row, Tables
 
 HEADLINE_DIFFERENCE = 2  # statements; less than this is never a headline
 SHOWN_PER_KIND = 2
+NAME_LENGTH = 28  # characters of a file's name or title that a heading can hold
+DAY = r"\d{1,2} \w+ \d{4}"
 
 
 @dataclass(frozen=True)
@@ -60,7 +63,7 @@ def findings(pair: Pair) -> list[Finding]:
 
 
 def side_names(readouts: pd.DataFrame, left: str, right: str) -> tuple[str, str]:
-    """The shortest names that tell the sides apart: years, dates, else file names."""
+    """The shortest names that tell the sides apart: years, dates, else titles or file names."""
     published = readouts.set_index("readout")["published"]
     for pattern in ("{0:%Y}", "{0.day} {0:%B %Y}"):
         dates = [published[readout] for readout in (left, right)]
@@ -69,21 +72,55 @@ def side_names(readouts: pd.DataFrame, left: str, right: str) -> tuple[str, str]
         names = [pattern.format(date) for date in dates]
         if names[0] != names[1] or left == right:
             return names[0], names[1]
-    return left, right
+    return _cut_names(readouts, left, right)
+
+
+def full_name(readouts: pd.DataFrame, readout: str) -> str:
+    """The title that an editor supplied, else the file's name."""
+    title = readouts.set_index("readout")["title"][readout]
+    return readout if pd.isna(title) else str(title)
+
+
+def placed(name: str) -> str:
+    """What a side is called, behind its preposition: "in 2017", "on 7 December 2021"."""
+    return f"{'on' if re.fullmatch(DAY, name) else 'in'} {name}"
 
 
 def called(speaker: str, readouts: pd.DataFrame) -> str:
-    """A speaker value in words: a name, "both leaders" of a meeting of two, or all names."""
+    """A speaker value in words: a name, "both leaders" where only these two met, or all names."""
     names = compare.names_in(speaker)
-    met = [set(participants) for participants in readouts["participants"]]
-    if len(names) == 2 and set(names) in met:
+    # Two meetings of two each, not the same two: "both" would have two meanings.
+    met = {frozenset(people) for people in readouts["participants"] if len(people) == 2}
+    if met == {frozenset(names)}:
         return "both leaders"
     return listed(names)
+
+
+def statements_in_words(count: int) -> str:
+    """ "1 statement", "2 statements"."""
+    return f"{count} statement{'s' if count != 1 else ''}"
 
 
 def listed(items: Sequence[str]) -> str:
     """ "a", "a and b", "a, b and c"."""
     return " and ".join([", ".join(items[:-1]), items[-1]] if len(items) > 1 else items)
+
+
+def _cut_names(readouts: pd.DataFrame, left: str, right: str) -> tuple[str, str]:
+    """Titles or file names, no longer than they must be to differ."""
+    full = [full_name(readouts, readout) for readout in (left, right)]
+    if full[0] == full[1]:
+        full = [left, right]
+    for length in range(NAME_LENGTH, max(map(len, full)) + 1):
+        cut = [cut_name(name, length) for name in full]
+        if cut[0] != cut[1]:
+            return cut[0], cut[1]
+    return full[0], full[1]
+
+
+def cut_name(name: str, length: int = NAME_LENGTH) -> str:
+    """A long name's beginning, with an ellipsis."""
+    return name if len(name) <= length else f"{name[: length - 1].rstrip()}…"
 
 
 def _who_speaks(pair: Pair) -> Iterator[Finding]:
@@ -97,7 +134,8 @@ def _who_speaks(pair: Pair) -> Iterator[Finding]:
 
 
 def _speaker_sentence(pair: Pair, row: Row) -> str:
-    who = called(str(row["speaker"]), pair.tables["readouts"])
+    readouts = pair.tables["readouts"]
+    who = called(str(row["speaker"]), readouts[readouts["readout"].isin([pair.left, pair.right])])
     absent = [
         name
         for name, side in zip(pair.names, ("left", "right"), strict=True)
@@ -106,9 +144,11 @@ def _speaker_sentence(pair: Pair, row: Row) -> str:
     if absent:
         (present,) = set(pair.names) - set(absent)
         count = max(row["left_statements"], row["right_statements"])
-        return f"{_counted(count)} attributed to {who} in {present}; none is in {absent[0]}."
+        return (
+            f"{_counted(count)} attributed to {who} {placed(present)}; none is {placed(absent[0])}."
+        )
     amount = {MORE: "more", FEWER: "fewer"}[compare.direction(row)]
-    return f"{_capital(who)}: {amount} statements in {pair.names[1]} than in {pair.names[0]}."
+    return f"{_capital(who)}: {amount} statements {_compared(pair)}."
 
 
 def _one_sided_topics(pair: Pair) -> Iterator[Finding]:
@@ -128,18 +168,19 @@ def _topic_finding(pair: Pair, rows: pd.DataFrame, side: str, *, muted: bool) ->
     counts = listed([str(count) for count in rows[f"{side}_statements"]])
     here, there = (0, 1) if side == "left" else (1, 0)
     base = (
-        f"{counts} of {pair.bases[here]} statements in {pair.names[here]}; "
-        f"0 of {pair.bases[there]} in {pair.names[there]}"
+        f"{counts} of {statements_in_words(pair.bases[here])} {placed(pair.names[here])}; "
+        f"0 of {pair.bases[there]} {placed(pair.names[there])}"
     )
-    sentence = f"{_only(pair, side)}: {labels}."
+    sentence = f"{only(pair, side)}: {labels}."
     return Finding("topics", sentence, base, topics, side=side, muted=muted)
 
 
-def _only(pair: Pair, side: str) -> str:
+def only(pair: Pair, side: str) -> str:
+    """What a topic of one side is: dropped or new where the same people met again."""
     left, right = pair.names
-    if compare.relation(pair.tables["readouts"], pair.left, pair.right) == IN_ORDER:
-        return f"Dropped after {left}" if side == "left" else f"New in {right}"
-    return f"Only in {left if side == 'left' else right}"
+    if compare.is_series(pair.tables["readouts"], pair.left, pair.right):
+        return f"Dropped after {left}" if side == "left" else f"New {placed(right)}"
+    return f"Only {placed(left if side == 'left' else right)}"
 
 
 def _emphasis(pair: Pair) -> Iterator[Finding]:
@@ -151,9 +192,7 @@ def _emphasis(pair: Pair) -> Iterator[Finding]:
     for row in moved[:SHOWN_PER_KIND]:
         topic = str(row["topic"])
         amount = {MORE: "more", FEWER: "fewer"}[compare.direction(row)]
-        sentence = (
-            f"{pair.labels[topic]}: {amount} statements in {pair.names[1]} than in {pair.names[0]}."
-        )
+        sentence = f"{pair.labels[topic]}: {amount} statements {_compared(pair)}."
         yield Finding("emphasis", sentence, _base(pair, row), (topic,))
 
 
@@ -172,13 +211,18 @@ def _lesser(row: Row) -> int:
 def _base(pair: Pair, row: Row) -> str:
     (left, right), (left_base, right_base) = pair.names, pair.bases
     return (
-        f"{row['left_statements']} of {left_base} statements in {left}; "
-        f"{row['right_statements']} of {right_base} in {right}"
+        f"{row['left_statements']} of {statements_in_words(left_base)} {placed(left)}; "
+        f"{row['right_statements']} of {right_base} {placed(right)}"
     )
 
 
+def _compared(pair: Pair) -> str:
+    left, right = pair.names
+    return f"{placed(right)} than {placed(left)}"
+
+
 def _counted(count: int) -> str:
-    return f"{count} statements are" if count != 1 else "1 statement is"
+    return f"{statements_in_words(count)} {'are' if count != 1 else 'is'}"
 
 
 def _capital(words: str) -> str:

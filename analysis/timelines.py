@@ -38,10 +38,13 @@ class Mark:
 
 @dataclass(frozen=True)
 class Day:
-    """A day on the calendar; `sure` is false where it is inferred or not stated."""
+    """A row of the calendar; without a date it has no mark, and `label` says so.
+
+    `sure` is false where the date is inferred.
+    """
 
     label: str
-    date: datetime
+    date: datetime | None
     sure: bool
 
 
@@ -57,7 +60,7 @@ def reading_order(
     rows = {lane.key: row for row, lane in enumerate(lanes)}
     for slot in dict.fromkeys(mark.slot for mark in marks):
         mine = [mark for mark in marks if mark.slot == slot]
-        figure.add_trace(_lane_marks(mine, rows, palette))
+        figure.add_trace(_lane_marks(mine, rows, selected, palette))
     chosen = [mark for mark in marks if mark.id == selected]
     if chosen:
         figure.add_vline(x=chosen[0].order, line={"color": palette.ink, "width": 1}, layer="below")
@@ -70,21 +73,22 @@ def reading_order(
 
 
 def calendar(days: Sequence[Day], *, around: datetime, reach: int, palette: Palette) -> go.Figure:
-    """A strip of days around one date; hollow where a day is inferred or not stated."""
+    """A strip of days around one date; hollow where a day is inferred."""
     figure = go.Figure()
     labels = [day.label for day in days]
+    known = [(row, day) for row, day in enumerate(days) if day.date]
     figure.add_trace(
         go.Scatter(
-            x=[day.date for day in days],
-            y=list(range(len(days))),
+            x=[day.date for _, day in known],
+            y=[row for row, _ in known],
             mode="markers",
             marker={
                 "size": 13,
-                "symbol": ["square" if day.sure else "square-open" for day in days],
+                "symbol": ["square" if day.sure else "square-open" for _, day in known],
                 "color": palette.ink,
                 "line": {"width": 2, "color": palette.ink},
             },
-            customdata=[[label] for label in labels],
+            customdata=[[day.label] for _, day in known],
             hovertemplate="%{customdata[0]}: %{x|%-d %B %Y}<extra></extra>",
         )
     )
@@ -104,7 +108,15 @@ def _lane_label(lane: Lane, palette: Palette) -> str:
     )
 
 
-def _lane_marks(marks: Sequence[Mark], rows: Mapping[str, int], palette: Palette) -> go.Scatter:
+def _edge(mark: Mark, selected: str, colour: str, palette: Palette) -> str:
+    if mark.id == selected:
+        return palette.ink
+    return colour if mark.carried else palette.paper
+
+
+def _lane_marks(
+    marks: Sequence[Mark], rows: Mapping[str, int], selected: str, palette: Palette
+) -> go.Scatter:
     slot = marks[0].slot
     colour = palette.slots[slot]
     return go.Scatter(
@@ -114,9 +126,14 @@ def _lane_marks(marks: Sequence[Mark], rows: Mapping[str, int], palette: Palette
         mode="markers",
         marker={
             "symbol": SHAPES[slot],
-            "size": 11,
+            "opacity": 1,  # plotly's default is less where sizes differ
+            # Neighbours stay apart on a narrow screen: filled marks have an edge of paper.
+            "size": [8 if mark.carried else 10 for mark in marks],
             "color": [palette.paper if mark.carried else colour for mark in marks],
-            "line": {"color": colour, "width": 2},
+            "line": {
+                "color": [_edge(mark, selected, colour, palette) for mark in marks],
+                "width": [2 if mark.carried or mark.id == selected else 1 for mark in marks],
+            },
         },
         customdata=[[mark.id, plain(mark.hover, HOVER_WIDTH)] for mark in marks],
         hovertemplate="%{customdata[1]}<extra></extra>",

@@ -7,11 +7,13 @@ import pandas as pd
 import plotly.graph_objects as go
 import streamlit as st
 
-from pages.export import csv_of
+from pages.export import csv_of, file_name
 from pages.look import table
+from pages.view import View
 
 
 def chart(
+    view: View,
     figure: go.Figure,
     key: str,
     alt: str,
@@ -19,9 +21,10 @@ def chart(
     rows: Sequence[Sequence[str]],
     *,
     data: pd.DataFrame,
+    name: str = "",
     on_select: Callable[[], None] | None = None,
 ) -> None:
-    """The figure, and below it the same numbers as a table and as a file."""
+    """The figure, and below it the same numbers as a table and as a file called `name`."""
     selection: dict[str, Any] = {}
     if on_select:
         selection = {"on_select": on_select, "selection_mode": "points"}
@@ -38,11 +41,19 @@ def chart(
         st.download_button(
             "Download as CSV",
             data=lambda: csv_of(data),
-            file_name=f"{key}_machine-read-unchecked.csv",
+            file_name=file_name(view, name or key),
             mime="text/csv",
             key=f"{key}_csv",
             on_click="ignore",
         )
+
+
+def key_for(name: str, chosen: str) -> str:
+    """A figure's key, another one for each thing chosen.
+
+    A new figure has nothing selected, so that the same mark can be chosen again.
+    """
+    return f"{name}_{chosen}" if chosen else name
 
 
 def selected(key: str) -> list[Any]:

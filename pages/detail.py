@@ -7,7 +7,7 @@ import streamlit as st
 
 from analysis import compare
 from analysis.tables import CODINGS, STATEMENTS
-from pages.look import UNCHECKED, facts, link, named, note, or_missing
+from pages.look import UNCHECKED, facts, link, named, note, or_missing, quoted_html
 from pages.reading import sentence_key
 from pages.view import View, topic_of
 
@@ -26,7 +26,7 @@ def opened(view: View) -> tuple[str, str]:
     readout, _, offset = asked.rpartition(".")
     if readout not in view.sides.values() or not offset.isdecimal():
         return "", f"There is no statement “{asked}” in these two readouts."
-    kind, found = compare.covering(view.library.tables, readout, int(offset))
+    kind, found = compare.covering(view.tables, readout, int(offset))
     if kind == "statement":
         return str(found), f"“{asked}” is no statement's start: this statement covers it."
     if kind == "sentence":
@@ -41,21 +41,23 @@ def detail(view: View, key: str, *, place_link: bool) -> None:
     """The opened statement or sentence in a panel of its own."""
     rows = view.statements[view.statements["id"] == key]
     with st.container(key="detail"):
+        st.html(f'<p class="close">{link(view.href_kept(view.page, s=""), "Close")}</p>')
         if len(rows):
             _statement(view, rows.iloc[0], place_link=place_link)
         else:
             _sentence(view, key)
-        st.html(f"<p>{link(view.href_kept(view.page, s=''), 'Close')}</p>")
 
 
 def _statement(view: View, row: pd.Series, *, place_link: bool) -> None:
     st.html(
         f"<h3>{named(view, row['speaker'])}</h3>"
-        f'<blockquote class="words {row["slot"]}">{escape(row["text"])}</blockquote>'
+        f'<blockquote class="words {row["slot"]}">{quoted_html(row)}</blockquote>'
         + facts(_facts(view, row))
     )
     if place_link:
-        place = link(view.href("side_by_side", s=row["id"]), "In its place in the full readout")
+        place = link(
+            view.href_kept("side_by_side", s=row["id"]), "In its place in the full readout"
+        )
         st.html(f"<p>{place}</p>")
 
 

@@ -7,16 +7,19 @@ import streamlit as st
 
 from analysis import compare
 from analysis.charts import Count, any_of, topic_dumbbell
-from analysis.findings import listed
+from analysis.findings import listed, placed
 from pages.charting import chart
+from pages.export import named_sides
 from pages.look import heading, link, mark, named, palette, small
 from pages.view import View, labels
+
+_NAMED = 3  # topics that the headline names
 
 
 def topic_panels(view: View) -> None:
     """A headline, its base, and a panel per leader."""
-    rows = compare.topics(view.library.tables, view.query.left, view.query.right)
-    counts = compare.topic_counts(view.library.tables, view.query.left, view.query.right)
+    rows = compare.topics(view.tables, view.query.left, view.query.right)
+    counts = compare.topic_counts(view.tables, view.query.left, view.query.right)
     if rows.empty:
         return
     heading(_topic_headline(view, rows))
@@ -24,12 +27,15 @@ def topic_panels(view: View) -> None:
     bases = view.pair.bases
     small(
         f"Statements per topic and leader. Large ring: {left}, filled: {right}, small hollow mark: "
-        f"none in {right}. Base: {bases[0]} and {bases[1]} statements. A statement has one to four "
-        "topics; topics that neither readout raises are left out."
+        f"none {placed(right)}, grey ring at 0: none in either. Base: {bases[0]} and {bases[1]} "
+        "statements. A statement has one to four topics; topics that neither readout raises are "
+        "left out."
     )
     leaders = [name for name in view.speakers if name in view.slots]
     if len(leaders) < len(view.speakers):
-        st.html(f'<p class="small">{mark("both")}attributed to several leaders, not added</p>')
+        squares = mark("both", hollow=True) + mark("both")
+        words = "squares: attributed to several leaders, not added"
+        st.html(f'<p class="small">{squares}{words}</p>')
     for place in range(0, len(leaders), 2):
         for column, leader in zip(st.columns(2), leaders[place : place + 2], strict=False):
             with column:
@@ -43,8 +49,9 @@ def _topic_headline(view: View, rows: pd.DataFrame) -> str:
         return "Topics by leader"
     if shared.empty:
         return "No topic is raised in both readouts"
-    most = listed([named_topics[topic] for topic in shared[:3]])
-    return f"{len(shared)} of {len(known)} topics stand in both readouts, most often {most}"
+    most = listed([named_topics[topic] for topic in shared[:_NAMED]])
+    counted = f"{len(shared)} of {len(known)} topics stand in both readouts"
+    return f"{counted}{', most often' if len(shared) > _NAMED else ':'} {most}"
 
 
 def _dumbbell(view: View, leader: str, topics: list[str], counts: pd.DataFrame) -> None:
@@ -56,8 +63,13 @@ def _dumbbell(view: View, leader: str, topics: list[str], counts: pd.DataFrame) 
     both = _rows(shared.groupby("topic", as_index=False).sum(), topics)
     most = int(counts[["left_statements", "right_statements"]].max().max())
     st.html(f"<h3>{named(view, leader)}</h3>")
+    left, right = view.pair.names
+    sides = (placed(left), placed(right))
     chart(
-        topic_dumbbell(own, both, slot=view.slots[leader], most=most, palette=palette()),
+        view,
+        topic_dumbbell(
+            own, both, sides=sides, slot=view.slots[leader], most=most, palette=palette()
+        ),
         f"dumbbell_{view.speakers.index(leader)}",
         _alt(view, leader, own, both),
         ["Topic", *view.pair.names, *(f"several, {name}" for name in view.pair.names)],
@@ -69,7 +81,8 @@ def _dumbbell(view: View, leader: str, topics: list[str], counts: pd.DataFrame) 
             ]
             for topic, alone, joint in zip(topics, own, both, strict=True)
         ],
-        data=counts[counts["speaker"].isin([leader, *together])],
+        data=named_sides(view, counts[counts["speaker"].isin([leader, *together])]),
+        name=f"topics_of_{leader}",
     )
 
 
@@ -97,4 +110,5 @@ def _alt(view: View, leader: str, own: list[Count], both: list[Count]) -> str:
     rows = [f"{one.label} {one.left} and {one.right}" for one in own]
     joint = [f"{one.label} {one.left} and {one.right}" for one in both if any_of(one)]
     shared = f" Attributed to several leaders: {'; '.join(joint)}." if joint else ""
-    return f"Statements of {leader} per topic in {left} and in {right}: {'; '.join(rows)}.{shared}"
+    sides = f"{placed(left)} and {placed(right)}"
+    return f"Statements of {leader} per topic {sides}: {'; '.join(rows)}.{shared}"

@@ -5,17 +5,20 @@ them on a change of page and forbid links that set them. Each run sets them from
 the address; a change writes the address, which is a step that Back undoes.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from html import escape
 
 import pandas as pd
 import streamlit as st
 
 from analysis import ACTS, OCCASIONS
+from analysis.findings import placed
 from analysis.tables import STATEMENTS
 from pages.look import day, link, or_missing
 from pages.view import FILTERS, MODES, SIDES, View, labels
 
 _KEY = "choose_{}"
+_EXPLAINED = ("mode", "act", "occasion")  # by the definitions of the tables
 
 
 def pair(view: View) -> None:
@@ -31,14 +34,14 @@ def pair(view: View) -> None:
 
 def shared(view: View) -> None:
     """Topic, leader, mode, act, occasion and side."""
-    topics = labels()
+    counts = _topic_counts(view)
     choices: list[tuple[str, str, Sequence[str], Callable[[str], str]]] = [
-        ("topic", "Topic", list(topics), topics.__getitem__),
+        ("topic", "Topic", sorted(counts, key=lambda topic: not counts[topic]), _counted(counts)),
         ("leader", "Leader", view.speakers, view.called),
         ("mode", STATEMENTS["mode"].label, MODES, str),
         ("act", STATEMENTS["act"].label, ACTS, str),
         ("occasion", STATEMENTS["occasion"].label, OCCASIONS, str),
-        ("side", "Readout", list(view.sides), view.side_name),
+        ("side", "Show only", list(view.sides), view.side_name),
     ]
     with st.container(key="filters"):
         columns = st.columns(len(choices))
@@ -47,16 +50,42 @@ def shared(view: View) -> None:
             _select(view, name, ["", *options], _with_all(wording), label)
 
 
+def _topic_counts(view: View) -> dict[str, int]:
+    """Topic id to its statements in this pair, in the codebook's order."""
+    return {topic: sum(topic in given for given in view.statements["topics"]) for topic in labels()}
+
+
+def _counted(counts: Mapping[str, int]) -> Callable[[str], str]:
+    return lambda topic: f"{labels()[topic]} ({counts[topic]})"
+
+
 def search(view: View) -> None:
     """A field for words that a statement holds."""
     key = _KEY.format("q")
     st.session_state[key] = view.query.q
-    st.text_input("Words in the statement", key=key, on_change=_write, args=(view,))
+    st.text_input(
+        "Words in the statement",
+        key=key,
+        placeholder="looked for as one phrase",
+        help="Several words are looked for as one phrase, in this order; capitals do not matter.",
+        on_change=_write,
+        args=(view,),
+    )
 
 
 def clear(view: View) -> str:
     """A link to this page without filters."""
-    return link(view.href(view.page), "Clear the filters")
+    return link(view.href(view.page, s=view.query.s), "Clear the filters")
+
+
+def jointly(view: View) -> str:
+    """What the filter by leader leaves out because several said it, ready HTML."""
+    lines = [
+        f"{count} more attributed to {escape(view.called(value))}: "
+        + link(view.href_kept(view.page, leader=value, s=""), "show", f"show: {view.called(value)}")
+        for value, count in view.jointly().items()
+    ]
+    return "".join(f'<p class="jointly">{line}</p>' for line in lines)
 
 
 def said(view: View) -> str:
@@ -68,10 +97,10 @@ def said(view: View) -> str:
         "mode": query.mode,
         "act": query.act,
         "occasion": query.occasion,
-        "in": query.side and view.side_name(query.side),
+        "": query.side and placed(view.side_name(query.side)),
         "with the words": query.q and f"“{query.q}”",
     }
-    return "; ".join(f"{name} {value}" for name, value in parts.items() if value)
+    return "; ".join(f"{name} {value}".strip() for name, value in parts.items() if value)
 
 
 def _select(
@@ -88,6 +117,7 @@ def _select(
         options,
         format_func=wording,
         key=key,
+        help=STATEMENTS[name].definition if name in _EXPLAINED else None,
         on_change=_write,
         args=(view,),
     )
@@ -108,10 +138,10 @@ def _with_all(wording: Callable[[str], str]) -> Callable[[str], str]:
 
 
 def _title(name: str, row: pd.Series) -> str:
-    """A readout in the list: its date, its place or participants, its file's name."""
+    """A readout in the list: its date, its leaders, its title or place, its file's name."""
     title = or_missing(row["title"], "") or or_missing(row["place"], "")
     people = ", ".join(row["participants"])
-    return " · ".join(part for part in (_date(row["published"]), title or people, name) if part)
+    return " · ".join(part for part in (_date(row["published"]), people, title, name) if part)
 
 
 def _date(published: pd.Timestamp) -> str:

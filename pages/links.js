@@ -1,6 +1,12 @@
 // Follow links between the app's own pages without a reload: the address changes, and
 // Streamlit is told as it is told by the Back button. Everything else stays a plain link.
 export default function () {
+  // A part of the page that the address names may not stand there yet.
+  const reach = (hash, tries = 40) => {
+    const part = hash && document.getElementById(hash.slice(1));
+    if (part) part.scrollIntoView();
+    else if (hash && tries) setTimeout(reach, 100, hash, tries - 1);
+  };
   const follow = (event) => {
     const link = event.target.closest?.("a[href]");
     const own = link && !link.target && link.closest(".stHtml");
@@ -13,7 +19,9 @@ export default function () {
     history.pushState(null, "", url);
     window.dispatchEvent(new PopStateEvent("popstate", { state: null }));
     if (elsewhere) document.querySelector('[data-testid="stMain"]')?.scrollTo(0, 0);
+    reach(url.hash);
   };
+  reach(location.hash);
   document.addEventListener("click", follow);
   return () => document.removeEventListener("click", follow);
 }

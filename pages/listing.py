@@ -5,14 +5,15 @@ from html import escape
 import pandas as pd
 import streamlit as st
 
+from analysis.findings import statements_in_words
 from analysis.tables import STATEMENTS
-from pages.look import UNCHECKED, link, named, or_missing, table
+from pages.look import UNCHECKED, link, named, quoted_html, table
 from pages.view import View, labels
 
 _HEADINGS = (
     "Place",
     "Speaker",
-    *(STATEMENTS[name].label for name in ("text", "topics", "mode", "cue")),
+    *(STATEMENTS[name].label for name in ("text", "topics", "mode")),
 )
 
 
@@ -20,20 +21,24 @@ def listing(view: View, statements: pd.DataFrame) -> None:
     """A row a statement, in reading order."""
     rows = [_row(view, row) for _, row in statements.iterrows()]
     st.html(
-        table(_HEADINGS, rows, f"{len(rows)} of {len(view.statements)} statements, {UNCHECKED}")
+        table(
+            _HEADINGS,
+            rows,
+            f"{len(rows)} of {statements_in_words(len(view.statements))}, {UNCHECKED}; "
+            "the reporting words in grey",
+        )
     )
 
 
 def _row(view: View, row: pd.Series) -> list[str]:
-    place = f"{view.side_name(row['side'])}, no. {row['order']}"
+    place = f"{view.side_name(row['side'])}, no.\u00a0{row['order']}"
     topics = labels()
     return [
-        link(view.href("side_by_side", s=row["id"]), place, f"In its place: {place}"),
+        link(view.href_kept("side_by_side", s=row["id"]), place, f"In its place: {place}"),
         named(view, row["speaker"]),
-        f'<p class="words">{escape(row["text"])}</p>',
+        f'<p class="words">{quoted_html(row)}</p>',
         "<br>".join(
             link(view.href("topics", topic=topic), topics[topic]) for topic in row["topics"]
         ),
         escape(row["mode"]),
-        "<em>carried</em>" if row["carried"] else escape(or_missing(row["cue"])),
     ]

@@ -7,6 +7,7 @@ own text commands would interpret it as Markdown.
 from collections.abc import Iterable, Sequence
 from html import escape
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 import streamlit as st
@@ -36,10 +37,16 @@ def palette() -> Palette:
     return DARK if st.context.theme.type == "dark" else LIGHT
 
 
-def heading(text: str, level: int = 2, anchor: str = "") -> None:
-    """A heading in plain text, whatever it holds."""
+def heading(text: str, level: int = 2, anchor: str = "", title: str = "") -> None:
+    """A heading in plain text, whatever it holds; `title` has a cut name in full."""
+    st.html(heading_html(text, level, anchor, title))
+
+
+def heading_html(text: str, level: int = 2, anchor: str = "", title: str = "") -> str:
+    """The same as ready HTML."""
     identity = f' id="{escape(anchor)}"' if anchor else ""
-    st.html(f"<h{level}{identity}>{escape(text)}</h{level}>")
+    full = f' title="{escape(title)}"' if title and title != text else ""
+    return f"<h{level}{identity}{full}>{escape(text)}</h{level}>"
 
 
 def small(text: str) -> None:
@@ -72,11 +79,41 @@ def named(view: View, speaker: str) -> str:
     return f'{mark(slot)}<span class="who {slot}">{escape(words)}</span>'
 
 
+def cue_of(row: Any) -> tuple[str, bool]:
+    """A statement's reporting words, or "carried", and whether they come before its content.
+
+    Without them "opposed" would read as its contrary.
+    """
+    if row.carried:
+        return "carried", True
+    if pd.isna(row.cue) or pd.isna(row.cue_start) or row.start <= row.cue_start < row.end:
+        return "", True  # "China, they stressed, is …": the content holds its own
+    return row.cue, bool(row.cue_start < row.start)
+
+
+def quoted(row: Any) -> str:
+    """A statement in plain text, its reporting words in brackets where they stand."""
+    cue, before = cue_of(row)
+    if not cue:
+        return str(row.text)
+    return f"[{cue}] {row.text}" if before else f"{row.text} [{cue}]"
+
+
+def quoted_html(row: Any) -> str:
+    """A statement's words with its reporting words in grey, ready HTML."""
+    cue, before = cue_of(row)
+    words = escape(row.text)
+    grey = f'<span class="cue">{escape(cue)}</span>'
+    if not cue:
+        return words
+    return f"{grey} {words}" if before else f"{words} {grey}"
+
+
 def units(view: View, statements: pd.DataFrame, number: str) -> str:
     """One mark a statement, each a link to its place; then the number, ready HTML."""
     marks = "".join(
         f'<a class="unit" href="{escape(view.href("side_by_side", s=row.id))}" '
-        f'title="{escape(row.text)}" aria-label="{escape(row.text)}">'
+        f'title="{escape(quoted(row))}" aria-label="{escape(quoted(row))}">'
         f"{mark(row.slot, hollow=row.carried)}</a>"
         for row in statements.itertuples()
     )

@@ -6,11 +6,14 @@ import pandas as pd
 
 from analysis import compare
 from analysis.charts import Cell, Group, topic_matrix
-from pages.charting import chart, selected
+from analysis.findings import listed, placed
+from pages.charting import chart, key_for, selected
+from pages.export import named_sides
 from pages.look import heading, link, palette, small
 from pages.view import SIDES, View, go, labels
 
 _ABREAST = 3  # speakers whose columns still fit on a narrow screen
+_NAMED = 3  # topics of one number that the headline names
 
 
 def matrices(view: View, totals: pd.DataFrame) -> None:
@@ -19,24 +22,41 @@ def matrices(view: View, totals: pd.DataFrame) -> None:
     small(
         "Statements per topic, speaker and readout. A statement has one to four topics. "
         "The matrix holds all of them; select a square, or use the filters above, to read some."
+        + _without_topic(view, totals)
     )
-    counts = compare.topic_counts(view.library.tables, view.query.left, view.query.right)
+    counts = compare.topic_counts(view.tables, view.query.left, view.query.right)
     for first in range(0, len(view.speakers), _ABREAST):
         speakers = view.speakers[first : first + _ABREAST]
         _matrix(view, f"topic_matrix_{first}", list(totals["topic"]), speakers, counts)
 
 
 def _headline(view: View, totals: pd.DataFrame) -> str:
-    """The topic of most statements, with its count and base on each side."""
-    known = totals[totals["topic"] != compare.OTHER]
-    if known.empty:
-        return "No statement has a topic of the codebook"
-    bases = dict(zip(SIDES, view.pair.bases, strict=True))
-    counts = " and ".join(
-        f"{known.iloc[0][f'{side}_statements']} of {bases[side]} in {view.side_name(side)}"
+    """The topic of most statements on each side, with its count and base."""
+    return f"Most frequent: {', '.join(_most(view, totals, side) for side in view.sides)}"
+
+
+def _most(view: View, totals: pd.DataFrame, side: str) -> str:
+    topics, most = compare.most_raised(totals, side)
+    place = placed(view.side_name(side))
+    if not topics:
+        return f"no topic of the codebook {place}"
+    named_topics = listed([labels()[topic] for topic in topics])
+    if len(topics) > _NAMED:
+        named_topics = f"{len(topics)} topics"
+    base = dict(zip(SIDES, view.pair.bases, strict=True))[side]
+    return f"{named_topics} {place} ({'each ' if len(topics) > 1 else ''}{most} of {base})"
+
+
+def _without_topic(view: View, totals: pd.DataFrame) -> str:
+    """How many statements "other" stands for; nothing where it stands for none."""
+    other = totals[totals["topic"] == compare.OTHER]
+    if other.empty:
+        return ""
+    counts = [
+        f"{other.iloc[0][f'{side}_statements']} {placed(view.side_name(side))}"
         for side in view.sides
-    )
-    return f"{labels()[known.iloc[0]['topic']]} is the topic of most statements: {counts}"
+    ]
+    return f" {labels()[compare.OTHER]} is no topic: it holds {listed(counts)} without one."
 
 
 def _matrix(
@@ -49,13 +69,18 @@ def _matrix(
         for speaker in speakers
     ]
     rows = [labels()[topic] for topic in topics]
+    query = view.query
+    chosen = (query.topic, query.leader, query.side)
+    name, key = key, key_for(key, "_".join(filter(None, chosen)))
     chart(
-        topic_matrix(cells, rows, groups, palette=palette()),
+        view,
+        topic_matrix(cells, rows, groups, chosen=chosen, palette=palette()),
         key,
         _alt(view, cells),
         ["Topic", *(f"{group.label}, {name}" for group in groups for name in names)],
         [[_topic(view, topic), *_numbers(view, cells, row)] for row, topic in enumerate(topics)],
-        data=counts[counts["speaker"].isin(speakers)],
+        data=named_sides(view, counts[counts["speaker"].isin(speakers)]),
+        name=name,
         on_select=lambda: _choose(view, key),
     )
 

@@ -9,6 +9,7 @@ from analysis import codebook
 from analysis.agreement import Agreement, agreements
 from analysis.tables import READOUTS, SENTENCES, TABLES
 from pages.look import UNCHECKED, heading, link, note, small, table
+from pages.reservations import codebook_fit
 from pages.view import View, current
 
 _WORDS = (
@@ -79,14 +80,16 @@ def _agreed(name: str, found: Agreement) -> list[str]:
 
 def _faults(view: View) -> None:
     heading("The folder of readouts")
-    count = len(view.library.readouts)
-    small(f"{count} readout{'s' if count != 1 else ''}; {len(view.library.faults)} faults.")
+    count, faults = len(view.library.readouts), len(view.library.faults)
+    small(
+        f"{count} readout{'s' if count != 1 else ''}; {faults} fault{'s' if faults != 1 else ''}."
+    )
     for fault in view.library.faults:
         note(fault.sentence)
 
 
 def _accounts(view: View) -> None:
-    heading("Every word accounted for")
+    heading("Every word accounted for", anchor="words")
     rows = [_account(view, side) for side in view.sides]
     names = [READOUTS[column].label for column in _WORDS]
     st.html(table(["Readout", *names, READOUTS["words"].label], rows, "Words by kind"))
@@ -126,12 +129,12 @@ def _sentence_table(view: View, side: str) -> str:
 
 
 def _codebook(view: View) -> None:
-    heading("Codebook")
+    heading("Codebook", anchor="codebook")
     small(
-        "A topic more is an edit of codebook.toml. Where more than three statements of a readout "
-        "have no topic, the codebook does not fit that readout."
+        "To add a topic, write it into the file codebook.toml. Where more than three statements "
+        "of a readout have no topic, the codebook does not fit that readout."
     )
-    _fit(view)
+    codebook_fit(view)
     rows = [
         [
             link(view.href("topics", topic=topic.id), topic.label),
@@ -141,17 +144,6 @@ def _codebook(view: View) -> None:
         for topic in codebook()
     ]
     st.html(table(["Topic", "Definition", "Terms"], rows, f"{len(rows)} topics"))
-
-
-def _fit(view: View) -> None:
-    for side in view.sides:
-        rows = view.statements[view.statements["side"] == side]
-        others = sum("other" in topics for topics in rows["topics"])
-        if others > 3:
-            note(
-                f"{view.side_name(side)}: {others} of {len(rows)} statements have no topic: "
-                "the codebook does not fit this readout."
-            )
 
 
 def _columns() -> None:

@@ -5,13 +5,14 @@ from html import escape
 import pandas as pd
 import streamlit as st
 
-from analysis.findings import Finding, findings, listed
+from analysis.findings import Finding, findings, listed, statements_in_words
 from analysis.tables import READOUTS
 from pages.dumbbell import topic_panels
 from pages.look import (
     day,
     facts,
     heading,
+    heading_html,
     link,
     named,
     or_missing,
@@ -19,12 +20,15 @@ from pages.look import (
     table,
     units,
 )
+from pages.reservations import codebook_fit, different_participants
 from pages.view import View, current, labels
 
 
 def page(view: View) -> None:
     """Findings first, then the facts, then the topics, then the reservations."""
     heading(_title(view), 1)
+    different_participants(view)
+    codebook_fit(view)
     _findings(view)
     _meetings(view)
     topic_panels(view)
@@ -84,8 +88,9 @@ def _meeting(view: View, side: str) -> str:
         for speaker in view.speakers
     ]
     counted = "".join(f"<dt>{name}</dt><dd>{value}</dd>" for name, value in speakers)
+    title = day(row["published"]) if pd.notna(row["published"]) else view.side_name(side)
     return (
-        f"<h2>{escape(day(row['published']) if pd.notna(row['published']) else row.name)}</h2>"
+        f"{heading_html(title, title=view.full_name(side))}"
         f"<p>{escape(listed(row['participants']) or 'No participants found')}</p>"
         f"{facts(_facts(view, side, row))}<dl>{counted}</dl>"
     )
@@ -96,13 +101,13 @@ def _count(view: View, side: str, statements: pd.DataFrame) -> str:
         return "0"
     speaker = statements["speaker"].iloc[0]
     href = view.href("statements", leader=speaker, side=side)
-    number = link(href, str(len(statements)), f"{len(statements)} statements: {speaker}")
+    number = link(href, str(len(statements)), f"{statements_in_words(len(statements))}: {speaker}")
     return units(view, statements, number)
 
 
 def _facts(view: View, side: str, row: pd.Series) -> list[tuple[str, str]]:
     outlet = or_missing(row["outlet"], "outlet not stated")
-    total = link(view.href("statements", side=side), f"{row['statements']} statements")
+    total = link(view.href("statements", side=side), statements_in_words(row["statements"]))
     return [
         *_supplied(row),
         (READOUTS["meeting_date"].label, escape(_met(row))),
@@ -141,7 +146,7 @@ def _words(view: View, side: str, row: pd.Series) -> str:
         "credit": row["credit_words"],
     }
     parts = ", ".join(f"{count} {kind}" for kind, count in kinds.items() if count)
-    every = link(view.href("method", side=side), f"{row['words']}")
+    every = link(view.href("method", side=side) + "#words", f"{row['words']}")
     return f"{every} ({escape(parts)})"
 
 
@@ -163,12 +168,17 @@ def _editing(view: View, side: str) -> dict[str, str]:
     """What an editor decides and a count depends on."""
     row = view.readout(side)
     statements = view.statements[view.statements["side"] == side]
-    account = view.href("method", side=side)
+    account = view.href("method", side=side) + "#words"
     shown = {
-        READOUTS[name].label: link(account, f"{row[name]}")
-        for name in ("words", "quotations", "headings", "unattributed_words")
+        READOUTS[name].label: link(account, f"{row[name]}") if counted else f"{row[name]}"
+        for name, counted in (
+            ("words", True),
+            ("quotations", False),
+            ("headings", False),
+            ("unattributed_words", True),
+        )
     }
-    carried = f"{statements['carried'].sum()} of {len(statements)} statements"
+    carried = f"{statements['carried'].sum()} of {statements_in_words(len(statements))}"
     shown["Speaker carried over"] = link(view.href("timelines", side=side), carried)
     shown[READOUTS["credit"].label] = escape(or_missing(row["credit"], "no credit line"))
     return shown

@@ -6,7 +6,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
   if (root.signature !== signature) {
     root.replaceChildren(...data.blocks.map(block));
     root.signature = signature;
-    root.selected = "";
+    root.selected = root.first = "";
   }
   root.setAttribute("aria-label", data.title);
   root.onclick = (event) => pick(event.target.closest('[role="button"]'));
@@ -16,15 +16,18 @@ export default function ({ data, parentElement, setTriggerValue }) {
     pick(event.target.closest('[role="button"]'));
   };
   data.blocks.flatMap((b) => b.parts).forEach((part, place) => refresh(spans()[place], part));
-  if (data.selected && root.selected !== data.selected) show(data.selected);
+  const moved = data.selected ? root.selected !== data.selected : root.first !== data.first;
+  if (moved) show(data.selected || data.first);
   root.selected = data.selected;
+  root.first = data.first;
 
   function spans() {
     return root.querySelectorAll("[data-key]");
   }
   function pick(span) {
     if (!span) return;
-    root.selected = span.dataset.key; // picked here: it is in view already
+    // Picked here: it is in view already, unless a narrow screen's sheet comes over it.
+    if (!matchMedia("(max-width: 640px)").matches) root.selected = span.dataset.key;
     setTriggerValue("picked", span.dataset.key);
   }
   function show(key) {

@@ -23,7 +23,14 @@ def reader(view: View, side: str, *, selected: str) -> None:
         data={
             "blocks": blocks(view, side),
             "selected": selected,
+            "first": _first_match(view),
             "title": f"The full readout, {view.side_name(side)}",
         },
         on_picked_change=lambda: go(view, s=st.session_state[key].picked),
     )
+
+
+def _first_match(view: View) -> str:
+    """Where a filter is set, the first statement that passes it, on whichever side."""
+    found = view.matching() if view.filtered else view.statements.iloc[:0]
+    return "" if found.empty else str(found.iloc[0]["id"])

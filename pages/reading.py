@@ -99,7 +99,9 @@ def _part(cut: _Cut, start: int, end: int) -> Part:
         "kind": "narration",
     }
     for row in _between(cut.statements, start, end).itertuples():
-        said = f"{cut.view.called(row.speaker)}, {row.mode}{', carried' if row.carried else ''}"
+        cue = "" if row.carried or pd.isna(row.cue) else f", “{row.cue}”"
+        carried = ", carried" if row.carried else ""
+        said = f"{cut.view.called(row.speaker)}{cue}, {row.mode}{carried}"
         part.update(key=row.id, slot=row.slot, label=said, carried=bool(row.carried))
         part.update(kind="statement", dim=row.id not in cut.passing)
         return part

@@ -1,11 +1,22 @@
 """Both readouts in full, in reading order: filters dim and never hide."""
 
+from html import escape
+
 import pandas as pd
 import streamlit as st
 
+from analysis.findings import statements_in_words
 from pages import filters
 from pages.detail import detail, open_statement
-from pages.look import day, heading, link, named, note, small
+from pages.look import (
+    day,
+    heading,
+    heading_html,
+    link,
+    named,
+    note,
+    small,
+)
 from pages.reader import reader
 from pages.view import View, current
 
@@ -40,21 +51,28 @@ def _filters_said(view: View) -> None:
         return
     count = len(view.matching())
     if count:
-        note(f"{count} of {len(view.statements)} statements stand out: {filters.said(view)}.")
+        verb = "stand" if count != 1 else "stands"
+        total = statements_in_words(len(view.statements))
+        note(f"{count} of {total} {verb} out: {filters.said(view)}.")
     else:
         note(f"No statement: {filters.said(view)}.")
-    st.html(f"<p>{filters.clear(view)}</p>")
+    st.html(f"{filters.jointly(view)}<p>{filters.clear(view)}</p>")
 
 
 def _text(view: View, side: str, key: str) -> None:
     row = view.readout(side)
-    title = row.name if pd.isna(row["published"]) else day(row["published"])
-    heading(title, anchor=f"{side}-text")
+    title = view.side_name(side) if pd.isna(row["published"]) else day(row["published"])
+    jump = ""
     shown = view.statements[view.statements["side"] == side]
     if side == "left" and len(view.sides) > 1:
-        jump = link("#right-text", f"To {view.side_name('right')}")
-        st.html(f'<p class="narrow">{jump}</p>')
-    small(f"{row.name} · {len(shown)} statements · {row['words']} words")
+        other = link("#right-text", f"To {view.side_name('right')}")
+        jump = f'<p class="narrow">{other}</p>'
+    counted = f"{row.name} · {statements_in_words(len(shown))} · {row['words']} words"
+    # One element, so that what a wide screen hides leaves no gap.
+    st.html(
+        heading_html(title, anchor=f"{side}-text", title=row.name)
+        + f'{jump}<p class="small">{escape(counted)}</p>'
+    )
     reader(view, side, selected=key)
 
 

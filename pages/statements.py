@@ -2,9 +2,10 @@
 
 import streamlit as st
 
+from analysis.findings import statements_in_words
 from analysis.tables import STATEMENTS
 from pages import filters
-from pages.export import csv_of
+from pages.export import csv_of, file_name
 from pages.listing import listing
 from pages.look import heading, note, small
 from pages.view import View, current
@@ -16,17 +17,17 @@ def page(view: View) -> None:
     heading("Statements", 1)
     filters.search(view)
     if found.empty:
-        note(f"No statement: {filters.said(view)}.")
+        note(f"No statement: {filters.said(view) or 'none was found in these readouts'}.")
     if view.filtered:
-        st.html(f"<p>{filters.clear(view)}</p>")
+        st.html(f"{filters.jointly(view)}<p>{filters.clear(view)}</p>")
     if found.empty:
         return
     left, right = view.pair.names
-    name = f"statements_{view.query.left}_{view.query.right}_machine-read-unchecked.csv"
+    which = f"these {statements_in_words(len(found))}" if len(found) != 1 else "this statement"
     st.download_button(
-        f"Download these {len(found)} statements as CSV",
+        f"Download {which} as CSV",
         data=lambda: csv_of(found[list(STATEMENTS)]),
-        file_name=name,
+        file_name=file_name(view, "statements"),
         mime="text/csv",
         on_click="ignore",
     )

@@ -5,12 +5,13 @@ from html import escape
 import pandas as pd
 import streamlit as st
 
+from analysis.findings import statements_in_words
 from analysis.tables import READOUTS, STATEMENTS
 from analysis.timelines import Day, Lane, Mark, calendar, reading_order
 from pages import filters
-from pages.charting import chart, selected
+from pages.charting import chart, key_for, selected
 from pages.detail import detail, open_statement
-from pages.look import day, heading, link, note, or_missing, palette, small
+from pages.look import day, heading, link, note, or_missing, palette, quoted, small
 from pages.view import View, current, go, labels
 
 _DAYS_SHOWN = 7
@@ -26,7 +27,8 @@ def page(view: View) -> None:
     )
     key = open_statement(view)
     if view.filtered:
-        st.html(f"<p>Only: {escape(filters.said(view))}. {filters.clear(view)}</p>")
+        said = f"<p>Only: {escape(filters.said(view))}. {filters.clear(view)}</p>"
+        st.html(said + filters.jointly(view))
     for side, readout in view.sides.items():
         _order(view, side, key)
         if key.startswith((f"{readout}.", f"{readout}#")):
@@ -35,25 +37,29 @@ def page(view: View) -> None:
 
 
 def _order(view: View, side: str, key: str) -> None:
-    rows = view.matching()
+    readout, rows = view.sides[side], view.matching()
     rows = rows[rows["side"] == side]
     if rows.empty:
         heading(view.side_name(side))
         note(f"No statement: {filters.said(view) or 'none was found in this readout'}.")
         return
-    heading(_headline(view, side, rows))
-    base = view.statements["side"].eq(side).sum()
-    small(f"{len(rows)} of {base} statements, from the first on the left to the last on the right.")
+    every = view.statements[view.statements["side"] == side]
+    heading(_headline(view, side, every), title=view.full_name(side))
+    base = len(every)
+    counted = f"{len(rows)} of {statements_in_words(base)}"
+    small(f"{counted}, from the first on the left to the last on the right.")
     figure = reading_order(
         _marks(rows), _lanes(view, rows), steps=int(base), selected=key, palette=palette()
     )
-    name = f"order_{side}"
+    name = key_for(f"order_{side}", key)
     chart(
+        view,
         figure,
         name,
         _alt(view, side, rows),
         *_twin(view, rows),
         data=rows[["order", *STATEMENTS]],
+        name=f"order_in_{readout}",
         on_select=lambda: _choose(view, name),
     )
 
@@ -88,7 +94,7 @@ def _lanes(view: View, rows: pd.DataFrame) -> list[Lane]:
 
 def _marks(rows: pd.DataFrame) -> list[Mark]:
     return [
-        Mark(row.id, row.order, f"{row.speaker}\t{topic}", row.slot, bool(row.carried), row.text)
+        Mark(row.id, row.order, f"{row.speaker}\t{topic}", row.slot, bool(row.carried), quoted(row))
         for row in rows.itertuples()
         for topic in row.topics
     ]
@@ -105,7 +111,7 @@ def _alt(view: View, side: str, rows: pd.DataFrame) -> str:
 def _twin(view: View, rows: pd.DataFrame) -> tuple[list[str], list[list[str]]]:
     lines = [
         [
-            link(view.href("side_by_side", s=row.id), str(row.order)),
+            link(view.href_kept("side_by_side", s=row.id), str(row.order)),
             escape(view.called(row.speaker)),
             escape(", ".join(labels()[topic] for topic in row.topics)),
             "carried" if row.carried else "",
@@ -118,8 +124,8 @@ def _twin(view: View, rows: pd.DataFrame) -> tuple[list[str], list[list[str]]]:
 def _calendars(view: View) -> None:
     heading("The days")
     small(
-        "Filled: stated. Hollow: inferred from the text, or not stated. The two strips have one "
-        "scale; the time between them is left out."
+        "Filled: stated. Hollow: inferred from the text. A day that is not stated has no mark. "
+        "The two strips have one scale; the time between them is left out."
     )
     for column, side in zip(st.columns(len(view.sides)), view.sides, strict=True):
         with column:
@@ -133,7 +139,7 @@ def _calendar(view: View, side: str) -> None:
     if not known:
         note("Neither the day of the meeting nor that of publication is stated.")
         return
-    days = _days(row, known[0])
+    days = _days(row)
     figure = calendar(days, around=known[0], reach=_DAYS_SHOWN, palette=palette())
     words = [
         (READOUTS["meeting_date"].label, _met(row)),
@@ -141,23 +147,24 @@ def _calendar(view: View, side: str) -> None:
     ]
     alt = f"{view.side_name(side)}: " + "; ".join(f"{name} {value}" for name, value in words)
     chart(
+        view,
         figure,
         f"calendar_{side}",
         alt,
         ["Day", "Date"],
         [[escape(name), escape(value)] for name, value in words],
         data=pd.DataFrame(words, columns=["day", "date"]),
+        name=f"days_of_{row.name}",
     )
 
 
-def _days(row: pd.Series, shown: pd.Timestamp) -> list[Day]:
-    """Met and published; a day that is not stated stands hollow under the one that is."""
+def _days(row: pd.Series) -> list[Day]:
+    """Met and published; a day that is not stated says so and has no mark."""
     days = []
     for column, sure in (("meeting_date", row["meeting_date_basis"] in _SURE), ("published", True)):
         missing = pd.isna(row[column])
-        date = shown if missing else row[column]
-        label = READOUTS[column].label + (" (not stated)" if missing else "")
-        days.append(Day(label, date.to_pydatetime(), sure and not missing))
+        label = READOUTS[column].label + (": not stated" if missing else "")
+        days.append(Day(label, None if missing else row[column].to_pydatetime(), sure))
     return days
 
 

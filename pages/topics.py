@@ -6,20 +6,24 @@ import pandas as pd
 import streamlit as st
 
 from analysis import compare
+from analysis.findings import only, statements_in_words
 from pages import filters
 from pages.listing import listing
 from pages.look import heading, link, note, small
 from pages.matrix import matrices
+from pages.reservations import codebook_fit, different_participants
 from pages.view import View, current, labels, topic_of
 
 
 def page(view: View) -> None:
     """The matrix, the statements of the chosen cell, the topics of one side."""
     heading("Topics", 1)
-    totals = compare.topics(view.library.tables, view.query.left, view.query.right)
+    totals = compare.topics(view.tables, view.query.left, view.query.right)
     if totals.empty:
         note("No topic: these readouts hold no statement.")
         return
+    different_participants(view)
+    codebook_fit(view)
     matrices(view, totals)
     _chosen(view)
     _one_side(view, totals)
@@ -29,12 +33,12 @@ def _chosen(view: View) -> None:
     if not view.filtered:
         return
     found = view.matching()
-    heading(f"{len(found)} statements" if len(found) != 1 else "1 statement")
+    heading(statements_in_words(len(found)))
     if view.query.topic:
         small(topic_of(view.query.topic).definition)
     said = f"{'No statement: ' if found.empty else ''}{filters.said(view)}."
     note(said[:1].upper() + said[1:])
-    st.html(f"<p>{filters.clear(view)}</p>")
+    st.html(f"{filters.jointly(view)}<p>{filters.clear(view)}</p>")
     if not found.empty:
         listing(view, found)
 
@@ -43,17 +47,10 @@ def _one_side(view: View, totals: pd.DataFrame) -> None:
     """The topics without a counterpart; nothing to say about one readout."""
     if len(view.sides) < 2:
         return
-    ordered = (
-        compare.relation(view.library.tables["readouts"], view.query.left, view.query.right)
-        == compare.IN_ORDER
-    )
     sections = []
-    for side, status, word in (
-        ("left", compare.ONLY_LEFT, "Dropped after"),
-        ("right", compare.ONLY_RIGHT, "New in"),
-    ):
-        title = f"{word if ordered else 'Only in'} {view.side_name(side)}"
-        rows = totals[totals["status"] == status]
+    for side, status in (("left", compare.ONLY_LEFT), ("right", compare.ONLY_RIGHT)):
+        title = only(view.pair, side)
+        rows = totals[(totals["status"] == status) & (totals["topic"] != compare.OTHER)]
         sections.append(f"<section><h2>{escape(title)}</h2>{_list(view, rows, side)}</section>")
     st.html(f'<div class="pair spaced">{"".join(sections)}</div>')
 
@@ -70,8 +67,7 @@ def _list(view: View, rows: pd.DataFrame, side: str) -> str:
 
 
 def _counted(row: object, side: str) -> str:
-    count = getattr(row, f"{side}_statements")
-    return f"{count} statement{'s' if count != 1 else ''}"
+    return statements_in_words(getattr(row, f"{side}_statements"))
 
 
 page(current())

@@ -5,7 +5,7 @@ so that each view can be shared and the Back button returns to it.
 """
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from difflib import get_close_matches
 from functools import cached_property
 from urllib.parse import urlencode
@@ -14,7 +14,7 @@ import pandas as pd
 import streamlit as st
 
 from analysis import ACTS, OCCASIONS, Library, Topic, codebook, compare
-from analysis.findings import Pair, called
+from analysis.findings import Pair, called, full_name
 from analysis.tables import speaker_value
 
 PAGES = {
@@ -63,22 +63,27 @@ class View:
     @cached_property
     def pair(self) -> Pair:
         """The two readouts, for `analysis.findings`."""
-        return Pair(self.library.tables, self.query.left, self.query.right, labels())
+        return Pair(self.tables, self.query.left, self.query.right, labels())
+
+    @cached_property
+    def tables(self) -> compare.Tables:
+        """The library's tables, with one name a leader in this pair."""
+        return compare.with_same_names(self.library.tables, self.query.left, self.query.right)
 
     @cached_property
     def slots(self) -> dict[str, str]:
         """Each leader's slot of colour and shape."""
-        return compare.leader_slots(self.library.tables, self.query.left, self.query.right)
+        return compare.leader_slots(self.tables, self.query.left, self.query.right)
 
     @cached_property
     def speakers(self) -> list[str]:
         """The pair's speaker values."""
-        return compare.speakers_of_pair(self.library.tables, self.query.left, self.query.right)
+        return compare.speakers_of_pair(self.tables, self.query.left, self.query.right)
 
     @cached_property
     def statements(self) -> pd.DataFrame:
         """The pair's statements in reading order, with speaker, slot, side and order."""
-        statements = self.library.tables["statements"]
+        statements = self.tables["statements"]
         parts = []
         for side, readout in self.sides.items():
             part = statements[statements["readout"] == readout].sort_values("start")
@@ -100,12 +105,16 @@ class View:
 
     def readout(self, side: str) -> pd.Series:
         """A side's row in the table of readouts."""
-        return self.library.tables["readouts"].set_index("readout").loc[getattr(self.query, side)]
+        return self.tables["readouts"].set_index("readout").loc[getattr(self.query, side)]
+
+    def full_name(self, side: str) -> str:
+        """What a side is called where there is room: title or file name, not cut."""
+        return full_name(self.tables["readouts"], self.sides[side])
 
     def called(self, speaker: str) -> str:
         """A speaker value in words."""
         pair = [self.query.left, self.query.right]
-        readouts = self.library.tables["readouts"]
+        readouts = self.tables["readouts"]
         return called(speaker, readouts[readouts["readout"].isin(pair)])
 
     @property
@@ -136,6 +145,23 @@ class View:
             if value:
                 passes &= rows[column] == value
         return passes
+
+    def jointly(self) -> dict[str, int]:
+        """Several as one value to its matching statements, where the leader chosen is one of them.
+
+        The filter by leader leaves these out: they are never added to either one.
+        """
+        leader = self.query.leader
+        if not leader:
+            return {}
+        rows = self.statements
+        together = [value for value in self.speakers if leader in compare.names_in(value)]
+        counts = {
+            value: int(replace(self, query=replace(self.query, leader=value)).matches(rows).sum())
+            for value in together
+            if value != leader
+        }
+        return {value: count for value, count in counts.items() if count}
 
     def href(self, page: str, **changes: str) -> str:
         """The address of a page with this pair and only the filters that are given."""

@@ -228,6 +228,40 @@ def test_a_filter_dims_and_never_hides(app_url, page):
     expect(statement(page, "Russia welcomes China")).not_to_have_class(re.compile(r"\bdim\b"))
 
 
+def test_the_last_statement_can_be_read_above_the_sheet_of_a_narrow_screen(app_url, page):
+    page.set_viewport_size({"width": 390, "height": 844})
+    open_page(page, app_url, f"side_by_side?{PAIR}")
+    opened = statement(page, "Russia welcomes China to play a constructive role")
+    opened.locator(".mark").click()
+    sheet = page.locator(".st-key-detail")
+    expect(sheet.get_by_role("link", name="Close")).to_be_in_viewport()
+    expect_rest(page)
+    text, panel = opened.bounding_box(), sheet.bounding_box()
+    assert text["y"] >= 0
+    assert text["y"] + text["height"] <= panel["y"]
+
+
+def test_a_filter_brings_its_first_statement_into_view(app_url, page):
+    page.set_viewport_size({"width": 390, "height": 844})
+    open_page(page, app_url, f"side_by_side?{PAIR}&topic=ukraine")
+    expect(statement(page, "on the Ukraine issue, voices for peace")).to_be_in_viewport()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_what_a_filter_dims_looks_like_the_narration(app_url, page, scheme):
+    page.emulate_media(color_scheme=scheme)
+    open_page(page, app_url, f"side_by_side?{PAIR}&topic=ukraine")
+    look = "node => [getComputedStyle(node).color, getComputedStyle(node).opacity]"
+    dimmed = page.locator(".reader .dim").first.evaluate(look)
+    assert dimmed == page.locator(".reader .quiet").first.evaluate(look)
+
+
+def test_words_of_narration_lead_to_the_account_of_words(app_url, page):
+    open_page(page, app_url, f"?{PAIR}")
+    page.get_by_role("row", name="Words of narration").get_by_role("link").first.click()
+    expect(page.get_by_role("heading", name="Every word accounted for")).to_be_in_viewport()
+
+
 # Charts
 
 
@@ -250,6 +284,36 @@ def test_choosing_a_mark_of_the_timeline_opens_its_statement(app_url, page, reco
     expect(page.locator(".st-key-detail")).to_contain_text("Xi Jinping")
     assert params(page)["s"].startswith(LEFT)
     recording.assert_clean()
+
+
+def test_a_mark_can_be_chosen_again_after_it_was_closed(app_url, page):
+    open_page(page, app_url, f"timelines?{PAIR}")
+    mark = page.locator(".js-plotly-plot").first.locator(".scatterlayer .point").first
+    panel = page.locator(".st-key-detail")
+    for _ in range(2):
+        click_mark(page, mark)
+        expect(panel).to_have_count(1)
+        panel.get_by_role("link", name="Close").click()
+        expect(panel).to_have_count(0)
+        expect_rest(page)
+
+
+def test_a_square_can_be_chosen_again_and_no_number_fades(app_url, page):
+    open_page(page, app_url, f"topics?{PAIR}")
+    plot = page.locator(".js-plotly-plot").first
+    look = "nodes => nodes.map(node => [getComputedStyle(node).fill, node.style.fillOpacity])"
+    number = plot.locator(".textpoint text")
+    expect(number.first).to_be_visible()
+    before = number.evaluate_all(look)
+    for _ in range(2):
+        click_mark(page, plot.locator(".scatterlayer .trace").first.locator(".point").first)
+        expect(page).to_have_url(re.compile(r"leader=Xi\+Jinping&side=left"))
+        expect_rest(page)
+        expect(number.first).to_be_visible()
+        assert number.evaluate_all(look) == before
+        page.get_by_role("link", name="Clear the filters").click()
+        expect(page).to_have_url(f"{app_url}/topics?{PAIR}")
+        expect_rest(page)
 
 
 @pytest.mark.parametrize(("scheme", "colour"), [("light", "0, 90, 156"), ("dark", "86, 180, 233")])

@@ -17,7 +17,8 @@ ANN = "#005A9C"
 
 
 def dumbbell(counts=COUNTS, shared=NONE, palette=LIGHT):
-    return topic_dumbbell(counts, shared, slot="A", most=6, palette=palette)
+    sides = ("in 2020", "in 2021")
+    return topic_dumbbell(counts, shared, sides=sides, slot="A", most=6, palette=palette)
 
 
 # Dumbbell
@@ -25,7 +26,7 @@ def dumbbell(counts=COUNTS, shared=NONE, palette=LIGHT):
 
 def test_a_dumbbell_has_a_large_ring_left_and_a_filled_mark_right():
     left, right = dumbbell().data
-    assert (list(left.x), list(right.x)) == ([2, 1, 0], [5, 0, 0])
+    assert (list(left.x), list(right.x)) == ([2, 1, 0], [5, 0, None])
     assert set(left.marker.color) == {LIGHT.paper}
     assert right.marker.color[0] == ANN
     assert left.marker.size > right.marker.size
@@ -36,9 +37,15 @@ def test_no_statement_on_the_right_is_hollow_at_zero():
     assert list(right.marker.color)[1:] == [LIGHT.paper, LIGHT.paper]
 
 
-def test_a_topic_that_the_leader_raises_on_neither_side_is_quiet():
+def test_a_topic_that_the_leader_raises_on_neither_side_is_one_grey_ring_at_zero():
     left, right = dumbbell().data
-    assert [trace.marker.line.color[2] for trace in (left, right)] == [LIGHT.line, LIGHT.line]
+    assert (left.x[2], left.marker.line.color[2]) == (0, LIGHT.line)
+    assert right.x[2] is None
+
+
+def test_a_dumbbells_hover_tells_the_sides_by_their_names():
+    for trace in dumbbell().data:
+        assert "%{customdata[1]} in 2020, %{customdata[2]} in 2021" in trace.hovertemplate
 
 
 def test_a_difference_of_one_is_a_thin_grey_line_and_a_larger_one_has_the_colour():
@@ -93,6 +100,17 @@ def test_a_carried_statement_is_hollow():
     assert list(ann.marker.color) == [ANN, LIGHT.paper]
 
 
+def test_neighbours_are_apart_by_an_edge_of_paper():
+    ann, _ = order().data
+    assert ann.marker.line.color[0] == LIGHT.paper
+    assert ann.marker.size[0] <= 10
+
+
+def test_the_selected_statement_has_an_outline():
+    ann, _ = order(selected="r.1").data
+    assert list(ann.marker.line.color) == [LIGHT.ink, ANN]
+
+
 def test_a_mark_carries_the_id_of_its_statement():
     assert [data[0] for trace in order().data for data in trace.customdata] == ["r.1", "r.2", "r.3"]
 
@@ -116,12 +134,21 @@ def test_long_labels_break_and_markup_is_escaped():
 # Calendar
 
 
-def test_a_day_that_is_not_stated_is_hollow():
+def test_a_day_that_is_inferred_is_hollow():
     day = datetime(2020, 1, 5)
-    days = [Day("Met (not stated)", day, False), Day("Published", day, True)]
+    days = [Day("Met", day, False), Day("Published", day, True)]
     (marks,) = calendar(days, around=day, reach=7, palette=LIGHT).data
     assert list(marks.marker.symbol) == ["square-open", "square"]
     assert list(marks.x) == [day, day]
+
+
+def test_a_day_that_is_not_stated_says_so_and_has_no_mark():
+    day = datetime(2020, 1, 5)
+    days = [Day("Met: not stated", None, False), Day("Published", day, True)]
+    figure = calendar(days, around=day, reach=7, palette=LIGHT)
+    (marks,) = figure.data
+    assert (list(marks.x), list(marks.y)) == ([day], [1])
+    assert list(figure.layout.yaxis.ticktext) == ["Met: not stated", "Published"]
 
 
 # Matrix
@@ -140,6 +167,31 @@ def test_a_matrix_has_a_square_a_cell_and_gives_back_what_the_cell_counts():
     assert [tuple(key) for key in squares.customdata] == [cell.key for cell in cells]
     assert list(figure.layout.xaxis.ticktext) == ["2020", "2021"]
     assert figure.layout.annotations[0].text == "<b>Ann Ash</b>"
+    assert list(squares.hovertext) == ["3 statements", "0 statements"]
+
+
+def test_a_name_above_its_columns_breaks_only_where_names_share_the_room():
+    def names(count):
+        groups = [Group("Vladimir Putin", "A", ["2020"])] * count
+        cells = [Cell(0, place, "A", 1, ("peace",)) for place in range(count)]
+        figure = topic_matrix(cells, ["Peace"], groups, palette=LIGHT)
+        return figure.layout.annotations[0].text, figure.layout.margin.t
+
+    (two, two_top), (three, three_top) = names(2), names(3)
+    assert (two, three) == ("<b>Vladimir Putin</b>", "<b>Vladimir<br>Putin</b>")
+    assert two_top < three_top
+
+
+def test_the_chosen_square_has_an_outline_and_none_is_ever_dimmed():
+    keys = [("peace", "Ann Ash", side) for side in ("left", "right")]
+    cells = [Cell(0, place, "A", 3, key) for place, key in enumerate(keys)]
+    groups = [Group("Ann Ash", "A", ["2020", "2021"])]
+    figure = topic_matrix(cells, ["Peace"], groups, chosen=keys[1], palette=LIGHT)
+    (squares,) = figure.data
+    assert list(squares.marker.line.color) == [ANN, LIGHT.ink]
+    for state in (squares.selected, squares.unselected):
+        assert state.marker.opacity == 1
+        assert state.textfont.color == LIGHT.paper
 
 
 # Colours

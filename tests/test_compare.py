@@ -106,6 +106,24 @@ def test_one_readout_on_both_sides_has_the_same_counts_twice():
     ]
 
 
+@pytest.mark.parametrize(
+    ("left", "right", "most"),
+    [
+        (["peace", "peace trade", "visits"], ["trade"], (["peace"], 2)),
+        (["peace", "trade"], ["trade"], (["peace", "trade"], 1)),
+        (["other", "other", "visits"], ["peace"], (["visits"], 1)),
+        (["other"], ["peace"], ([], 0)),
+    ],
+)
+def test_the_topics_of_most_statements_are_those_of_one_side(left, right, most):
+    pair = tables(
+        readout("left", None, *(said("Ann Ash", topics) for topics in left)),
+        readout("right", None, *(said("Ann Ash", topics) for topics in right)),
+    )
+    topics, count = compare.most_raised(compare.topics(pair, "left", "right"), "left")
+    assert (sorted(topics), count) == most
+
+
 # Direction
 
 
@@ -151,6 +169,89 @@ def test_two_meetings_in_date_order(left, right, relation):
 
 def test_a_readout_beside_itself_is_one_meeting():
     assert compare.relation(PAIR["readouts"], "late", "late") == "same readout"
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "series", "different"),
+    [
+        (("2020-01-01", "Ann Ash and Bo Berg"), ("2021-01-01", "Bo Berg and Ann Ash"), True, False),
+        (
+            ("2021-01-01", "Ann Ash and Bo Berg"),
+            ("2020-01-01", "Ann Ash and Bo Berg"),
+            False,
+            False,
+        ),
+        (("2020-01-01", "Ann Ash and Bo Berg"), ("2021-01-01", "Ann Ash and Cy Cole"), False, True),
+    ],
+)
+def test_a_series_is_the_same_people_in_date_order(left, right, series, different):
+    pair = tables(
+        *(
+            readout(name, date, said(people, "peace"))
+            for name, (date, people) in (("left", left), ("right", right))
+        )
+    )
+    assert compare.is_series(pair["readouts"], "left", "right") is series
+    assert compare.different_participants(pair["readouts"], "left", "right") is different
+
+
+def test_participants_that_were_not_found_are_not_different():
+    pair = tables(readout("left", "2020-01-01"), LATE)
+    assert not compare.different_participants(pair["readouts"], "left", "late")
+    assert not compare.is_series(pair["readouts"], "left", "late")
+
+
+# One name a leader
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "found"),
+    [
+        (["Biden"], ["Joseph R. Biden, Jr."], {"Biden": "Joseph R. Biden, Jr."}),
+        (["Xi Jinping"], ["Xi"], {"Xi": "Xi Jinping"}),
+        (["Joseph Biden"], ["Joseph R. Biden, Jr."], {"Joseph Biden": "Joseph R. Biden, Jr."}),
+        (["George W. Bush"], ["George H. W. Bush"], {}),
+        (["Ann Ash"], ["Bo Ash"], {}),
+        (["Ash"], ["Ann Ash", "Bo Ash"], {}),
+        (["Ash", "Ann Ash"], ["Ann Ash"], {}),
+        (["Ash", "Ann Ash"], ["Bo Berg"], {}),
+        (["Ash"], ["Ash", "Ann Ash"], {}),
+    ],
+)
+def test_a_short_name_is_the_one_longer_name_of_the_other_readout(left, right, found):
+    pair = tables(
+        readout("left", None, *(said(name, "peace") for name in left)),
+        readout("right", None, *(said(name, "peace") for name in right)),
+    )
+    assert compare.same_names(pair, "left", "right") == found
+    assert compare.same_names(pair, "right", "left") == found
+
+
+def test_a_leader_under_two_names_is_counted_as_one_and_the_text_stays():
+    plain = tables(
+        readout(
+            "left", "2020-01-01", said("Biden and Putin", "peace"), said("Biden", "peace trade")
+        ),
+        readout("right", "2021-01-01", said("Joseph R. Biden, Jr.", "peace")),
+        readout("third", "2022-01-01", said("Biden", "visits")),
+    )
+    pair = compare.with_same_names(plain, "left", "right")
+    counts = compare.topic_counts(pair, "left", "right")
+    assert records(
+        counts[counts["topic"] == "peace"], "speaker", "left_statements", "right_statements"
+    ) == [("Joseph R. Biden, Jr.", 1, 1), ("Joseph R. Biden, Jr. + Putin", 1, 0)]
+    assert compare.leader_slots(pair, "left", "right") == {
+        "Joseph R. Biden, Jr.": "A",
+        "Putin": "B",
+    }
+    assert list(pair["readouts"]["participants"]) == [
+        ("Joseph R. Biden, Jr.", "Putin"),
+        ("Joseph R. Biden, Jr.",),
+        ("Biden",),
+    ]
+    assert list(pair["statements"]["id"]) == list(plain["statements"]["id"])
+    assert pair["sentences"].equals(plain["sentences"])
+    assert list(plain["statements"]["speakers"])[1] == ("Biden",)
 
 
 # What stands at an offset

@@ -1,8 +1,52 @@
 """Rows in, a file for a spreadsheet out."""
 
 import pandas as pd
+import pytest
 
-from pages.export import csv_of
+from analysis import build_folder
+from pages.export import csv_of, file_name, named_sides
+from pages.library import SEEDS
+from pages.view import Query, View
+
+LEFT, RIGHT = "2017-07-05_moscow", "2023-03-21_moscow"
+
+
+@pytest.fixture(scope="module")
+def library():
+    return build_folder(SEEDS)
+
+
+def view(library, right=RIGHT, **filters):
+    return View(library, Query(left=LEFT, right=right, **filters), "statements")
+
+
+@pytest.mark.parametrize(
+    ("filters", "name"),
+    [
+        ({}, f"statements_{LEFT}_{RIGHT}"),
+        ({"right": LEFT}, f"statements_{LEFT}"),
+        (
+            {"topic": "ukraine", "leader": "Vladimir Putin", "side": "right"},
+            f"statements_{LEFT}_{RIGHT}_ukraine_Vladimir-Putin_2023",
+        ),
+        ({"q": "../a b\n"}, f"statements_{LEFT}_{RIGHT}_a-b"),
+        ({"q": "a" * 300}, f"statements_{LEFT}_{RIGHT}_{'a' * 32}"),
+    ],
+)
+def test_a_files_name_tells_the_table_the_pair_and_the_filters(library, filters, name):
+    assert file_name(view(library, **filters), "statements") == f"{name}_machine-read-unchecked.csv"
+
+
+@pytest.mark.parametrize(
+    ("right", "names"),
+    [
+        (RIGHT, ["topic", f"statements_{LEFT}", f"statements_{RIGHT}"]),
+        (LEFT, ["topic", f"statements_{LEFT}"]),
+    ],
+)
+def test_columns_name_the_readout_in_place_of_the_side(library, right, names):
+    counts = pd.DataFrame({"topic": ["peace"], "left_statements": [1], "right_statements": [2]})
+    assert list(named_sides(view(library, right=right), counts)) == names
 
 
 def test_every_row_says_that_it_is_unchecked_and_lists_stand_as_text():

@@ -54,6 +54,26 @@ def test_without_a_date_order_topics_stand_only_in_one():
     assert [sentence for sentence, _ in found] == ["Only in 2021: Trade.", "Only in 2020: Visits."]
 
 
+def test_between_other_participants_nothing_is_new_or_dropped():
+    found = sentences(
+        left(*[said("Ann Ash and Bo Berg", "trade")] * 2),
+        right(*[said("Ann Ash and Cy Cole", "visits")] * 2),
+    )
+    topics = [sentence for sentence, _ in found if "Trade" in sentence or "Visits" in sentence]
+    assert topics == ["Only in 2020: Trade.", "Only in 2021: Visits."]
+
+
+def test_a_day_has_another_preposition_than_a_year():
+    found = sentences(
+        left(said("Ann Ash", "peace")),
+        right(*[said("Ann Ash", "peace")] * 3, published="2020-12-07"),
+    )
+    assert found[0] == (
+        "Ann Ash: more statements on 7 December 2020 than on 1 January 2020.",
+        "1 of 1 statement on 1 January 2020; 3 of 3 on 7 December 2020",
+    )
+
+
 def test_a_topic_of_one_statement_is_muted():
     one, other = left(said("Ann Ash", "trade")), right(said("Ann Ash", "peace"))
     assert sentences(one, other) == []
@@ -95,12 +115,36 @@ def test_sides_are_called_by_the_shortest_name_that_tells_them_apart(dates, name
     assert side_names(pair["readouts"], "left", "right") == names
 
 
+def test_a_long_name_is_cut_but_never_so_far_that_the_sides_are_alike():
+    names = ["a_long_file_name_of_an_undated_readout", "a_long_file_name_of_an_undated_speech"]
+    pair = tables(*(readout(name, None, said("Ann Ash", "peace")) for name in names))
+    assert side_names(pair["readouts"], *names) == (
+        "a_long_file_name_of_an_undated_r…",
+        "a_long_file_name_of_an_undated_s…",
+    )
+    short = tables(left(published=None), readout(names[0], None))
+    assert side_names(short["readouts"], "left", names[0]) == (
+        "left",
+        "a_long_file_name_of_an_unda…",
+    )
+
+
 def test_both_leaders_are_those_who_met():
     met = tables(left(said("Ann Ash and Bo Berg", "peace")), right(said("Cy Cole", "peace")))
     met = met["readouts"]
     assert called("Ann Ash + Bo Berg", met) == "both leaders"
     assert called("Ann Ash + Cy Cole", met) == "Ann Ash and Cy Cole"
     assert called("Ann Ash", met) == "Ann Ash"
+
+
+def test_both_leaders_are_named_where_another_two_met_on_the_other_side():
+    pair = tables(
+        left(said("Ann Ash and Bo Berg", "peace")), right(said("Bo Berg and Cy Cole", "peace"))
+    )
+    names = [
+        called(value, pair["readouts"]) for value in ("Ann Ash + Bo Berg", "Bo Berg + Cy Cole")
+    ]
+    assert names == ["Ann Ash and Bo Berg", "Bo Berg and Cy Cole"]
 
 
 def test_two_of_three_who_met_are_named():

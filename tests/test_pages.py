@@ -24,6 +24,21 @@ Biden said that trade must grow. Meloni said that energy prices should fall. Mac
 peace is vital. Scholz said that sanctions work. Sunak said that security matters. Kishida said
 that talks help. Macron and Scholz said that nuclear arms are a danger.
 """
+FULL = """ date 2020-01-05 Rome
+
+President Bo Berg and President Ann Ash met in Rome.
+
+Ash said that trade must grow. Ash and Berg agreed to fight terrorism.
+"""
+SHORT = """ date 2021-02-07 Rome
+
+President Berg and President Ash met in Rome.
+
+Ash stressed that trade is strong. Ash said that it rains. Ash said that it snows. Ash added that
+it is cold. Berg said that it is warm.
+"""
+OTHERS = FULL.replace("2020-01-05", "2020-03-09").replace("Bo Berg", "Cy Cole")
+OTHERS = OTHERS.replace("Berg", "Cole")
 PAGES = ("overview", "side_by_side", "timelines", "topics", "statements", "method")
 HOSTILE = """ date 2024-05-05 <b>Town</b>
 
@@ -71,6 +86,18 @@ def folder(tmp_path, monkeypatch):
     """An empty folder that the app reads in place of the seeds."""
     monkeypatch.setenv(FOLDER_VARIABLE, str(tmp_path))
     return tmp_path
+
+
+@pytest.fixture
+def pair(folder):
+    """A function that writes two readouts into the folder and returns their address."""
+
+    def write(left, right):
+        (folder / "left.txt").write_text(left)
+        (folder / "right.txt").write_text(right)
+        return {"left": "left", "right": "right"}
+
+    return write
 
 
 def copy_seeds(folder, *names):
@@ -188,6 +215,66 @@ def test_swapped_sides_say_only_in_and_not_new():
     assert re.search(r"Only in 2023: [^.]*Ukraine", words)
 
 
+def test_a_link_on_a_number_leads_to_where_it_is_counted():
+    table = re.search(r"An editor&#x27;s choices.*?</table>", markup(app()), re.S)[0]
+    cells = dict(re.findall(r"<tr><td[^>]*>(.*?)</td><td[^>]*>(.*?)</td>", table))
+    assert cells["Quotations"] == "4"
+    assert cells["Headings"] == "0"
+    account = f"method?left={LEFT}&amp;right={RIGHT}&amp;side=left#words"
+    assert account in cells["Words of narration"]
+
+
+def test_a_marks_tooltip_holds_the_reporting_words():
+    body = markup(app())
+    assert 'title="[opposed] the deployment of THAAD in South Korea"' in body
+    assert 'title="[carried] Most countries support easing tensions' in body
+
+
+def test_the_headline_of_the_topics_names_them_all_where_it_has_room():
+    expected = (
+        "3 of 10 topics stand in both readouts: Bilateral ties, Strategic coordination and Peace"
+    )
+    assert expected in text(app())
+
+
+# Names
+
+
+def test_a_leader_under_a_shorter_name_is_one_leader(pair):
+    address = pair(FULL, SHORT)
+    assert "5 of 7 statements" in text(app("statements", **address, leader="Ann Ash"))
+    counted = re.findall(r'class="who \w+">([^<]*)</span></dt>', markup(app(**address)))
+    assert set(counted) == {"Ann Ash", "Bo Berg", "attributed to both leaders"}
+
+
+def test_two_pairs_of_leaders_are_named_and_said_to_differ(pair):
+    address = pair(FULL, OTHERS)
+    words = text(app(**address))
+    assert "attributed to both leaders" not in words
+    assert "Ann Ash and Bo Berg" in words
+    assert "Different participants: 5 January 2020 Bo Berg and Ann Ash; 9 March 2020" in words
+    assert "Different participants: " in text(app("topics", **address))
+
+
+def test_the_same_participants_are_not_said_to_differ():
+    for page in ("overview", "topics"):
+        assert "Different participants" not in text(app(page))
+
+
+@pytest.mark.parametrize("page", ["overview", "topics", "method"])
+def test_a_codebook_that_does_not_fit_is_said_where_its_topics_are_shown(pair, page):
+    words = text(app(page, **pair(FULL, SHORT)))
+    assert "2021: 4 of 5 statements have no topic: the codebook does not fit this readout." in words
+
+
+def test_an_undated_readout_has_a_short_name_and_its_full_one_as_title(folder):
+    name = "a_file_name_that_would_fill_a_whole_headline"
+    (folder / f"{name}.txt").write_text(FULL.replace(" date 2020-01-05 Rome", ""))
+    copy_seeds(folder, LEFT)
+    body = markup(app(left=LEFT, right=name))
+    assert f'<h2 title="{name}">a_file_name_that_would_fill…</h2>' in body
+
+
 # Side by side
 
 
@@ -223,6 +310,19 @@ def test_a_filter_that_matches_nothing_says_which_and_how_to_clear_it():
     assert "Clear the filters" in text(test)
 
 
+@pytest.mark.parametrize("page", ["side_by_side", "timelines", "topics", "statements"])
+def test_a_filter_by_leader_tells_what_several_said(page):
+    test = app(page, left=LEFT, right=RIGHT, topic="korean_peninsula", leader="Vladimir Putin")
+    assert "6 more attributed to both leaders: show" in text(test)
+    pair = f"left={LEFT}&right={RIGHT}&topic=korean_peninsula"
+    assert f"{page}?{pair}&leader=Vladimir+Putin+%2B+Xi+Jinping" in links(test)
+
+
+def test_nothing_more_is_told_where_several_said_nothing():
+    test = app("statements", left=LEFT, right=RIGHT, side="right", leader="Vladimir Putin")
+    assert "more attributed" not in text(test)
+
+
 # Timelines
 
 
@@ -232,6 +332,12 @@ def test_timelines_say_who_opens_and_who_closes_each_account():
     assert "2023: the account opens with Xi Jinping and closes with Vladimir Putin" in words
 
 
+def test_a_filter_does_not_change_who_opens_and_who_closes():
+    words = text(app("timelines", left=LEFT, right=RIGHT, leader="Vladimir Putin"))
+    assert "2017: the account opens with both leaders and closes with Xi Jinping" in words
+    assert "4 of 16 statements" in words
+
+
 def test_the_calendar_tells_what_is_inferred_and_what_is_not_stated():
     alts = [chart.proto.alt for chart in app("timelines").get("plotly_chart")]
     assert "2017: Met not stated; Published 5 July 2017" in alts
@@ -239,6 +345,18 @@ def test_the_calendar_tells_what_is_inferred_and_what_is_not_stated():
 
 
 # Topics
+
+
+def test_the_most_frequent_topic_is_that_of_each_side():
+    words = text(app("topics"))
+    assert "Most frequent: Bilateral ties in 2017 (9 of 16), Ukraine in 2023 (9 of 17)" in words
+
+
+def test_other_counts_as_no_topic(pair):
+    words = text(app("topics", **pair(FULL, SHORT)))
+    assert "Economy and trade in 2021 (1 of 5)" in words
+    assert "Other is no topic: it holds 0 in 2020 and 4 in 2021 without one." in words
+    assert "Other: 4 statements" not in words
 
 
 def test_topics_show_the_statements_of_the_chosen_cell():
@@ -261,6 +379,48 @@ def test_topics_of_one_side_are_listed_with_their_number():
 
 
 # Statements
+
+
+def test_reporting_words_stand_in_grey_where_the_text_has_them():
+    body = markup(app("statements"))
+    assert '<span class="cue">opposed</span> the deployment of THAAD in South Korea<' in body
+    assert '<span class="cue">carried</span> Most countries support easing tensions' in body
+    assert re.search(r'dealing with major affairs <span class="cue">said</span>', body)
+    assert ">China and Russia, they stressed, are both opposed to installing THAAD in South" in body
+
+
+def test_the_way_to_the_text_keeps_the_filters():
+    test = app("statements", left=LEFT, right=RIGHT, topic="ukraine", leader="Vladimir Putin")
+    places = [href for href in links(test) if "&s=" in href]
+    assert len(places) == 3
+    assert all("topic=ukraine&leader=Vladimir+Putin&s=" in href for href in places)
+
+
+def test_the_topics_are_listed_with_their_statements_empty_ones_last():
+    options = app("topics").selectbox(key="choose_topic").options
+    assert "Ukraine (9)" in options
+    empty = [option.endswith("(0)") for option in options]
+    assert empty == sorted(empty)
+    assert any(empty)
+
+
+def test_filters_are_explained_by_the_tables_definitions():
+    test = app("statements")
+    for name in ("mode", "act", "occasion"):
+        assert test.selectbox(key=f"choose_{name}").help == TABLES["statements"][name].definition
+    assert test.selectbox(key="choose_side").label == "Show only"
+
+
+@pytest.mark.parametrize(
+    ("filters", "label"),
+    [
+        ({}, "Download these 33 statements as CSV"),
+        ({"mode": "direct"}, "Download this statement as CSV"),
+    ],
+)
+def test_the_download_says_how_many(filters, label):
+    test = app("statements", left=LEFT, right=RIGHT, **filters)
+    assert [button.proto.label for button in test.get("download_button")] == [label]
 
 
 def test_all_statements_stand_there_as_text_each_with_a_link_to_its_place():

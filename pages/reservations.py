@@ -1,0 +1,37 @@
+"""What limits a comparison, said where its numbers stand."""
+
+from html import escape
+
+import streamlit as st
+
+from analysis import compare
+from analysis.findings import listed
+from pages.look import link, note
+from pages.view import View
+
+_TOO_MANY = 3  # statements without a topic that a fitting codebook may leave
+
+
+def codebook_fit(view: View) -> None:
+    """A line for each readout that the codebook does not fit."""
+    for side in view.sides:
+        rows = view.statements[view.statements["side"] == side]
+        others = sum(compare.OTHER in topics for topics in rows["topics"])
+        if others > _TOO_MANY:
+            words = f"{others} of {len(rows)} statements have no topic: "
+            codebook = link(view.href("method") + "#codebook", "codebook")
+            st.html(
+                f'<p class="note">{escape(view.side_name(side))}: {words}'
+                f"the {codebook} does not fit this readout.</p>"
+            )
+
+
+def different_participants(view: View) -> None:
+    """A sentence where the two readouts are of meetings of different people."""
+    readouts = view.tables["readouts"]
+    if compare.different_participants(readouts, view.query.left, view.query.right):
+        met = [
+            f"{view.side_name(side)} {listed(view.readout(side)['participants'])}"
+            for side in view.sides
+        ]
+        note(f"Different participants: {'; '.join(met)}.")
