@@ -1,5 +1,6 @@
 """From readouts to tables: the whole line, a readout at a time."""
 
+import logging
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -34,17 +35,31 @@ def build_folder(folder: str | Path) -> Library:
 
 def build(readouts: list[Readout], faults: tuple[Fault, ...] = ()) -> Library:
     """The library of `readouts`: one set of tables over all of them, in their order."""
-    readings = [_read(readout) for readout in readouts]
+    readings, broken = _readings(readouts)
     rows: dict[str, list[Row]] = {name: [] for name in ROWS}
     for reading in readings:
         for name, rows_of in ROWS.items():
             rows[name] += rows_of(reading)
-    found = [*faults, *(fault for readout in readouts for fault in readout.faults)]
+    found = [*faults, *broken, *(fault for readout in readouts for fault in readout.faults)]
     return Library(
-        {readout.name: readout for readout in readouts},
+        {reading.readout.name: reading.readout for reading in readings},
         {name: frame(name, table) for name, table in rows.items()},
         (*found, *(fault for reading in readings for fault in _no_leader(reading))),
     )
+
+
+def _readings(readouts: list[Readout]) -> tuple[list[Reading], list[Fault]]:
+    """What was read, and a fault for each readout on which the analysis itself failed."""
+    readings: list[Reading] = []
+    faults: list[Fault] = []
+    for readout in readouts:
+        try:
+            readings.append(_read(readout))
+        except Exception:  # a defect of ours on one text must not take the others with it
+            logging.getLogger(__name__).exception("analysis failed on %r", readout.file)
+            sentence = f"{readout.file}: the analysis failed on this text (the log says where)"
+            faults.append(Fault(readout.file, sentence))
+    return readings, faults
 
 
 def _read(readout: Readout) -> Reading:

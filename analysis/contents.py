@@ -216,7 +216,7 @@ def _clause_start(cue: Cue, behind: int, clause: Token) -> int:
     """Where a reported clause begins; `behind` is the first token behind the cue."""
     doc = cue.verb.doc
     start = clause.left_edge.i
-    while doc[start].is_punct and start not in cue.quoted:
+    while start < clause.right_edge.i and doc[start].is_punct and start not in cue.quoted:
         start += 1
     fronted = doc[behind]
     if fronted.lower_ == "that" and fronted.i < start:

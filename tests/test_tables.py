@@ -2,7 +2,7 @@
 
 import pandas as pd
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from analysis import TABLES, build, readout_from_text
@@ -44,7 +44,9 @@ TEXTS = st.one_of(st.text(max_size=200), st.lists(PIECES | st.text(max_size=5)).
 
 
 def tables(text):
-    return build([readout_from_text("a", text)]).tables
+    library = build([readout_from_text("a", text)])
+    assert list(library.readouts) == ["a"], library.faults
+    return library.tables
 
 
 @pytest.mark.parametrize("name", CONTRACT)
@@ -88,6 +90,7 @@ def test_a_run_is_one_attribution():
 
 @settings(max_examples=150, deadline=None)
 @given(TEXTS)
+@example("B,adding 0a0 0000000Ic\x19@0*")  # a reported clause of punctuation alone
 def test_any_text_gives_tables_whose_offsets_hold(text):
     found = tables(text)
     assert set(found) == set(TABLES)
