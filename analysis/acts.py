@@ -31,7 +31,8 @@ def act(content: str, cue: str | None, verb: str | None, rule: str) -> str:
     for name, words in _acts().items():
         if _has(words["words"], content):
             return name
-    return "pledge" if _own_side_will().search(content) else ASSERT
+    # The long pattern only where its one fixed word stands.
+    return "pledge" if "will" in content and _own_side_will().search(content) else ASSERT
 
 
 @cache

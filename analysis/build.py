@@ -15,7 +15,7 @@ from analysis.rows import ROWS, Reading, Row, paragraph_of
 from analysis.speakers import participants
 from analysis.statements import Statement, statements
 from analysis.tables import frame
-from analysis.topics import Coding, codings
+from analysis.topics import Coding, by_terms, codings
 
 
 @dataclass(frozen=True)
@@ -63,23 +63,27 @@ def _readings(readouts: list[Readout]) -> tuple[list[Reading], list[Fault]]:
 
 
 def _read(readout: Readout) -> Reading:
-    spans = [part.span for part in readout.layout.paragraphs if not part.heading]
-    parsed = list(parse(readout.text, spans))
+    parts = readout.layout.paragraphs
+    bodies = [part.span for part in parts if not part.heading]
+    every = list(parse(readout.text, bodies + [part.span for part in parts if part.heading]))
+    parsed, headings = every[: len(bodies)], every[len(bodies) :]
     named = people(parsed)
     found = statements(readout.text, parsed, named)
     topics = _codings(readout, found)
-    return Reading(readout, parsed, found, topics, _occasions(readout, found), participants(named))
+    occasions = _occasions(readout, found)
+    return Reading(readout, parsed, headings, found, topics, occasions, participants(named))
 
 
 def _codings(readout: Readout, found: list[Statement]) -> list[tuple[Coding, ...]]:
     """The topics of each statement; one that points back takes over those of the one before."""
     headings = {
-        readout.words(part.span): part.span for part in readout.layout.paragraphs if part.heading
+        readout.words(part.span): tuple(by_terms(readout.text, part.span))
+        for part in readout.layout.paragraphs
+        if part.heading
     }
     result: list[tuple[Coding, ...]] = []
     for one in found:
-        section = paragraph_of(readout, one.span)[1].section
-        heading = headings.get(section) if section else None
+        heading = headings.get(paragraph_of(readout, one.span)[1].section or "", ())
         before = result[-1] if result else ()
         result.append(codings(readout.text, one.span, one.sentence, before, heading))
     return result

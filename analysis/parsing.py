@@ -81,16 +81,19 @@ def _tokens(nlp: Language, text: str, whole: Span, quoted: list[Span]) -> Parsed
     # The model knows the straight apostrophe better: "States’ support" is then a possessive.
     words = [token.text.replace("’", "'") for token in tokens]
     spaces = [token.idx + len(token) != after.idx for token, after in pairwise(tokens)]
-    doc = Doc(nlp.vocab, words=words, spaces=[*spaces, False] if tokens else [])
-    doc.user_data[_SOURCE] = (text, starts)
     inside = frozenset(
         i for q in quoted for i in range(bisect_left(starts, q.start), bisect_left(starts, q.end))
     )
     ends = {passage.end - 1 for passage in quoted}
     closing = {i for i in inside if starts[i] in ends and not words[i][0].isalnum()}
     first = sentence_starts(words, inside, closing)
-    for token in doc:
-        token.is_sent_start = token.i in first
+    doc = Doc(
+        nlp.vocab,
+        words=words,
+        spaces=[*spaces, False] if tokens else [],
+        sent_starts=[i in first for i in range(len(words))],
+    )
+    doc.user_data[_SOURCE] = (text, starts)
     return Parsed(doc, starts, whole, quoted, inside)
 
 

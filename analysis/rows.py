@@ -15,6 +15,7 @@ from analysis.parsing import Parsed, sentences
 from analysis.readout import Readout
 from analysis.statements import Statement
 from analysis.tables import speaker_value
+from analysis.tokens import token_rows
 from analysis.topics import Coding, codebook
 
 Row = dict[str, object]
@@ -22,10 +23,11 @@ Row = dict[str, object]
 
 @dataclass
 class Reading:
-    """What was found in one readout; `parsed` has one entry per paragraph that is no heading."""
+    """What was found in one readout; its paragraphs are in `parsed` and `headings`."""
 
     readout: Readout
     parsed: list[Parsed]
+    headings: list[Parsed]
     statements: list[Statement]
     codings: list[tuple[Coding, ...]]
     occasions: list[Occasion]
@@ -172,6 +174,11 @@ def topic_count_rows(reading: Reading) -> list[Row]:
     ]
 
 
+def word_rows(reading: Reading) -> list[Row]:
+    starts = [int(str(row["start"])) for row in reading.sentences]
+    return token_rows(reading.readout.name, reading.parsed + reading.headings, starts)
+
+
 def readout_rows(reading: Reading) -> list[Row]:
     readout, parts = reading.readout, reading.readout.layout
     met = _met(reading)
@@ -226,4 +233,5 @@ ROWS = {
     "statements": statement_rows,
     "codings": coding_rows,
     "topic_counts": topic_count_rows,
+    "tokens": word_rows,
 }

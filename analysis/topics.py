@@ -6,7 +6,7 @@ matched as written. The words themselves, with offsets, stand in each coding.
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -80,7 +80,11 @@ def hits(text: str, span: Span, topic: Topic) -> tuple[Hit, ...]:
 
 
 def codings(
-    text: str, span: Span, sentence: Span, context: tuple[Coding, ...], heading: Span | None
+    text: str,
+    span: Span,
+    sentence: Span,
+    context: tuple[Coding, ...],
+    heading: tuple[Coding, ...],
 ) -> tuple[Coding, ...]:
     """The topics of the statement text[span.start:span.end], one to four, most hits first.
 
@@ -88,7 +92,7 @@ def codings(
     where it points back ("in this regard", "the problem"), from its sentence or the statement
     before (`context`).
     """
-    found = list(_by_terms(text, span))
+    found = by_terms(text, span)
     if not any(coding.topic in _issues() for coding in found):
         known = {coding.topic for coding in found}
         around = _around(text, span, sentence, context, heading)
@@ -97,21 +101,23 @@ def codings(
     return tuple(ranked[:MOST_TOPICS]) or (Coding(OTHER, (), "none"),)
 
 
-def _by_terms(text: str, span: Span) -> Iterator[Coding]:
-    for topic in codebook():
-        if found := hits(text, span, topic):
-            yield Coding(topic.id, found, "term")
+def by_terms(text: str, span: Span) -> list[Coding]:
+    """The topics whose terms stand in text[span.start:span.end], in the codebook's order."""
+    found = ((topic, hits(text, span, topic)) for topic in codebook())
+    return [Coding(topic.id, terms, "term") for topic, terms in found if terms]
 
 
 def _around(
-    text: str, span: Span, sentence: Span, context: tuple[Coding, ...], heading: Span | None
+    text: str,
+    span: Span,
+    sentence: Span,
+    context: tuple[Coding, ...],
+    heading: tuple[Coding, ...],
 ) -> list[Coding]:
     """The issues that the words around a statement give it, as codings of basis "context"."""
-    places: list[tuple[Coding, ...]] = []
-    if heading is not None:
-        places.append(tuple(_by_terms(text, heading)))
+    places: list[Sequence[Coding]] = [heading]
     if _pointers().search(text, span.start, span.end):
-        places += [tuple(_by_terms(text, Span(sentence.start, span.start))), context]
+        places += [by_terms(text, Span(sentence.start, span.start)), context]
     for place in places:
         if any(coding.topic in _issues() for coding in place):
             kept = [c for c in place if c.topic in _issues() or c.topic in _COMPANIONS]
@@ -137,7 +143,11 @@ def _issues() -> frozenset[str]:
 @cache
 def _pattern(terms: tuple[str, ...]) -> re.Pattern[str]:
     parts = [_term(term) for term in sorted(terms, key=len, reverse=True)]
-    return re.compile(r"(?<!\w)(?:" + "|".join(parts) + r")(?!\w)")
+    # Most words begin with a letter that no term begins with: seen before any term is tried.
+    first = re.escape(
+        "".join(sorted({char for term in terms for char in term[0] + term[0].upper()}))
+    )
+    return re.compile(rf"(?<!\w)(?=[{first}])(?:{'|'.join(parts)})(?!\w)")
 
 
 def _term(term: str) -> str:

@@ -1,17 +1,21 @@
 """Small literal tables for the tests of comparison: four words say a statement."""
 
+import re
+from itertools import accumulate
+
 import pandas as pd
 
 from analysis.tables import TABLES, frame, speaker_value
 
 TOPICS = ("peace", "trade", "visits", "other")
 BLANK = {"int64": 0, "bool": False, "object": (), "datetime64[s]": pd.NaT}
+LITTLE = {"the", "a", "of", "and", "to", "in", "on", "is", "that", "for", "by", "with"}
 LABELS = {"peace": "Peace", "trade": "Trade", "visits": "Visits", "other": "Other"}
 
 
 def tables(*readouts):
-    """The five tables from readouts made by `readout`."""
-    rows = {"readouts": [], "sentences": [], "statements": [], "codings": [], "topic_counts": []}
+    """The tables from readouts made by `readout` or `worded`."""
+    rows = {name: [] for name in TABLES}
     for part in readouts:
         for name, values in part.items():
             rows[name] += values
@@ -32,6 +36,38 @@ def readout(name, published, *said, met=None):
         "statements": statements,
         "codings": [],
         "topic_counts": _counts(name, statements),
+        "tokens": [],
+    }
+
+
+def worded(name, *lines, published=None):
+    """A readout in words: each line is (speakers, topics, words); narration has no speakers.
+
+    A line is a sentence, all of it a statement. A word is its own lemma, one with a capital a
+    name, and all but a few little ones are content.
+    """
+    offsets = list(accumulate((len(words) + 1 for *_, words in lines), initial=0))
+    statements, tokens, sentences = [], [], []
+    for number, (start, (speakers, topics, words)) in enumerate(
+        zip(offsets, lines, strict=False), 1
+    ):
+        end = start + len(words)
+        sentences.append(_sentence(name, words) | {"sentence": number, "start": start, "end": end})
+        sentences[-1]["kind"] = "statement" if speakers else "narration"
+        tokens += [_token(name, number, start, match) for match in re.finditer(r"\w+", words)]
+        if speakers:
+            one = _statement(name, 0, *said(speakers, topics, len(words.split())))
+            place = {"start": start, "end": end, "text": words, "sentence": number}
+            identity = f"{name}.{start}"
+            statements.append(one | place | {"id": identity, "attribution": identity})
+    people = tuple(dict.fromkeys(name for one in statements for name in one["speakers"]))
+    return {
+        "readouts": [_readout(name, published, None, people, statements)],
+        "sentences": sentences,
+        "statements": statements,
+        "codings": [],
+        "topic_counts": _counts(name, statements),
+        "tokens": tokens,
     }
 
 
@@ -77,6 +113,19 @@ def _sentence(name, text):
         "end": 1000,
         "kind": "statement",
         "text": text,
+    }
+
+
+def _token(name, sentence, start, match):
+    word = match[0]
+    return {
+        "readout": name,
+        "sentence": sentence,
+        "start": start + match.start(),
+        "end": start + match.end(),
+        "lemma": word.lower(),
+        "content": word.lower() not in LITTLE,
+        "name": word[0].isupper(),
     }
 
 

@@ -39,6 +39,7 @@ FLOW = [
     "occasions",
     "topics",
     "dates",
+    "tokens",
     "tables",
     "rows",
     "build",

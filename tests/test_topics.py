@@ -4,7 +4,7 @@ import pytest
 
 from analysis import codebook
 from analysis.layout import Span
-from analysis.topics import codings, hits
+from analysis.topics import by_terms, codings, hits
 
 IDS = [
     "bilateral_ties",
@@ -24,7 +24,7 @@ IDS = [
 ]
 
 
-def coded(text, context=(), heading=None):
+def coded(text, context=(), heading=()):
     """{topic: (words of its terms, basis)} of a statement that is all of `text`."""
     whole = Span(0, len(text))
     found = codings(text, whole, whole, context, heading)
@@ -74,24 +74,28 @@ def test_a_statement_has_at_most_four_topics():
 
 
 def test_what_points_back_takes_the_issue_of_the_statement_before():
-    before = codings("The war in Syria must end.", Span(0, 26), Span(0, 26), (), None)
+    before = codings("The war in Syria must end.", Span(0, 26), Span(0, 26), (), ())
     assert coded("A new role in this regard is welcome.", before)["syria"] == (["Syria"], "context")
 
 
 def test_what_does_not_point_back_takes_nothing_over():
-    before = codings("The war in Syria must end.", Span(0, 26), Span(0, 26), (), None)
+    before = codings("The war in Syria must end.", Span(0, 26), Span(0, 26), (), ())
     assert "syria" not in coded("Trade is growing.", before)
 
 
 def test_a_heading_gives_its_issue_to_its_section():
     text = "On Syria\nVoices for talks are many."
-    found = codings(text, Span(9, len(text)), Span(9, len(text)), (), Span(0, 8))
+    found = codings(
+        text, Span(9, len(text)), Span(9, len(text)), (), tuple(by_terms(text, Span(0, 8)))
+    )
     assert [(one.topic, one.basis) for one in found] == [("syria", "context")]
 
 
 def test_a_statement_with_an_issue_of_its_own_keeps_it():
     text = "On Syria\nUkraine needs talks."
-    found = codings(text, Span(9, len(text)), Span(9, len(text)), (), Span(0, 8))
+    found = codings(
+        text, Span(9, len(text)), Span(9, len(text)), (), tuple(by_terms(text, Span(0, 8)))
+    )
     assert [one.topic for one in found] == ["ukraine"]
 
 

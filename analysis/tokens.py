@@ -1,0 +1,49 @@
+"""The words of a readout one by one: their lemma, and which of them tell one text from another.
+
+Comparison, set phrases and the concordance read this table and no parse. Punctuation is left
+out, so that the words between two words can be counted.
+"""
+
+import tomllib
+from bisect import bisect_right
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+from analysis.countries import country_named, country_of_adjective
+from analysis.parsing import Parsed
+
+_DATA = Path(__file__).with_name("tokens.toml")
+_CONTENT = {"NOUN", "PROPN", "VERB", "ADJ"}
+
+Row = dict[str, object]
+
+
+def token_rows(readout: str, parts: list[Parsed], starts: list[int]) -> list[Row]:
+    """A row a word of `parts`, in text order; `starts` are the offsets of the sentences' rows."""
+    ordered = sorted(parts, key=lambda part: part.whole.start)
+    return [row for part in ordered for row in _rows(readout, part, starts)]
+
+
+def _rows(readout: str, part: Parsed, starts: list[int]) -> Iterator[Row]:
+    for token, start in zip(part.doc, part.starts, strict=True):
+        if token.text[0].isalnum():
+            lemma = token.lemma_.lower()
+            yield {
+                "readout": readout,
+                "sentence": bisect_right(starts, start),
+                "start": start,
+                "end": start + len(token.text),
+                "lemma": lemma,
+                "content": token.pos_ in _CONTENT and lemma not in _light(),
+                "name": token.pos_ == "PROPN" or _is_country(token.text),
+            }
+
+
+def _is_country(word: str) -> bool:
+    return word[0].isupper() and bool(country_of_adjective(word) or country_named(word))
+
+
+@cache
+def _light() -> frozenset[str]:
+    return frozenset(tomllib.loads(_DATA.read_text(encoding="utf-8"))["light"])
