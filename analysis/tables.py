@@ -192,6 +192,25 @@ TOKENS = {
     "name": Column("bool", "Name", "A name, or a word for a country or its people"),
 }
 
+ALIGNMENT = {
+    "left": Column("str", "Left statement", "The id of the left statement; missing without one"),
+    "right": Column("str", "Right statement", "The id of the right statement; missing without one"),
+    "shared": Column("int64", "Shared", "Distinct content words that both have", "words"),
+    "content": Column("int64", "Of", "Distinct content words that either has", "words"),
+    "words": Column("object", "Shared words", "The content words that both have, as lemmas"),
+    "similarity": Column(
+        "float64",
+        "Similarity",
+        "The weight of the shared content words and topics over the weight of all, 0 to 1; a word "
+        "weighs less the more statements have it",
+    ),
+    "status": Column(
+        "str",
+        "Status",
+        "carried over (at most one word in ten differs), reworded, only left or only right",
+    ),
+}
+
 TABLES: Mapping[str, Mapping[str, Column]] = {
     "readouts": READOUTS,
     "sentences": SENTENCES,
@@ -199,6 +218,10 @@ TABLES: Mapping[str, Mapping[str, Column]] = {
     "codings": CODINGS,
     "topic_counts": TOPIC_COUNTS,
     "tokens": TOKENS,
+}
+# Of two readouts, left and right.
+PAIR_TABLES: Mapping[str, Mapping[str, Column]] = {
+    "alignment": ALIGNMENT,
 }
 
 
@@ -208,9 +231,8 @@ def frame(table: str, rows: Iterable[Mapping[str, object]]) -> pd.DataFrame:
     Raises KeyError for an unknown table or a row that lacks a column.
     """
     kept = list(rows)
-    columns = {
-        name: _array([row[name] for row in kept], column) for name, column in TABLES[table].items()
-    }
+    schema = {**TABLES, **PAIR_TABLES}[table]
+    columns = {name: _array([row[name] for row in kept], column) for name, column in schema.items()}
     return pd.DataFrame(columns, copy=False)
 
 

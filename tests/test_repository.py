@@ -43,6 +43,8 @@ FLOW = [
     "tables",
     "rows",
     "build",
+    "alignment",
+    "redline",
     "compare",
     "findings",
     "drawing",
