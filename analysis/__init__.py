@@ -2,6 +2,7 @@
 
 from analysis.acts import ACTS
 from analysis.build import Library, build, build_folder
+from analysis.comparison import compare_readouts
 from analysis.occasions import OCCASIONS
 from analysis.readout import (
     Fault,
@@ -12,12 +13,13 @@ from analysis.readout import (
     read_readout,
     readout_from_text,
 )
-from analysis.tables import TABLES, Column, speaker_value
+from analysis.tables import PAIR_TABLES, TABLES, Column, speaker_value
 from analysis.topics import Topic, codebook
 
 __all__ = [
     "ACTS",
     "OCCASIONS",
+    "PAIR_TABLES",
     "TABLES",
     "Column",
     "Fault",
@@ -28,6 +30,7 @@ __all__ = [
     "build",
     "build_folder",
     "codebook",
+    "compare_readouts",
     "read_files",
     "read_folder",
     "read_readout",

@@ -11,8 +11,9 @@ import pandas as pd
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 
 from analysis.build import Library, build
+from analysis.comparison import COMPARED
 from analysis.readout import read_files
-from analysis.tables import TABLES
+from analysis.tables import PAIR_TABLES, TABLES
 
 _BINARY = {"parquet", "xlsx"}
 
@@ -30,6 +31,10 @@ def main(arguments: list[str] | None = None) -> int:
     _progress("")
     for fault in library.faults:
         print(fault.sentence, file=sys.stderr)
+    if asked.table in PAIR_TABLES and len(library.readouts) != 2:
+        read = len(library.readouts)
+        print(f"{asked.table} compares two readouts, left and right: {read} read", file=sys.stderr)
+        return 2
     data = WRITERS[asked.format](_table(library, asked.table))
     try:
         _write(data, asked.output)
@@ -51,9 +56,10 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="readouts: text, UTF-8")
     parser.add_argument(
         "--table",
-        choices=list(TABLES),
+        choices=[*TABLES, *PAIR_TABLES],
         default="statements",
-        help="which table to write (default: %(default)s)",
+        help=f"which table to write (default: %(default)s); {', '.join(PAIR_TABLES)} compare "
+        "exactly two files, left and then right",
     )
     parser.add_argument(
         "--format",
@@ -74,8 +80,11 @@ def _format_of(output: Path | None) -> str:
 
 
 def _table(library: Library, name: str) -> pd.DataFrame:
-    """A table with its dates as days and its missing values as none."""
-    table = library.tables[name].copy()
+    """A table with its dates as days; one of a pair where it compares two."""
+    if name in PAIR_TABLES:
+        table = COMPARED[name](library.tables, *library.readouts).copy()
+    else:
+        table = library.tables[name].copy()
     for column in table.select_dtypes("datetime"):
         table[column] = table[column].dt.strftime("%Y-%m-%d")
     return table

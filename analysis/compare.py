@@ -11,7 +11,7 @@ from typing import Any
 
 import pandas as pd
 
-from analysis.tables import BOTH_SEPARATOR, speaker_value
+from analysis.tables import names_in, speaker_value
 
 Tables = Mapping[str, pd.DataFrame]
 Row = Mapping[Hashable, Any]  # of a table, as `to_dict("records")` gives it
@@ -100,11 +100,6 @@ def speakers_of_pair(tables: Tables, left: str, right: str) -> list[str]:
     values = {speaker_value(names) for names in statements["speakers"]}
     alone = [name for name in leader_slots(tables, left, right) if name in values]
     return alone + sorted(value for value in values if value not in alone)
-
-
-def names_in(speaker: str) -> list[str]:
-    """The leaders that a speaker value stands for."""
-    return speaker.split(BOTH_SEPARATOR)
 
 
 def speaker_counts(tables: Tables, left: str, right: str) -> pd.DataFrame:

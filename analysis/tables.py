@@ -246,3 +246,8 @@ def _array(values: list[Any], column: Column) -> Any:
 def speaker_value(speakers: Iterable[str]) -> str:
     """Several speakers as the one value that tables by speaker use: "A + B", sorted."""
     return BOTH_SEPARATOR.join(sorted(speakers))
+
+
+def names_in(speaker: str) -> list[str]:
+    """The leaders that a speaker value stands for."""
+    return speaker.split(BOTH_SEPARATOR)

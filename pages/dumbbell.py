@@ -7,7 +7,8 @@ import streamlit as st
 
 from analysis import compare
 from analysis.charts import Count, any_of, topic_dumbbell
-from analysis.findings import listed, placed
+from analysis.naming import listed, placed
+from analysis.tables import names_in
 from pages.charting import chart
 from pages.export import named_sides
 from pages.look import heading, link, mark, named, palette, small
@@ -56,9 +57,7 @@ def _topic_headline(view: View, rows: pd.DataFrame) -> str:
 
 def _dumbbell(view: View, leader: str, topics: list[str], counts: pd.DataFrame) -> None:
     own = _rows(counts[counts["speaker"] == leader], topics)
-    together = [
-        name for name in view.speakers if leader in compare.names_in(name) and leader != name
-    ]
+    together = [name for name in view.speakers if leader in names_in(name) and leader != name]
     shared = counts[counts["speaker"].isin(together)].drop(columns="speaker")
     both = _rows(shared.groupby("topic", as_index=False).sum(), topics)
     most = int(counts[["left_statements", "right_statements"]].max().max())

@@ -12,7 +12,7 @@ import pandas as pd
 import streamlit as st
 
 from analysis import ACTS, OCCASIONS
-from analysis.findings import placed
+from analysis.naming import placed
 from analysis.tables import STATEMENTS
 from pages.look import day, link, or_missing
 from pages.view import FILTERS, MODES, SIDES, View, labels

@@ -5,7 +5,7 @@ from html import escape
 import pandas as pd
 import streamlit as st
 
-from analysis.findings import statements_in_words
+from analysis.naming import statements_in_words
 from analysis.tables import STATEMENTS
 from pages.look import UNCHECKED, link, named, quoted_html, table
 from pages.view import View, labels

@@ -6,7 +6,7 @@ import pandas as pd
 
 from analysis import compare
 from analysis.charts import Cell, Group, topic_matrix
-from analysis.findings import listed, placed
+from analysis.naming import listed, placed
 from pages.charting import chart, key_for, selected
 from pages.export import named_sides
 from pages.look import heading, link, palette, small

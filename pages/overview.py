@@ -5,7 +5,8 @@ from html import escape
 import pandas as pd
 import streamlit as st
 
-from analysis.findings import Finding, findings, listed, statements_in_words
+from analysis.findings import Finding, findings
+from analysis.naming import listed, statements_in_words
 from analysis.tables import READOUTS
 from pages.dumbbell import topic_panels
 from pages.look import (

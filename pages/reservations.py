@@ -5,7 +5,7 @@ from html import escape
 import streamlit as st
 
 from analysis import compare
-from analysis.findings import listed
+from analysis.naming import listed
 from pages.look import link, note
 from pages.view import View
 

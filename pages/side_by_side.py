@@ -5,7 +5,7 @@ from html import escape
 import pandas as pd
 import streamlit as st
 
-from analysis.findings import statements_in_words
+from analysis.naming import statements_in_words
 from pages import filters
 from pages.detail import detail, open_statement
 from pages.look import (

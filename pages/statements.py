@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from analysis.findings import statements_in_words
+from analysis.naming import statements_in_words
 from analysis.tables import STATEMENTS
 from pages import filters
 from pages.export import csv_of, file_name

@@ -5,7 +5,7 @@ from html import escape
 import pandas as pd
 import streamlit as st
 
-from analysis.findings import statements_in_words
+from analysis.naming import statements_in_words
 from analysis.tables import READOUTS, STATEMENTS
 from analysis.timelines import Day, Lane, Mark, calendar, reading_order
 from pages import filters

@@ -6,7 +6,8 @@ import pandas as pd
 import streamlit as st
 
 from analysis import compare
-from analysis.findings import only, statements_in_words
+from analysis.findings import only
+from analysis.naming import statements_in_words
 from pages import filters
 from pages.listing import listing
 from pages.look import heading, link, note, small

@@ -14,8 +14,9 @@ import pandas as pd
 import streamlit as st
 
 from analysis import ACTS, OCCASIONS, Library, Topic, codebook, compare
-from analysis.findings import Pair, called, full_name
-from analysis.tables import speaker_value
+from analysis.findings import Pair
+from analysis.naming import called, full_name
+from analysis.tables import names_in, speaker_value
 
 PAGES = {
     "overview": "Overview",
@@ -155,7 +156,7 @@ class View:
         if not leader:
             return {}
         rows = self.statements
-        together = [value for value in self.speakers if leader in compare.names_in(value)]
+        together = [value for value in self.speakers if leader in names_in(value)]
         counts = {
             value: int(replace(self, query=replace(self.query, leader=value)).matches(rows).sum())
             for value in together

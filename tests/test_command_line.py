@@ -6,7 +6,7 @@ import json
 import pandas as pd
 import pytest
 
-from analysis import TABLES
+from analysis import PAIR_TABLES, TABLES
 from analysis.__main__ import WRITERS, main
 
 TEXT = (
@@ -60,6 +60,36 @@ def test_every_table_in_every_format(file, tmp_path, table, form):
     }[form]()
     assert list(read) == list(TABLES[table])
     assert len(read) == ROWS[table]
+
+
+@pytest.mark.parametrize("table", PAIR_TABLES)
+@pytest.mark.parametrize("form", WRITERS)
+def test_a_table_of_a_pair_takes_two_files(file, tmp_path, table, form):
+    other = tmp_path / "b.txt"
+    other.write_text(TEXT.replace("trade", "fish"), encoding="utf-8")
+    path = tmp_path / f"out.{form}"
+    assert main([file, str(other), "--table", table, "--output", str(path)]) == 0
+    assert path.stat().st_size > 0
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_a_table_of_a_pair_refuses_any_other_number(file, tmp_path, capsys, count):
+    others = [tmp_path / f"{n}.txt" for n in range(count - 1)]
+    for path in others:
+        path.write_text(TEXT, encoding="utf-8")
+    assert main([file, *map(str, others), "--table", "alignment"]) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err == f"alignment compares two readouts, left and right: {count} read\n"
+
+
+def test_the_left_file_comes_first(tmp_path, capsysbinary):
+    for name in ("b", "a"):
+        (tmp_path / f"{name}.txt").write_text(TEXT, encoding="utf-8")
+    files = [str(tmp_path / f"{name}.txt") for name in ("b", "a")]
+    main([*files, "--table", "alignment"])
+    (row,) = [json.loads(line) for line in capsysbinary.readouterr().out.splitlines()]
+    assert (row["left"][0], row["right"][0], row["status"]) == ("b", "a", "carried over")
 
 
 def test_a_bad_file_is_one_line_and_the_others_are_written(file, tmp_path, capsys):

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from analysis import TABLES, build, readout_from_text
+from analysis import PAIR_TABLES, TABLES, build, readout_from_text
 from analysis.layout import is_blank
 from analysis.tables import Column, frame, speaker_value
 
@@ -18,7 +18,9 @@ CONTRACT = {
     "source source_start source_end cue_start cue_end topics rule words",
     "codings": "id topic terms",
     "topic_counts": "readout speaker topic statements attributions words",
+    "alignment": "left right shared similarity status",
 }
+ALL = {**TABLES, **PAIR_TABLES}
 KINDS = {"statement", "narration", "heading", "date line", "credit"}
 
 PIECES = st.sampled_from(
@@ -51,7 +53,7 @@ def tables(text):
 
 @pytest.mark.parametrize("name", CONTRACT)
 def test_the_schema_holds_the_contract(name):
-    assert set(CONTRACT[name].split()) <= set(TABLES[name])
+    assert set(CONTRACT[name].split()) <= set(ALL[name])
 
 
 @pytest.mark.parametrize("name", TABLES)
@@ -62,7 +64,7 @@ def test_an_empty_table_has_its_columns_and_types(name):
 
 
 @pytest.mark.parametrize(
-    "column", [c for columns in TABLES.values() for c in columns.values()], ids=lambda c: c.label
+    "column", [c for columns in ALL.values() for c in columns.values()], ids=lambda c: c.label
 )
 def test_every_column_says_what_it_is(column: Column):
     assert column.label

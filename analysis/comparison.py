@@ -1,0 +1,19 @@
+"""The tables of a pair: two readouts beside each other."""
+
+from collections.abc import Callable, Mapping
+
+import pandas as pd
+
+from analysis.alignment import Tables, alignment
+
+COMPARED: Mapping[str, Callable[[Tables, str, str], pd.DataFrame]] = {
+    "alignment": alignment,
+}
+
+
+def compare_readouts(tables: Tables, left: str, right: str) -> dict[str, pd.DataFrame]:
+    """The tables of `left` and `right` by name; KeyError for a readout that is not there."""
+    for readout in (left, right):
+        if readout not in set(tables["readouts"]["readout"]):
+            raise KeyError(f"there is no readout {readout!r}")
+    return {name: compared(tables, left, right) for name, compared in COMPARED.items()}
