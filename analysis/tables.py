@@ -186,6 +186,13 @@ TOKENS = {
     "start": Column("int64", "Start", "Where the word begins", OFFSET),
     "end": Column("int64", "End", "Where the word ends (not included)", OFFSET),
     "lemma": Column("str", "Lemma", "The word without its inflection, in lower case"),
+    "head": Column(
+        "int64",
+        "Stands to",
+        "Where the noun begins that an adjective or a noun before a noun stands to; else its own "
+        "start",
+        OFFSET,
+    ),
     "content": Column(
         "bool", "Content word", "A noun, verb or adjective with a meaning of its own, or a name"
     ),
@@ -211,6 +218,31 @@ ALIGNMENT = {
     ),
 }
 
+PHRASES = {
+    "phrase": Column(
+        "str",
+        "Set phrase",
+        "The wording as it stands where a leader first has it; … where other places have other "
+        "words between, two at most",
+    ),
+    "occurrences": Column(
+        "object",
+        "Occurrences",
+        "Every place, each as [readout, speakers, topics, start, end]; narration has no speakers",
+    ),
+    "migration": Column(
+        "str",
+        "Migration",
+        "From left to right: other topics only, or other speakers only; narrowed where one of "
+        "those who said it together says it now; else missing",
+    ),
+    "echo": Column(
+        "str",
+        "Echo",
+        "Two leaders use it inside one readout, and who comes first in the text; else missing",
+    ),
+}
+
 TABLES: Mapping[str, Mapping[str, Column]] = {
     "readouts": READOUTS,
     "sentences": SENTENCES,
@@ -222,6 +254,7 @@ TABLES: Mapping[str, Mapping[str, Column]] = {
 # Of two readouts, left and right.
 PAIR_TABLES: Mapping[str, Mapping[str, Column]] = {
     "alignment": ALIGNMENT,
+    "phrases": PHRASES,
 }
 
 

@@ -47,6 +47,8 @@ FLOW = [
     "alignment",
     "redline",
     "phrases",
+    "texts",
+    "wording",
     "compare",
     "findings",
     "comparison",

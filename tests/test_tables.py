@@ -19,6 +19,7 @@ CONTRACT = {
     "codings": "id topic terms",
     "topic_counts": "readout speaker topic statements attributions words",
     "alignment": "left right shared similarity status",
+    "phrases": "phrase occurrences migration echo",
 }
 ALL = {**TABLES, **PAIR_TABLES}
 KINDS = {"statement", "narration", "heading", "date line", "credit"}
