@@ -251,11 +251,28 @@ TABLES: Mapping[str, Mapping[str, Column]] = {
     "topic_counts": TOPIC_COUNTS,
     "tokens": TOKENS,
 }
+CONCORDANCE = {
+    "readout": READOUTS["readout"],
+    "speaker": Column("str", "Speaker", "Whose statement holds the words; missing in narration"),
+    "kind": Column(
+        "str", "Kind", "Of the sentence: statement, narration, heading, date line or credit"
+    ),
+    "left": Column("str", "Left context", "What stands before the words"),
+    "words": Column("str", "Words found", "The words as they stand there, text[start:end]"),
+    "right": Column("str", "Right context", "What stands behind the words"),
+    "start": Column("int64", "Start", "Where the words begin", OFFSET),
+    "end": Column("int64", "End", "Where the words end (not included)", OFFSET),
+}
+
 # Of two readouts, left and right.
 PAIR_TABLES: Mapping[str, Mapping[str, Column]] = {
     "alignment": ALIGNMENT,
     "phrases": PHRASES,
 }
+
+
+# Of a search.
+SEARCHED: Mapping[str, Mapping[str, Column]] = {"concordance": CONCORDANCE}
 
 
 def frame(table: str, rows: Iterable[Mapping[str, object]]) -> pd.DataFrame:
@@ -264,7 +281,7 @@ def frame(table: str, rows: Iterable[Mapping[str, object]]) -> pd.DataFrame:
     Raises KeyError for an unknown table or a row that lacks a column.
     """
     kept = list(rows)
-    schema = {**TABLES, **PAIR_TABLES}[table]
+    schema = {**TABLES, **PAIR_TABLES, **SEARCHED}[table]
     columns = {name: _array([row[name] for row in kept], column) for name, column in schema.items()}
     return pd.DataFrame(columns, copy=False)
 

@@ -49,6 +49,7 @@ FLOW = [
     "phrases",
     "texts",
     "wording",
+    "concordance",
     "compare",
     "findings",
     "comparison",
