@@ -241,6 +241,9 @@ PHRASES = {
         "Echo",
         "Two leaders use it inside one readout, and who comes first in the text; else missing",
     ),
+    "weight": Column(
+        "float64", "Weight", "How rare its words are among the statements of the two readouts"
+    ),
 }
 
 TABLES: Mapping[str, Mapping[str, Column]] = {

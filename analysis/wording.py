@@ -1,5 +1,8 @@
 """The table of set phrases: where each stands, and what became of it between two readouts.
 
+The rarer its words are among the pair's statements, the more a phrase weighs (inverse document
+frequency, Spärck Jones 1972), and the higher it stands.
+
 A phrase has migrated where the other readout has it under other topics only, or with other
 speakers only; it is narrowed where both leaders had it and one has it now. It is an echo where two
 leaders use it inside one readout.
@@ -7,10 +10,12 @@ leaders use it inside one readout.
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
-from typing import NamedTuple
+from math import log
+from typing import Any, NamedTuple
 
 import pandas as pd
 
@@ -61,7 +66,7 @@ class Account:
 
 
 def phrases(tables: Tables, left: str, right: str) -> pd.DataFrame:
-    """The table `phrases`: those in both readouts first, then the longer ones."""
+    """The table `phrases`: those in both readouts first, each kind by weight."""
     # By name, not left first, so that swapping the sides finds the same phrases.
     accounts = [_account(tables, readout) for readout in sorted({left, right})]
     spoken = [words for account in accounts for words in _spoken(account)]
@@ -71,6 +76,7 @@ def phrases(tables: Tables, left: str, right: str) -> pd.DataFrame:
     }
     readouts = tables["readouts"]
     pair = readouts[readouts["readout"].isin([left, right])]
+    rare = _rarity(spoken)
     rows = [
         {
             "phrase": _wording(where, accounts),
@@ -80,11 +86,12 @@ def phrases(tables: Tables, left: str, right: str) -> pd.DataFrame:
             ),
             "migration": migration(where, left, right, pair),
             "echo": echo(where, pair),
+            "weight": round(sum(rare[lemma] for lemma in phrase), 3),
         }
-        for phrase, where in sorted(found.items(), key=lambda item: _rank(*item))
+        for phrase, where in found.items()
         if not _covered(where, [found[other] for other in found if len(other) > len(phrase)])
     ]
-    return frame("phrases", rows)
+    return frame("phrases", sorted(rows, key=_rank))
 
 
 def migration(where: Sequence[Occurrence], left: str, right: str, pair: pd.DataFrame) -> str | None:
@@ -182,9 +189,15 @@ def _covered(where: Sequence[Occurrence], longer: Sequence[Sequence[Occurrence]]
     )
 
 
-def _rank(phrase: Lemmas, where: Sequence[Occurrence]) -> tuple[int, int, int, Lemmas]:
-    readouts = {one.readout for one in where if one.speakers}
-    return -len(readouts), -len(phrase), -len(where), phrase
+def _rarity(statements: Sequence[Sequence[Word]]) -> dict[str, float]:
+    """Each lemma to the logarithm of how few statements have it."""
+    counts = Counter(lemma for words in statements for lemma in {word.lemma for word in words})
+    return {lemma: log(len(statements) / count) for lemma, count in counts.items()}
+
+
+def _rank(row: Mapping[str, Any]) -> tuple[int, float, str]:
+    readouts = {readout for readout, speakers, *_ in row["occurrences"] if speakers}
+    return -len(readouts), -row["weight"], row["phrase"]
 
 
 def _wording(where: Sequence[Occurrence], accounts: Sequence[Account]) -> str:

@@ -130,11 +130,12 @@ def test_the_topics_of_most_statements_are_those_of_one_side(left, right, most):
 @pytest.mark.parametrize(
     ("left", "right", "direction"),
     [
-        ((1, 1, 10), (2, 2, 20), "more"),
-        ((2, 2, 20), (1, 1, 10), "fewer"),
-        ((1, 1, 10), (1, 1, 10), "same"),
-        ((6, 1, 60), (2, 2, 20), "depends on the unit"),
-        ((1, 1, 10), (2, 1, 20), "depends on the unit"),
+        ((1, 1, 10, 1), (2, 2, 20, 2), "more"),
+        ((2, 2, 20, 2), (1, 1, 10, 1), "fewer"),
+        ((1, 1, 10, 1), (1, 1, 10, 1), "same"),
+        ((6, 1, 60, 6), (2, 2, 20, 2), "depends on the unit"),
+        ((1, 1, 10, 1), (2, 1, 20, 2), "depends on the unit"),
+        ((3, 3, 30, 1), (2, 2, 20, 2), "depends on the unit"),
     ],
 )
 def test_a_direction_holds_only_where_every_unit_agrees(left, right, direction):

@@ -46,6 +46,7 @@ FLOW = [
     "naming",
     "alignment",
     "redline",
+    "repeats",
     "phrases",
     "texts",
     "wording",
