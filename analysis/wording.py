@@ -27,23 +27,39 @@ from analysis.texts import text_of
 from analysis.topics import codebook
 
 GAP = "…"
+TOPIC, SPEAKER, NARROWED, WIDENED = "topic", "speaker", "narrowed", "widened"
 
 
-@dataclass(frozen=True)
-class Occurrence:
-    """Where a phrase stands, and in whose statement; in narration it has no speakers."""
+class Place(NamedTuple):
+    """Where a phrase stands, and in whose statement; outside of statements it has no speakers."""
 
     readout: str
-    places: Places
-    start: int
-    end: int
     speakers: tuple[str, ...]
     topics: tuple[str, ...]
+    start: int
+    end: int
 
     @property
     def speaker(self) -> str:
         """Its speakers as the one value that tables by speaker use."""
         return speaker_value(self.speakers)
+
+
+@dataclass(frozen=True)
+class Move:
+    """What a phrase changed from left to right: topics, or speaker values on either side."""
+
+    kind: str
+    here: tuple[str, ...]
+    there: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Occurrence:
+    """A place with the indices of the phrase's content words among its readout's words."""
+
+    place: Place
+    words: Places
 
 
 class Said(NamedTuple):
@@ -74,76 +90,87 @@ def phrases(tables: Tables, left: str, right: str) -> pd.DataFrame:
         phrase: [one for account in accounts for one in _found(phrase, account)]
         for phrase in shared_wording(spoken)
     }
+    rare = _rarity(spoken)
     readouts = tables["readouts"]
     pair = readouts[readouts["readout"].isin([left, right])]
-    rare = _rarity(spoken)
-    rows = [
-        {
+    rows = []
+    for phrase, where in found.items():
+        if _covered(where, [found[other] for other in found if len(other) > len(phrase)]):
+            continue
+        places = sorted((one.place for one in where), key=lambda p: (p.readout != left, p.start))
+        row = {
             "phrase": _wording(where, accounts),
-            "occurrences": tuple(
-                (one.readout, one.speakers, one.topics, one.start, one.end)
-                for one in sorted(where, key=lambda one: (one.readout != left, one.start))
-            ),
-            "migration": migration(where, left, right, pair),
-            "echo": echo(where, pair),
+            "occurrences": tuple(places),
+            "migration": _migration(pair, moves(places, left, right)),
+            "echo": _echo(pair, places),
             "weight": round(sum(rare[lemma] for lemma in phrase), 3),
         }
-        for phrase, where in found.items()
-        if not _covered(where, [found[other] for other in found if len(other) > len(phrase)])
-    ]
+        rows.append(row)
     return frame("phrases", sorted(rows, key=_rank))
 
 
-def migration(where: Sequence[Occurrence], left: str, right: str, pair: pd.DataFrame) -> str | None:
-    """What changed from left to right: topic, speaker, or from both leaders to one; else None."""
-    here, there = (
-        [one for one in where if one.readout == side and one.speakers] for side in (left, right)
-    )
-    if not here or not there or left == right:
-        return None
-    parts = []
-    topics = [_in_order(topic for one in side for topic in one.topics) for side in (here, there)]
-    if not set(topics[0]) & set(topics[1]):
-        labels = {topic.id: topic.label for topic in codebook()}
-        parts.append("topic: " + " to ".join(listed([labels[t] for t in side]) for side in topics))
-    speakers = [_in_order(one.speaker for one in side) for side in (here, there)]
-    if kind := _moved(*speakers):
-        names = " to ".join(listed([called(one, pair) for one in side]) for side in speakers)
-        parts.append(f"{kind} {names}")
-    return "; ".join(parts) or None
-
-
-def echo(where: Sequence[Occurrence], pair: pd.DataFrame) -> str | None:
-    """Who else uses it inside one readout, by their order in the text; else None."""
-    parts = []
-    for readout in _in_order(one.readout for one in where):
-        alone = [one.speaker for one in where if one.readout == readout and len(one.speakers) == 1]
-        speakers = _in_order(alone)
-        if len(speakers) > 1:
-            others = listed([called(one, pair) for one in speakers[1:]])
-            parts.append(f"{readout}: {called(speakers[0], pair)} first in the text, also {others}")
-    return "; ".join(parts) or None
-
-
-def _moved(here: Sequence[str], there: Sequence[str]) -> str:
-    """How the speakers changed, with the words in front of their names; empty where they did not.
+def moves(places: Iterable[Place], left: str, right: str) -> list[Move]:
+    """How the topics and the speakers of a phrase changed; none where it stands on one side.
 
     Narrowed is from several together to one of them alone, widened the way back.
     """
-    if _are_parts(there, here):
-        return "narrowed: from"
-    if _are_parts(here, there):
-        return "widened: from"
+    said = [place for place in places if place.speakers]
+    sides = [[place for place in said if place.readout == side] for side in (left, right)]
+    if not all(sides) or left == right:
+        return []
+    here, there = (_in_order(topic for place in side for topic in place.topics) for side in sides)
+    found = [] if set(here) & set(there) else [Move(TOPIC, here, there)]
+    here, there = (_in_order(place.speaker for place in side) for side in sides)
     people = [{name for one in side for name in names_in(one)} for side in (here, there)]
-    return "" if people[0] & people[1] else "speaker:"
+    if _are_parts(there, here):
+        found.append(Move(NARROWED, here, there))
+    elif _are_parts(here, there):
+        found.append(Move(WIDENED, here, there))
+    elif not people[0] & people[1]:
+        found.append(Move(SPEAKER, here, there))
+    return found
+
+
+def echoes(places: Iterable[Place]) -> dict[str, tuple[str, ...]]:
+    """Each readout in which two leaders use a phrase, with them by their order in the text."""
+    alone: dict[str, list[str]] = {}
+    for place in places:
+        if len(place.speakers) == 1:
+            alone.setdefault(place.readout, []).append(place.speaker)
+    found = {readout: _in_order(speakers) for readout, speakers in alone.items()}
+    return {readout: speakers for readout, speakers in found.items() if len(speakers) > 1}
+
+
+def _migration(pair: pd.DataFrame, found: Sequence[Move]) -> str | None:
+    """Moves in words: "topic: A to B; narrowed: from both leaders to C"."""
+    labels = {topic.id: topic.label for topic in codebook()}
+    parts = []
+    for move in found:
+        names = labels if move.kind == TOPIC else _names(pair, (*move.here, *move.there))
+        sides = (", ".join(names[one] for one in side) for side in (move.here, move.there))
+        parts.append(f"{move.kind}: {' to '.join(sides)}")
+    return "; ".join(parts) or None
+
+
+def _echo(pair: pd.DataFrame, places: Sequence[Place]) -> str | None:
+    parts = []
+    for readout, speakers in echoes(places).items():
+        first, *others = _names(pair, speakers).values()
+        parts.append(f"{readout}: {first} first in the text, also {listed(others)}")
+    return "; ".join(parts) or None
+
+
+def _names(pair: pd.DataFrame, speakers: Iterable[str]) -> dict[str, str]:
+    """Speaker values in words."""
+    return {speaker: called(speaker, pair) for speaker in speakers}
 
 
 def _are_parts(alone: Sequence[str], together: Sequence[str]) -> bool:
     return all(set(names_in(one)) < set(names_in(all_)) for one in alone for all_ in together)
 
 
-def _in_order(values: Iterable[str]) -> list[str]:
-    return list(dict.fromkeys(values))
+def _in_order(values: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(values))
 
 
 def _account(tables: Tables, readout: str) -> Account:
@@ -173,7 +200,7 @@ def _found(phrase: Lemmas, account: Account) -> list[Occurrence]:
         before = bisect_right(account.statements, start, key=lambda said: said.start)
         said = account.statements[before - 1] if before else None
         speakers, topics = (said.speakers, said.topics) if said and end <= said.end else ((), ())
-        found.append(Occurrence(account.name, places, start, end, speakers, topics))
+        found.append(Occurrence(Place(account.name, speakers, topics, start, end), places))
     return found
 
 
@@ -181,7 +208,7 @@ def _covered(where: Sequence[Occurrence], longer: Sequence[Sequence[Occurrence]]
     """Whether the phrase stands only inside longer ones."""
     return all(
         any(
-            one.readout == other.readout and set(one.places) < set(other.places)
+            one.place.readout == other.place.readout and set(one.words) < set(other.words)
             for others in longer
             for other in others
         )
@@ -196,25 +223,25 @@ def _rarity(statements: Sequence[Sequence[Word]]) -> dict[str, float]:
 
 
 def _rank(row: Mapping[str, Any]) -> tuple[int, float, str]:
-    readouts = {readout for readout, speakers, *_ in row["occurrences"] if speakers}
+    readouts = {place.readout for place in row["occurrences"] if place.speakers}
     return -len(readouts), -row["weight"], row["phrase"]
 
 
 def _wording(where: Sequence[Occurrence], accounts: Sequence[Account]) -> str:
     """The words as they stand where a leader first has them; "…" where other places differ."""
     by_name = {account.name: account for account in accounts}
-    first = next(one for one in where if one.speakers)
-    account = by_name[first.readout]
-    words = [_plain(account, place) for place in first.places]
+    first = next(one for one in where if one.place.speakers)
+    account = by_name[first.place.readout]
+    words = [_plain(account, place) for place in first.words]
     for k in range(len(words) - 1):
-        gaps = [_gap(by_name[one.readout], one, k) for one in where]
-        words[k] += _between(gaps) or _joint(account, first.places[k])
+        gaps = [_gap(by_name[one.place.readout], one, k) for one in where]
+        words[k] += _between(gaps) or _joint(account, first.words[k])
     return "".join(words)
 
 
 def _gap(account: Account, one: Occurrence, k: int) -> tuple[str, ...]:
     """The words between a phrase's content words `k` and `k` + 1 where it stands."""
-    return tuple(_plain(account, i) for i in range(one.places[k] + 1, one.places[k + 1]))
+    return tuple(_plain(account, i) for i in range(one.words[k] + 1, one.words[k + 1]))
 
 
 def _between(gaps: Sequence[tuple[str, ...]]) -> str:

@@ -14,8 +14,8 @@ import pandas as pd
 import streamlit as st
 
 from analysis import ACTS, OCCASIONS, Library, Topic, codebook, compare
-from analysis.findings import Pair
 from analysis.naming import called, full_name
+from analysis.pair import Pair
 from analysis.tables import names_in, speaker_value
 
 PAGES = {

@@ -74,13 +74,13 @@ def test_the_capital_of_a_sentences_beginning_is_no_part_of_the_wording():
         (("Ann Ash", "energy"), ("Ann Ash", "economy_trade"), "topic: Energy to Economy and trade"),
         (("Ann Ash", "energy"), ("Ann Ash", "energy economy_trade"), None),
         (("Ann Ash", "energy"), ("Bo Berg", "energy"), "speaker: Ann Ash to Bo Berg"),
-        ((BOTH, "energy"), ("Bo Berg", "energy"), "narrowed: from both leaders to Bo Berg"),
-        (("Bo Berg", "energy"), (BOTH, "energy"), "widened: from Bo Berg to both leaders"),
+        ((BOTH, "energy"), ("Bo Berg", "energy"), "narrowed: both leaders to Bo Berg"),
+        (("Bo Berg", "energy"), (BOTH, "energy"), "widened: Bo Berg to both leaders"),
         ((BOTH, "energy"), (BOTH, "energy"), None),
         (
             (BOTH, "energy"),
             ("Ann Ash", "syria"),
-            "topic: Energy to Syria; narrowed: from both leaders to Ann Ash",
+            "topic: Energy to Syria; narrowed: both leaders to Ann Ash",
         ),
     ],
 )
@@ -88,6 +88,16 @@ def test_a_phrase_migrates_to_another_topic_or_speaker(here, there, migration):
     meetings = [(BOTH, "other", "hello")], [(BOTH, "other", "goodbye")]
     row = only([*meetings[0], (*here, "cheap fish")], [*meetings[1], (*there, "cheap fish")])
     assert row["migration"] == migration
+
+
+def test_other_readouts_do_not_change_what_the_leaders_are_called():
+    pair = [
+        worded("a", (BOTH, "energy", "cheap fish")),
+        worded("b", ("Bo Berg", "energy", "cheap fish")),
+    ]
+    third = worded("c", ("Cy Cole and Di Dahl", "energy", "rain"))
+    found = phrases(tables(*pair, third), "a", "b")
+    assert list(found["migration"]) == ["narrowed: both leaders to Bo Berg"]
 
 
 def test_who_had_it_together_and_alone_does_not_narrow():
@@ -198,8 +208,8 @@ def test_a_hand_coded_phrase_is_found_in_both_readouts(found, entry):
 
 def test_the_hand_coded_migrations_are_told(found):
     assert row_of(found, "dialogue and negotiation")["migration"] == (
-        "topic: Korean Peninsula to Ukraine and Peace and security; "
-        "narrowed: from both leaders to Xi Jinping"
+        "topic: Korean Peninsula to Ukraine, Peace and security; "
+        "narrowed: both leaders to Xi Jinping"
     )
     assert row_of(found, "step up … communication")["migration"] == (
         "speaker: Xi Jinping to Vladimir Putin"
