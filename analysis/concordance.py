@@ -15,7 +15,7 @@ from analysis.alignment import Tables
 from analysis.tables import frame, speaker_value
 from analysis.texts import text_of
 
-CONTEXT = 60  # characters on each side, less the word that they would cut
+CONTEXT = 50  # characters on each side, less the word that they would cut
 # What the rows can be sorted by; the left context by its last word first, as concordances are.
 ORDERS = ("text", "left context", "right context", "speaker")
 _WORD = re.compile(r"\w+")
@@ -62,6 +62,11 @@ def in_order(rows: pd.DataFrame, order: str) -> pd.DataFrame:
     return rows.iloc[sorted(range(len(rows)), key=keys.__getitem__)]
 
 
+def in_context(text: str, start: int, end: int) -> tuple[str, str, str]:
+    """What stands before a place, the place's words, and what stands behind it."""
+    return _before(text[:start]), text[start:end], _behind(text[end:])
+
+
 def _known(values: "pd.Series[str]") -> Iterator[tuple[str, bool]]:
     return zip(values, values.notna(), strict=True)
 
@@ -105,13 +110,14 @@ def _fits(text: _Text, i: int, word: str, lemmas: set[str]) -> bool:
 
 def _row(tables: Tables, text: _Text, start: int, end: int) -> dict[str, object]:
     sentences, statements = tables["sentences"], tables["statements"]
+    left, words, right = in_context(text.text, start, end)
     return {
         "readout": text.readout,
         "speaker": _speaker(statements[statements["readout"] == text.readout], start),
         "kind": _kind(sentences[sentences["readout"] == text.readout], start),
-        "left": _before(text.text[:start]),
-        "words": text.text[start:end],
-        "right": _behind(text.text[end:]),
+        "left": left,
+        "words": words,
+        "right": right,
         "start": start,
         "end": end,
     }

@@ -6,7 +6,7 @@ from functools import cached_property
 
 import pandas as pd
 
-from analysis.compare import Tables
+from analysis.alignment import Tables, alignment
 from analysis.naming import called, side_names
 from analysis.wording import phrases
 
@@ -51,6 +51,11 @@ class Pair:
         """A speaker value in words."""
         readouts = self.tables["readouts"]
         return called(speaker, readouts[readouts["readout"].isin([self.left, self.right])])
+
+    @cached_property
+    def alignment(self) -> pd.DataFrame:
+        """The table of the links between the pair's statements."""
+        return alignment(self.tables, self.left, self.right)
 
     @cached_property
     def phrases(self) -> pd.DataFrame:
