@@ -36,6 +36,8 @@ _MONTHS = "January|February|March|April|May|June|July|August|September|October|N
 _DAY = re.compile(rf"\b(?:({_MONTHS}) (\d{{1,2}})|(\d{{1,2}}) ({_MONTHS}))(?:,? (\d{{4}}))?\b")
 # A meeting is reported on within this time.
 _LONGEST_DELAY = timedelta(days=60)
+# Before it the calendar has no week to go back by.
+_FIRST_DAY = date.min + timedelta(7)
 _RELATIVE = {"today": 0, "tonight": 0, "yesterday": 1}
 _PARTS_OF_DAY = {"morning", "afternoon", "evening"}
 
@@ -128,7 +130,7 @@ def _stated(text: str, published: date | None) -> MeetingDate | None:
 
 
 def _worked_out(sentence: Tokens, published: date | None) -> MeetingDate | None:
-    if published is None:
+    if published is None or published < _FIRST_DAY:
         return None
     for token in sentence:
         word = token.lower_

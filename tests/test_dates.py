@@ -44,6 +44,10 @@ def test_a_weekday_needs_the_day_of_publication():
     assert meeting_date(lead("They met here Monday."), None).basis == "not stated"
 
 
+def test_the_calendar_does_not_reach_back_before_its_first_day():
+    assert meeting_date(lead("They met on Thursday."), date(1, 1, 1)).basis == "not stated"
+
+
 def test_a_report_in_january_on_a_meeting_in_december():
     found = meeting_date(lead("They met on December 30."), date(2019, 1, 2))
     assert found == MeetingDate(date(2018, 12, 30), "inferred", "December 30")
