@@ -9,6 +9,7 @@ import tomllib
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from analysis.layout import Layout, Span, is_blank, layout
 
@@ -145,12 +146,7 @@ def _name(path: Path) -> str:
 
 def _notes(sidecar: Path) -> dict[str, str | date]:
     """What the editor supplied in NAME.toml beside the readout; raises ReadoutError."""
-    if not sidecar.is_file():
-        return {}
-    try:
-        notes = tomllib.loads(sidecar.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise ReadoutError(sidecar.name, f"not a TOML file ({error})") from error
+    notes = _toml(sidecar)
     for key, value in notes.items():
         if key not in _SIDECAR_KEYS:
             allowed = ", ".join(sorted(_SIDECAR_KEYS))
@@ -159,6 +155,19 @@ def _notes(sidecar: Path) -> dict[str, str | date]:
             kind = "a date such as 2023-03-20" if key == "meeting_date" else "a text in quotes"
             raise ReadoutError(sidecar.name, f"{key} must be {kind}")
     return notes
+
+
+def _toml(path: Path) -> dict[str, Any]:
+    """What a TOML file holds, nothing where there is none; raises ReadoutError."""
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+    except OSError as error:
+        raise ReadoutError(path.name, _reason(error)) from error
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise ReadoutError(path.name, f"not a TOML file ({error})") from error
+    except (ValueError, RecursionError) as error:  # limits of Python's own
+        reason = "a number is too long, or brackets nest too deeply"
+        raise ReadoutError(path.name, f"not a TOML file ({reason})") from error
 
 
 def _reason(error: OSError) -> str:

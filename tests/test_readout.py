@@ -117,3 +117,27 @@ def test_bad_notes_are_a_fault_but_the_readout_is_read(put, notes, fault):
     readout = read_readout(put("a.txt"))
     assert readout.notes == {}
     assert [found.sentence.startswith(fault) for found in readout.faults] == [True]
+
+
+@pytest.mark.parametrize(
+    ("notes", "fault"),
+    [
+        ("a = " + "[" * 5000 + "]" * 5000, "a number is too long, or brackets nest too deeply"),
+        ("title = " + "9" * 5000, "a number is too long, or brackets nest too deeply"),
+    ],
+    ids=["nested", "long number"],
+)
+def test_notes_beyond_the_limits_of_the_reader_are_a_fault(put, notes, fault):
+    put("a.toml", notes)
+    readout = read_readout(put("a.txt"))
+    assert readout.notes == {}
+    assert [found.sentence for found in readout.faults] == [f"a.toml: not a TOML file ({fault})"]
+
+
+def test_a_name_too_long_for_notes_beside_it_is_a_fault_but_the_readout_is_read(put):
+    name = "a" * 251
+    readout = read_readout(put(f"{name}.txt"))
+    assert readout.notes == {}
+    assert [found.sentence for found in readout.faults] == [
+        f"{name}.toml: cannot be read (File name too long)"
+    ]
