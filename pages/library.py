@@ -43,10 +43,17 @@ def current_library() -> Library:
 def fingerprint(path: Path) -> Fingerprint:
     """Name, size and time of change of everything in the folder; empty without one."""
     try:
-        found = [(entry.name, entry.stat()) for entry in os.scandir(path)]
+        return tuple(sorted(_state(entry) for entry in os.scandir(path)))
     except OSError:
         return ()
-    return tuple(sorted((name, stat.st_size, stat.st_mtime_ns) for name, stat in found))
+
+
+def _state(entry: os.DirEntry[str]) -> tuple[str, int, int]:
+    try:
+        stat = entry.stat()
+    except OSError:  # a link to nowhere, or taken away this moment: the others still count
+        return entry.name, -1, -1
+    return entry.name, stat.st_size, stat.st_mtime_ns
 
 
 @lru_cache(maxsize=2)

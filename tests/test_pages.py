@@ -525,6 +525,16 @@ def test_a_readout_dropped_in_appears_without_a_restart(folder):
     assert len(test.selectbox(key="choose_left").options) == 2
 
 
+def test_a_link_to_nowhere_in_the_folder_hides_no_change_of_the_others(folder):
+    copy_seeds(folder, LEFT)
+    (folder / ".#lock.txt").symlink_to(folder / "nowhere")
+    test = app()
+    assert "1 fault in the folder of readouts" in text(test)
+    copy_seeds(folder, RIGHT)
+    test.run()
+    assert len(test.selectbox(key="choose_left").options) == 2
+
+
 def test_a_readout_without_a_date_and_without_a_statement_has_every_page(folder):
     (folder / "**note**.txt").write_text("Nothing was said here. It rained.\n")
     for page in PAGES:
