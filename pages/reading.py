@@ -1,5 +1,6 @@
 """A readout's whole text, cut into blocks and parts for the reader: no character is lost."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -114,6 +115,11 @@ def _part(cut: _Cut, start: int, end: int) -> Part:
 def _between(rows: pd.DataFrame, start: int, end: int) -> pd.DataFrame:
     """The rows that hold something of the text from start to end."""
     return rows[(rows["start"] < end) & (start < rows["end"])]
+
+
+def readout_of(key: str) -> str:
+    """The readout of a statement's id or a sentence's key; its own name may hold both marks."""
+    return re.sub(r"[.#]\d+$", "", key)
 
 
 def sentence_key(readout: str, sentence: int) -> str:

@@ -12,6 +12,7 @@ from pages import filters
 from pages.charting import chart, key_for, selected
 from pages.detail import detail, open_statement
 from pages.look import day, heading, link, note, or_missing, palette, quoted, small
+from pages.reading import readout_of
 from pages.view import View, current, go, labels
 
 _DAYS_SHOWN = 7
@@ -31,7 +32,7 @@ def page(view: View) -> None:
         st.html(said + filters.jointly(view))
     for side, readout in view.sides.items():
         _order(view, side, key)
-        if key.startswith((f"{readout}.", f"{readout}#")):
+        if readout_of(key) == readout:
             detail(view, key, place_link=True)
     _calendars(view)
 

@@ -535,6 +535,17 @@ def test_a_link_to_nowhere_in_the_folder_hides_no_change_of_the_others(folder):
     assert len(test.selectbox(key="choose_left").options) == 2
 
 
+@pytest.mark.parametrize("page", PAGES)
+def test_a_readouts_name_may_begin_with_the_others(folder, page):
+    for name in ("meeting", "meeting.v2"):
+        (folder / f"{name}.txt").write_text(SHORT)
+    start = SHORT.index("trade is strong")
+    for s in (f"meeting.v2.{start}", "meeting.v2.1"):
+        test = app(page, left="meeting", right="meeting.v2", s=s)
+        if page == "timelines":
+            assert markup(test).count('class="close"') == 1
+
+
 def test_a_readout_without_a_date_and_without_a_statement_has_every_page(folder):
     (folder / "**note**.txt").write_text("Nothing was said here. It rained.\n")
     for page in PAGES:
