@@ -18,6 +18,8 @@ _BASIS = {
     "context": " (from the context)",
     "none": " (no term of the codebook)",
 }
+# No text has an offset of more digits, and int() refuses thousands of them.
+_DIGITS = 12
 
 
 def opened(view: View) -> tuple[str, str]:
@@ -28,7 +30,7 @@ def opened(view: View) -> tuple[str, str]:
     readout, _, offset = asked.rpartition(".")
     if readout not in view.sides.values() or not offset.isdecimal():
         return "", f"There is no statement “{asked}” in these two readouts."
-    kind, found = compare.covering(view.tables, readout, int(offset))
+    kind, found = compare.covering(view.tables, readout, int(offset[:_DIGITS]))
     if kind == "statement":
         return str(found), f"“{asked}” is no statement's start: this statement covers it."
     if kind == "sentence":
