@@ -212,7 +212,7 @@ def read(library: Library, page: str, params: Mapping[str, str]) -> tuple[View, 
         "mode": MODES,
         "act": ACTS,
         "occasion": OCCASIONS,
-        "side": SIDES,
+        "side": list(view.sides),
         "order": ORDERS,
     }
     for name, values in allowed.items():

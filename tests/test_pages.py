@@ -465,6 +465,12 @@ def test_a_search_without_a_hit_says_what_was_searched():
     assert "<b>football" not in markup(test)
 
 
+def test_a_side_that_the_pair_has_not_is_named_and_left_out():
+    test = app("statements", left=LEFT, right=LEFT, side="right")
+    assert "No side “right” in these two readouts: showing all." in text(test)
+    assert "16 of 16 statements" in text(test)
+
+
 # Method
 
 
