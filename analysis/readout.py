@@ -5,6 +5,7 @@ A `Fault` names a file and what is wrong with it. A file that cannot be read rai
 """
 
 import re
+import stat
 import tomllib
 from dataclasses import dataclass, field
 from datetime import date
@@ -119,9 +120,7 @@ def _date_line_faults(file: str, parts: Layout) -> list[Fault]:
 
 def _text(path: Path) -> str:
     try:
-        if path.stat().st_size > MAX_BYTES:
-            raise ReadoutError(path.name, f"the file is larger than {MAX_BYTES:,} bytes")
-        data = path.read_bytes()
+        data = _data(path, MAX_BYTES)
     except OSError as error:
         raise ReadoutError(path.name, _reason(error)) from error
     if data.startswith(b"%PDF"):
@@ -135,6 +134,18 @@ def _text(path: Path) -> str:
     if all(is_blank(char) for char in text):
         raise ReadoutError(path.name, "the file is empty" if not data else "only blank characters")
     return text
+
+
+def _data(path: Path, most: int) -> bytes:
+    """A regular file's bytes; raises OSError, or ReadoutError where there are more than `most`."""
+    mode = path.stat().st_mode
+    if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):  # these may never end
+        raise ReadoutError(path.name, "a pipe or a device, not a file")
+    with path.open("rb") as file:
+        data = file.read(most + 1)
+    if len(data) > most:
+        raise ReadoutError(path.name, f"the file is larger than {most:,} bytes")
+    return data
 
 
 def _name(path: Path) -> str:
@@ -160,9 +171,13 @@ def _notes(sidecar: Path) -> dict[str, str | date]:
 def _toml(path: Path) -> dict[str, Any]:
     """What a TOML file holds, nothing where there is none; raises ReadoutError."""
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+        data = _data(path, MAX_BYTES)
+    except FileNotFoundError:
+        return {}
     except OSError as error:
         raise ReadoutError(path.name, _reason(error)) from error
+    try:
+        return tomllib.loads(data.decode())
     except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise ReadoutError(path.name, f"not a TOML file ({error})") from error
     except (ValueError, RecursionError) as error:  # limits of Python's own

@@ -1,6 +1,8 @@
 """Readouts: files in; texts, or one clear sentence for each fault, out."""
 
+import os
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -53,6 +55,30 @@ def test_a_missing_file_and_a_folder(tmp_path):
         "none.txt: the file does not exist",
         f"{tmp_path.name}: this is a folder, not a file",
     ]
+
+
+def test_only_regular_files_are_read(tmp_path):
+    pipe = tmp_path / "pipe.txt"
+    os.mkfifo(pipe)
+    _, faults = read_files([pipe, Path("/dev/zero")])
+    assert [fault.sentence for fault in faults] == [
+        "pipe.txt: a pipe or a device, not a file",
+        "zero: a pipe or a device, not a file",
+    ]
+
+
+def test_notes_are_read_from_regular_files_only(put, tmp_path):
+    os.mkfifo(tmp_path / "a.toml")
+    readout = read_readout(put("a.txt"))
+    assert [fault.sentence for fault in readout.faults] == [
+        "a.toml: a pipe or a device, not a file"
+    ]
+
+
+def test_a_folder_in_the_place_of_notes_is_a_fault(put, tmp_path):
+    (tmp_path / "a.toml").mkdir()
+    readout = read_readout(put("a.txt"))
+    assert [fault.sentence for fault in readout.faults] == ["a.toml: this is a folder, not a file"]
 
 
 def test_the_other_files_are_still_read(put):
