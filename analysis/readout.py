@@ -5,6 +5,7 @@ A `Fault` names a file and what is wrong with it. A file that cannot be read rai
 """
 
 import re
+import reprlib
 import stat
 import tomllib
 from dataclasses import dataclass, field
@@ -16,6 +17,10 @@ from analysis.layout import Layout, Span, is_blank, layout
 
 # Four times the longest text that the program is made for (20,000 words).
 MAX_BYTES = 500_000
+# A title, an outlet and an address are a line each; what is longer would swamp the pages.
+MAX_NOTES_BYTES = 64_000
+MAX_NOTE = 300
+_LONGEST_REASON = 120  # of another program's words on a fault, which may repeat what the file holds
 
 # A file's name is shown, is part of ids and stands in addresses: no control characters there.
 _BAD_NAME = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
@@ -159,19 +164,26 @@ def _notes(sidecar: Path) -> dict[str, str | date]:
     """What the editor supplied in NAME.toml beside the readout; raises ReadoutError."""
     notes = _toml(sidecar)
     for key, value in notes.items():
-        if key not in _SIDECAR_KEYS:
-            allowed = ", ".join(sorted(_SIDECAR_KEYS))
-            raise ReadoutError(sidecar.name, f"unknown key {key!r} (there are: {allowed})")
-        if type(value) is not (date if key == "meeting_date" else str):
-            kind = "a date such as 2023-03-20" if key == "meeting_date" else "a text in quotes"
-            raise ReadoutError(sidecar.name, f"{key} must be {kind}")
+        if reason := _note_fault(key, value):
+            raise ReadoutError(sidecar.name, reason)
     return notes
+
+
+def _note_fault(key: str, value: object) -> str:
+    """What is wrong with one of the notes; empty if nothing is."""
+    if key not in _SIDECAR_KEYS:
+        return f"unknown key {reprlib.repr(key)} (there are: {', '.join(sorted(_SIDECAR_KEYS))})"
+    if key == "meeting_date":
+        return "" if type(value) is date else f"{key} must be a date such as 2023-03-20"
+    if not isinstance(value, str):
+        return f"{key} must be a text in quotes"
+    return f"{key} is longer than {MAX_NOTE} characters" if len(value) > MAX_NOTE else ""
 
 
 def _toml(path: Path) -> dict[str, Any]:
     """What a TOML file holds, nothing where there is none; raises ReadoutError."""
     try:
-        data = _data(path, MAX_BYTES)
+        data = _data(path, MAX_NOTES_BYTES)
     except FileNotFoundError:
         return {}
     except OSError as error:
@@ -179,7 +191,8 @@ def _toml(path: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(data.decode())
     except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise ReadoutError(path.name, f"not a TOML file ({error})") from error
+        reason = str(error)[:_LONGEST_REASON]
+        raise ReadoutError(path.name, f"not a TOML file ({reason})") from error
     except (ValueError, RecursionError) as error:  # limits of Python's own
         reason = "a number is too long, or brackets nest too deeply"
         raise ReadoutError(path.name, f"not a TOML file ({reason})") from error

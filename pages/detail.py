@@ -6,12 +6,13 @@ import pandas as pd
 import streamlit as st
 
 from analysis import compare
+from analysis.naming import cut_name
 from analysis.tables import CODINGS, STATEMENTS
 from analysis.wording import Place
 from pages.linked import links_of
 from pages.look import UNCHECKED, facts, link, named, note, or_missing, quoted_html
 from pages.reading import sentence_key
-from pages.view import View, phrase_anchor, topic_of
+from pages.view import QUOTED, View, phrase_anchor, topic_of
 
 _BASIS = {
     "term": "",
@@ -28,6 +29,7 @@ def opened(view: View) -> tuple[str, str]:
     if not asked or asked in set(view.statements["id"]):
         return asked, ""
     readout, _, offset = asked.rpartition(".")
+    asked = cut_name(asked, QUOTED)
     if readout not in view.sides.values() or not offset.isdecimal():
         return "", f"There is no statement “{asked}” in these two readouts."
     kind, found = compare.covering(view.tables, readout, int(offset[:_DIGITS]))

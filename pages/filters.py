@@ -12,10 +12,10 @@ import pandas as pd
 import streamlit as st
 
 from analysis import ACTS, OCCASIONS
-from analysis.naming import placed
+from analysis.naming import cut_name, placed
 from analysis.tables import STATEMENTS
 from pages.look import day, link, or_missing
-from pages.view import FILTERS, MODES, SIDES, View, labels
+from pages.view import FILTERS, MODES, QUOTED, SIDES, View, labels
 
 _KEY = "choose_{}"
 _EXPLAINED = ("mode", "act", "occasion")  # by the definitions of the tables
@@ -105,7 +105,7 @@ def said(view: View) -> str:
         "act": query.act,
         "occasion": query.occasion,
         "": query.side and placed(view.side_name(query.side)),
-        "with the words": query.q and f"“{query.q}”",
+        "with the words": query.q and f"“{cut_name(query.q, QUOTED)}”",
     }
     return "; ".join(f"{name} {value}".strip() for name, value in parts.items() if value)
 

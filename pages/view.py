@@ -16,7 +16,7 @@ import streamlit as st
 
 from analysis import ACTS, OCCASIONS, Library, Topic, codebook, compare
 from analysis.concordance import ORDERS
-from analysis.naming import called, full_name
+from analysis.naming import called, cut_name, full_name
 from analysis.pair import Pair
 from analysis.tables import names_in, speaker_value
 
@@ -30,6 +30,7 @@ PAGES = {
     "method": "Method",
 }
 SIDES = ("left", "right")
+QUOTED = 60  # characters of what the address holds that a note repeats
 MODES = ("direct", "indirect", "mixed")
 
 
@@ -217,7 +218,8 @@ def read(library: Library, page: str, params: Mapping[str, str]) -> tuple[View, 
     }
     for name, values in allowed.items():
         if name in known and known[name] not in values:
-            notes.append(f"No {name} “{known.pop(name)}” in these two readouts: showing all.")
+            asked = cut_name(known.pop(name), QUOTED)
+            notes.append(f"No {name} “{asked}” in these two readouts: showing all.")
     return View(library, Query(**known), page), notes
 
 
@@ -236,6 +238,7 @@ def _readout(library: Library, side: str, asked: str, default: str, notes: list[
     if asked in library.readouts:
         return asked
     nearest = (*get_close_matches(asked, library.readouts, n=1), default)[0]
+    asked = cut_name(asked, QUOTED)
     notes.append(f"There is no readout “{asked}”: showing “{nearest}” on the {side}.")
     return nearest
 

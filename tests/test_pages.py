@@ -156,6 +156,13 @@ def test_choosing_another_readout_and_a_filter_writes_the_address():
     assert dict(test.query_params) == {"left": LEFT, "right": LEFT, "topic": "korean_peninsula"}
 
 
+@pytest.mark.parametrize("name", ["left", "topic", "leader", "q", "s"])
+def test_a_long_value_in_the_address_is_cut_in_its_note(name):
+    test = app("side_by_side", **{"left": LEFT, "right": RIGHT, name: "x" * 5000})
+    assert "“xxxx" in text(test)
+    assert "x" * 200 not in text(test)
+
+
 # Overview
 
 

@@ -136,6 +136,9 @@ def test_the_editor_supplies_notes_beside_the_file(put):
         ('headline = "x"', "a.toml: unknown key 'headline'"),
         ("title = 3", "a.toml: title must be a text in quotes"),
         ('meeting_date = "May"', "a.toml: meeting_date must be a date such as 2023-03-20"),
+        (f'title = "{"A" * 301}"', "a.toml: title is longer than 300 characters"),
+        (f'url = "{"A" * 301}"', "a.toml: url is longer than 300 characters"),
+        ("#" * 70_000, "a.toml: the file is larger than 64,000 bytes"),
     ],
 )
 def test_bad_notes_are_a_fault_but_the_readout_is_read(put, notes, fault):
@@ -143,6 +146,18 @@ def test_bad_notes_are_a_fault_but_the_readout_is_read(put, notes, fault):
     readout = read_readout(put("a.txt"))
     assert readout.notes == {}
     assert [found.sentence.startswith(fault) for found in readout.faults] == [True]
+
+
+@pytest.mark.parametrize(
+    "notes",
+    [f"{'k' * 20_000} = 1", f"a = {{ {'k' * 20_000} = 1, {'k' * 20_000} = 2 }}"],
+    ids=["unknown key", "key given twice"],
+)
+def test_a_fault_of_long_notes_is_short(put, notes):
+    put("a.toml", notes)
+    (fault,) = read_readout(put("a.txt")).faults
+    assert fault.sentence.startswith("a.toml: ")
+    assert len(fault.sentence) < 200
 
 
 @pytest.mark.parametrize(
