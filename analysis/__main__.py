@@ -24,8 +24,8 @@ def main(arguments: list[str] | None = None) -> int:
     """Writes the table that the command line asks for; 1 if a file had a fault, else 0."""
     asked = _parser().parse_args(arguments)
     asked.format = asked.format or _format_of(asked.output)
-    if asked.format in _BINARY and asked.output is None and sys.stdout.isatty():
-        print(f"{asked.format} is not for the screen: say where with --output", file=sys.stderr)
+    if refused := _refusal(asked):
+        print(refused, file=sys.stderr)
         return 2
     _progress(f"reading {len(asked.files)} file{'s' if len(asked.files) > 1 else ''} …")
     readouts, unread = read_files(asked.files)
@@ -37,6 +37,8 @@ def main(arguments: list[str] | None = None) -> int:
         read = len(library.readouts)
         print(f"{asked.table} compares two readouts, left and right: {read} read", file=sys.stderr)
         return 2
+    if not library.readouts:
+        return 1
     data = WRITERS[asked.format](_table(library, asked.table))
     try:
         _write(data, asked.output)
@@ -74,6 +76,23 @@ def _parser() -> argparse.ArgumentParser:
         "--output", type=Path, metavar="PATH", help="the file to write (default: standard output)"
     )
     return parser
+
+
+def _refusal(asked: argparse.Namespace) -> str:
+    """Why what is asked for is not begun; empty where it is."""
+    if asked.format in _BINARY and asked.output is None and sys.stdout.isatty():
+        return f"{asked.format} is not for the screen: say where with --output"
+    if asked.output is not None and any(_is_same(asked.output, path) for path in asked.files):
+        return f"{asked.output}: this is one of the files to read"
+    return ""
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    """Whether two paths lead to one file; not where one leads to none."""
+    try:
+        return one.samefile(other)
+    except (OSError, ValueError):
+        return False
 
 
 def _format_of(output: Path | None) -> str:

@@ -2,6 +2,7 @@
 
 import io
 import json
+from pathlib import Path
 
 import pandas as pd
 import pytest
@@ -134,6 +135,26 @@ def test_the_ending_of_the_output_says_the_format(file, tmp_path):
 def test_an_output_that_cannot_be_written(file, tmp_path, capsys):
     assert main([file, "--output", str(tmp_path / "none" / "out.csv")]) == 1
     assert "cannot be written" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("output", ["a.txt", "../here/a.txt", "link.txt"])
+def test_an_output_that_is_an_input_is_refused(tmp_path, monkeypatch, capsys, output):
+    here = tmp_path / "here"
+    here.mkdir()
+    monkeypatch.chdir(here)
+    Path("a.txt").write_text(TEXT, encoding="utf-8")
+    Path("link.txt").symlink_to("a.txt")
+    assert main(["a.txt", "--output", output]) == 2
+    assert capsys.readouterr().err == f"{output}: this is one of the files to read\n"
+    assert Path("a.txt").read_text(encoding="utf-8") == TEXT
+
+
+def test_where_no_file_was_read_nothing_is_written(tmp_path, capsys):
+    out = tmp_path / "out.csv"
+    out.write_text("of yesterday")
+    assert main([str(tmp_path / "none.txt"), "--output", str(out)]) == 1
+    assert out.read_text() == "of yesterday"
+    assert capsys.readouterr().out == ""
 
 
 @pytest.mark.parametrize("wrong", [["--table", "x"], ["--format", "x"], []])
