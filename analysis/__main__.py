@@ -3,12 +3,12 @@
 import argparse
 import io
 import json
+import re
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pandas as pd
-from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 
 from analysis.build import Library, build
 from analysis.comparison import compare_readouts
@@ -18,6 +18,8 @@ from analysis.tables import PAIR_TABLES, TABLES
 # Their lists mix words and numbers, which a column of parquet cannot.
 _MIXED = {"terms", "occurrences", "absence"}
 _BINARY = {"parquet", "xlsx"}
+# XLSX is XML, which has no place for most control characters and for these two.
+_NOT_IN_XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -148,8 +150,7 @@ def _parquet(table: pd.DataFrame) -> bytes:
 
 def _xlsx(table: pd.DataFrame) -> bytes:
     buffer = io.BytesIO()
-    # The format has no place for control characters.
-    _flat(table).replace(ILLEGAL_CHARACTERS_RE, "\ufffd", regex=True).to_excel(buffer, index=False)
+    _flat(table).replace(_NOT_IN_XML, "\ufffd", regex=True).to_excel(buffer, index=False)
     return buffer.getvalue()
 
 

@@ -126,6 +126,15 @@ def test_control_characters_do_not_break_a_spreadsheet(tmp_path):
     assert pd.read_excel(out)["text"].tolist() == ["the \ufffd road is open"]
 
 
+def test_code_points_that_are_no_characters_do_not_break_a_spreadsheet(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_text("King Harald said the \ufffe road \uffff is open.", encoding="utf-8")
+    out = tmp_path / "out.xlsx"
+    assert main([str(path), "--table", "sentences", "--output", str(out)]) == 0
+    (text,) = pd.read_excel(out)["text"]
+    assert text == "King Harald said the \ufffd road \ufffd is open."
+
+
 def test_the_ending_of_the_output_says_the_format(file, tmp_path):
     out = tmp_path / "out.csv"
     assert main([file, "--output", str(out)]) == 0
