@@ -8,14 +8,14 @@ import pandas as pd
 import streamlit as st
 
 from analysis.concordance import ORDERS, concordance, in_context, in_order
-from analysis.naming import listed, placed
+from analysis.naming import cut_name, listed, placed
 from analysis.tables import CONCORDANCE, PHRASES
 from analysis.texts import text_of
 from analysis.wording import Place
 from pages import filters
 from pages.export import csv_of, file_name
 from pages.look import heading, link, named, note, small, table
-from pages.view import View, current, phrase_anchor
+from pages.view import QUOTED, View, current, phrase_anchor
 
 Row = Mapping[Hashable, Any]
 MOST_ROWS = 200  # of a search, on the page; the file holds all
@@ -133,14 +133,14 @@ def _search(view: View) -> None:
     order = view.query.order or ORDERS[0]
     found = in_order(concordance(view.tables, list(view.sides.values()), view.query.q), order)
     if found.empty:
-        note(f"No place: “{view.query.q}” stands in neither text.")
+        note(f"No place: “{cut_name(view.query.q, QUOTED)}” stands in neither text.")
         st.html(f"<p>{link(view.href('wording'), 'Clear the search')}</p>")
         return
     counts = found["readout"].value_counts()
     parts = [
         f"{counts.get(view.sides[side], 0)} {placed(view.side_name(side))}" for side in view.sides
     ]
-    caption = f"“{view.query.q}”: {listed(parts)}, by {order}"
+    caption = f"“{cut_name(view.query.q, QUOTED)}”: {listed(parts)}, by {order}"
     more = f"; the first {MOST_ROWS} are shown" if len(found) > MOST_ROWS else ""
     headings = ["Place", *(CONCORDANCE[name].label for name in ("left", "words", "right"))]
     lines = [_context(view, row) for row in found.head(MOST_ROWS).itertuples()]
