@@ -15,11 +15,17 @@ HEADING_MAX_WORDS = 14
 # A line at least this long that does not end like a sentence was broken by its editor's width.
 WRAPPED_LINE_MIN = 50
 
+# What is parsed as one piece: time grows with the square of it. A longer paragraph is taken as
+# several, cut behind its last sentence end within this length, else at its last blank, else there.
+LONGEST_PIECE = 5_000
+
 WORD = re.compile(r"\w+(?:[-.'’/&]\w+)*")
 
 _INVISIBLE = "\ufeff\u200b\u2060"
 _LINE = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
 _SENTENCE_END = re.compile(r"[.!?:;…][\"”’')\]]*$|[\"”]$")
+# Behind a longer word, so not behind "Mr." and "U.S.", and before no small letter.
+_CUT = re.compile(r".*(?<=\w{4})[.!?…][\"”’')\]]*\s++(?![a-z])|.*\s", re.DOTALL)
 _MONTH = (
     r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)"
     r"(?:uary|ruary|ch|il|ust|ember|ober)?\.?"
@@ -32,7 +38,7 @@ _LABELLED = re.compile(rf"(?:date:?\s+)(?P<date>{_ISO}|{_WRITTEN})", re.IGNORECA
 _ALONE = re.compile(rf"(?:date:?\s+)?(?P<date>{_ISO}|{_WRITTEN})\.?$", re.IGNORECASE)
 # "MOSCOW, March 20, 2023 (Xinhua) --": place in capitals, date, perhaps an agency, a dash.
 _WIRE = re.compile(
-    rf"(?P<place>[A-Z][A-Z.'’ -]+(?:,\s[A-Z][a-z]+)?),?\s+"
+    rf"(?P<place>[A-Z][A-Z.'’ -]{{1,60}}(?:,\s[A-Z][a-z]+)?),?\s{{1,9}}"
     rf"(?:(?P<date>{_MONTH}\s+\d{{1,2}}(?:,\s+\d{{4}})?)\s*)?"
     rf"(?:\((?P<agency>[^()]{{2,40}})\)\s*)?(?:[-–—]{{1,2}})\s"
 )
@@ -114,29 +120,42 @@ def is_blank(char: str) -> bool:
 def _blocks(text: str) -> Iterator[Span]:
     """The paragraphs as laid out: lines, with lines that were wrapped at a width put together."""
     current: Span | None = None
+    before: Span | None = None
     for match in _LINE.finditer(text):
         line = stripped(text, Span(match.start(), match.end()))
         if line.start == line.end:
             continue
-        if current is not None and _wrapped(text, current, line):
+        if current is not None and before is not None and _wrapped(text, before, line):
             current = Span(current.start, line.end)
-            continue
-        if current is not None:
-            yield current
-        current = line
+        else:
+            if current is not None:
+                yield current
+            current = line
+        before = line
     if current is not None:
         yield current
 
 
 def _wrapped(text: str, before: Span, line: Span) -> bool:
+    """Whether a line goes on with the paragraph of the line before it."""
     between = text[before.end : line.start].replace("\r\n", "\n")
-    last_line = text[before.start : before.end].splitlines()[-1]
+    last_line = text[before.start : before.end]
     return (
         sum(between.count(mark) for mark in "\n\r") == 1
         and len(last_line) >= WRAPPED_LINE_MIN
         and not _SENTENCE_END.search(last_line)
         and text[line.start] not in "-•*–"
     )
+
+
+def _pieces(text: str, block: Span) -> Iterator[Span]:
+    """A paragraph in pieces that are not too long to be parsed; most are one."""
+    while block.end - block.start > LONGEST_PIECE:
+        cut = _CUT.match(text, block.start, block.start + LONGEST_PIECE)
+        end = cut.end() if cut else block.start + LONGEST_PIECE
+        yield from _rest(text, Span(block.start, end))
+        block = stripped(text, Span(end, block.end))
+    yield from _rest(text, block)
 
 
 def _rest(text: str, span: Span) -> list[Span]:
@@ -191,14 +210,16 @@ def _paragraphs(text: str, blocks: list[Span]) -> Iterator[Paragraph]:
     section = None
     for number, block in enumerate(blocks):
         heading = number + 1 < len(blocks) and _is_heading(text[block.start : block.end])
-        yield Paragraph(block, heading, None if heading else section)
+        for piece in _pieces(text, block):
+            yield Paragraph(piece, heading, None if heading else section)
         if heading:
             section = text[block.start : block.end]
 
 
 def _is_heading(words: str) -> bool:
     return (
-        not _SENTENCE_END.search(words)
+        len(words) <= LONGEST_PIECE
+        and not _SENTENCE_END.search(words)
         and word_count(words) <= HEADING_MAX_WORDS
         and any(char.isalpha() for char in words)
         and words[0] not in "-•*–"

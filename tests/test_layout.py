@@ -1,10 +1,11 @@
 """Layout: a text in; date line, paragraphs, headings and credit out."""
 
 from datetime import date
+from time import perf_counter
 
 import pytest
 
-from analysis.layout import layout, word_count
+from analysis.layout import LONGEST_PIECE, layout, word_count
 
 
 def parts(text):
@@ -108,3 +109,43 @@ def test_any_newline_ends_a_line(newline):
 
 def test_words_are_runs_of_letters_and_digits():
     assert word_count("In 2013, China's G20 head-of-state “talks” — at last.") == 8
+
+
+def seconds(text):
+    """How long a text's layout takes."""
+    began = perf_counter()
+    layout(text)
+    return perf_counter() - began
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"MOSCOW{' ' * 100_000}x\n\nThe king met the queen.",
+        "The long road from the old town of the north to the south\n" * 8_000,
+    ],
+    ids=["wire", "wrapped"],
+)
+def test_the_layout_of_a_hostile_text_takes_no_minutes(text):
+    assert seconds(text) < 5
+
+
+@pytest.mark.parametrize(
+    ("unit", "last"),
+    [
+        ("The king met the queen. ", "queen."),
+        ("He met Mr. Lee of the U.S. again and ", ""),
+        ("word ", "word"),
+        ("x" * 7, "x"),
+    ],
+    ids=["sentences", "abbreviations", "words", "one word"],
+)
+def test_a_very_long_paragraph_is_taken_as_several(unit, last):
+    text = (unit * 2_500).strip()
+    paragraphs = layout(text).paragraphs
+    pieces = [text[part.span.start : part.span.end] for part in paragraphs]
+    assert len(pieces) > 2
+    assert all(len(piece) <= LONGEST_PIECE for piece in pieces)
+    assert all(piece.endswith(last) for piece in pieces)
+    assert "".join("".join(pieces).split()) == "".join(text.split())
+    assert not any(part.heading for part in paragraphs)
