@@ -15,7 +15,8 @@ export default function ({ data, parentElement, setTriggerValue }) {
     event.preventDefault();
     pick(event.target.closest('[role="button"]'));
   };
-  data.blocks.flatMap((b) => b.parts).forEach((part, place) => refresh(spans()[place], part));
+  const shown = spans(); // collected once: a long readout has thousands
+  data.blocks.flatMap((b) => b.parts).forEach((part, place) => refresh(shown[place], part));
   const moved = data.selected ? root.selected !== data.selected : root.first !== data.first;
   if (moved) show(data.selected || data.first);
   root.selected = data.selected;

@@ -1,15 +1,17 @@
 """A readout's whole text, cut into blocks and parts for the reader: no character is lost."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
-from typing import TypedDict
+from typing import Any, TypedDict
 
 import pandas as pd
 
 from pages.view import View
 
+Row = Any  # of a table, as `itertuples` gives it
 _LINES = ("heading", "date line", "credit")
 
 
@@ -33,14 +35,27 @@ class Block(TypedDict):
 
 
 @dataclass(frozen=True)
+class _Rows:
+    """Rows of a table that do not overlap, in text order."""
+
+    rows: list[Row]
+    starts: list[int]
+
+    def at(self, offset: int) -> Row | None:
+        """The row that holds the character at `offset`."""
+        place = bisect_right(self.starts, offset) - 1
+        return self.rows[place] if place >= 0 and offset < self.rows[place].end else None
+
+
+@dataclass(frozen=True)
 class _Cut:
-    """A readout's text, rows of its two tables, and which statements pass the filters."""
+    """A readout's text and rows, which statements pass the filters, and the speakers in words."""
 
     text: str
-    sentences: pd.DataFrame
-    statements: pd.DataFrame
+    sentences: _Rows
+    statements: _Rows
     passing: frozenset[str]
-    view: View
+    called: dict[str, str]
 
 
 def blocks(view: View, side: str) -> list[Block]:
@@ -50,43 +65,40 @@ def blocks(view: View, side: str) -> list[Block]:
     rows = view.statements[view.statements["side"] == side]
     cut = _Cut(
         view.library.readouts[readout].text,
-        sentences[sentences["readout"] == readout],
-        rows,
+        _rows(sentences[sentences["readout"] == readout]),
+        _rows(rows),
         frozenset(rows.loc[view.matches(rows), "id"]),
-        view,
+        {speaker: view.called(speaker) for speaker in rows["speaker"].unique()},
     )
-    edges = [0, *_line_starts(cut), len(cut.text)]
-    return [_block(cut, start, end) for start, end in pairwise(edges)]
+    lines = [0, *_line_starts(cut), len(cut.text)]
+    edges = _edges(cut, lines)
+    places = [bisect_left(edges, line) for line in lines]
+    return [_block(cut, edges[first : last + 1]) for first, last in pairwise(places)]
+
+
+def _rows(table: pd.DataFrame) -> _Rows:
+    rows: list[Row] = list(table.sort_values("start").itertuples(index=False))
+    return _Rows(rows, [row.start for row in rows])
 
 
 def _line_starts(cut: _Cut) -> Iterator[int]:
     """Where a paragraph begins, or a heading or a date line stands on a line of its own."""
-    places = cut.sentences.sort_values("start").itertuples(index=False)
-    for before, row in pairwise(places):
+    for before, row in pairwise(cut.sentences.rows):
         new_line = set("\r\n") & set(cut.text[before.end : row.start])
         if new_line and (before.paragraph != row.paragraph or {before.kind, row.kind} & {*_LINES}):
             yield int(row.start)
 
 
-def _block(cut: _Cut, start: int, end: int) -> Block:
-    parts = list(_parts(cut, start, end))
+def _edges(cut: _Cut, lines: list[int]) -> list[int]:
+    """Wherever a block, a sentence or a statement begins or ends, in text order."""
+    rows = [*cut.sentences.rows, *cut.statements.rows]
+    return sorted({*lines, *(int(edge) for row in rows for edge in (row.start, row.end))})
+
+
+def _block(cut: _Cut, edges: list[int]) -> Block:
+    parts = [_part(cut, start, end) for start, end in pairwise(edges)]
     kinds = {part["kind"] for part in parts if part["text"].strip()}
     return {"kind": "heading" if kinds == {"heading"} else "paragraph", "parts": parts}
-
-
-def _parts(whole: _Cut, start: int, end: int) -> Iterator[Part]:
-    """The text from start to end, cut wherever a sentence or a statement begins or ends."""
-    cut = replace(
-        whole,
-        sentences=_between(whole.sentences, start, end),
-        statements=_between(whole.statements, start, end),
-    )
-    edges = {start, end}
-    for rows in (cut.sentences, cut.statements):
-        for column in ("start", "end"):
-            edges |= {int(edge) for edge in rows[column] if start < edge < end}
-    for left, right in pairwise(sorted(edges)):
-        yield _part(cut, left, right)
 
 
 def _part(cut: _Cut, start: int, end: int) -> Part:
@@ -99,22 +111,16 @@ def _part(cut: _Cut, start: int, end: int) -> Part:
         "dim": False,
         "kind": "narration",
     }
-    for row in _between(cut.statements, start, end).itertuples():
+    if (row := cut.statements.at(start)) is not None:
         cue = "" if row.carried or pd.isna(row.cue) else f", “{row.cue}”"
         carried = ", carried" if row.carried else ""
-        said = f"{cut.view.called(row.speaker)}{cue}, {row.mode}{carried}"
+        said = f"{cut.called[row.speaker]}{cue}, {row.mode}{carried}"
         part.update(key=row.id, slot=row.slot, label=said, carried=bool(row.carried))
         part.update(kind="statement", dim=row.id not in cut.passing)
-        return part
-    for row in _between(cut.sentences, start, end).itertuples():
+    elif (row := cut.sentences.at(start)) is not None:
         part["key"] = sentence_key(row.readout, row.sentence)
         part["kind"] = row.kind if row.kind in _LINES else "narration"
     return part
-
-
-def _between(rows: pd.DataFrame, start: int, end: int) -> pd.DataFrame:
-    """The rows that hold something of the text from start to end."""
-    return rows[(rows["start"] < end) & (start < rows["end"])]
 
 
 def readout_of(key: str) -> str:
