@@ -22,8 +22,9 @@ MAX_NOTES_BYTES = 64_000
 MAX_NOTE = 300
 _LONGEST_REASON = 120  # of another program's words on a fault, which may repeat what the file holds
 
-# A file's name is shown, is part of ids and stands in addresses: no control characters there.
-_BAD_NAME = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+# A file's name is shown, is part of ids and stands in addresses: no control characters there, nor
+# in notes.
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 _SIDECAR_KEYS = {"title", "outlet", "url", "meeting_date"}
 
 
@@ -155,7 +156,7 @@ def _data(path: Path, most: int) -> bytes:
 
 def _name(path: Path) -> str:
     name = path.name[: -len(".txt")] if path.suffix.lower() == ".txt" else path.name
-    if not name or _BAD_NAME.search(name) or not name.isprintable():
+    if not name or _CONTROL.search(name) or not name.isprintable():
         raise ReadoutError(repr(path.name), "the file's name holds control characters or is empty")
     return name
 
@@ -177,6 +178,8 @@ def _note_fault(key: str, value: object) -> str:
         return "" if type(value) is date else f"{key} must be a date such as 2023-03-20"
     if not isinstance(value, str):
         return f"{key} must be a text in quotes"
+    if bad := _CONTROL.search(value):  # they could reorder the page's own words
+        return f"{key} holds a control character (U+{ord(bad[0]):04X})"
     return f"{key} is longer than {MAX_NOTE} characters" if len(value) > MAX_NOTE else ""
 
 

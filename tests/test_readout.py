@@ -148,6 +148,17 @@ def test_bad_notes_are_a_fault_but_the_readout_is_read(put, notes, fault):
     assert [found.sentence.startswith(fault) for found in readout.faults] == [True]
 
 
+@pytest.mark.parametrize("char", ["\u202e", "\u2066", "\u0007", "\n", "\u2028", "\u0085"])
+@pytest.mark.parametrize("key", ["title", "outlet", "url"])
+def test_notes_of_one_plain_line(put, key, char):
+    put("a.toml", f'{key} = "Talks \\u{ord(char):04x}abc in Oslo"')
+    readout = read_readout(put("a.txt"))
+    assert readout.notes == {}
+    assert [fault.sentence for fault in readout.faults] == [
+        f"a.toml: {key} holds a control character (U+{ord(char):04X})"
+    ]
+
+
 @pytest.mark.parametrize(
     "notes",
     [f"{'k' * 20_000} = 1", f"a = {{ {'k' * 20_000} = 1, {'k' * 20_000} = 2 }}"],
