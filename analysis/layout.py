@@ -21,7 +21,8 @@ LONGEST_PIECE = 5_000
 
 WORD = re.compile(r"\w+(?:[-.'’/&]\w+)*")
 
-_INVISIBLE = "\ufeff\u200b\u2060"
+# What shows nothing: marks of order, width and direction, a soft hyphen, an empty Braille cell.
+_INVISIBLE = "\ufeff\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u2064\u00ad\u2800"
 _LINE = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
 _SENTENCE_END = re.compile(r"[.!?:;…][\"”’')\]]*$|[\"”]$")
 # Behind a longer word, so not behind "Mr." and "U.S.", and before no small letter.

@@ -8,6 +8,7 @@ import re
 import reprlib
 import stat
 import tomllib
+from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -129,8 +130,10 @@ def _text(path: Path) -> str:
         data = _data(path, MAX_BYTES)
     except OSError as error:
         raise ReadoutError(path.name, _reason(error)) from error
-    if data.startswith(b"%PDF"):
+    if data.removeprefix(BOM_UTF8).startswith(b"%PDF"):
         raise ReadoutError(path.name, "this is a PDF, not a text file")
+    if _is_utf_16(data):
+        raise ReadoutError(path.name, "UTF-16: save it as UTF-8")
     if b"\0" in data:
         raise ReadoutError(path.name, f"there is a NUL byte at byte {data.index(0)}: not a text")
     try:
@@ -140,6 +143,15 @@ def _text(path: Path) -> str:
     if all(is_blank(char) for char in text):
         raise ReadoutError(path.name, "the file is empty" if not data else "only blank characters")
     return text
+
+
+def _is_utf_16(data: bytes) -> bool:
+    """Whether a mark says so, or every other byte of the beginning is NUL, as in plain letters."""
+    start = data[:8]
+    halves = [start[::2], start[1::2]]
+    return start[:2] in (BOM_UTF16_BE, BOM_UTF16_LE) or (
+        len(start) > 3 and sorted(any(half) for half in halves) == [False, True]
+    )
 
 
 def _data(path: Path, most: int) -> bytes:
@@ -192,7 +204,7 @@ def _toml(path: Path) -> dict[str, Any]:
     except OSError as error:
         raise ReadoutError(path.name, _reason(error)) from error
     try:
-        return tomllib.loads(data.decode())
+        return tomllib.loads(data.decode("utf-8-sig"))
     except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         reason = str(error)[:_LONGEST_REASON]
         raise ReadoutError(path.name, f"not a TOML file ({reason})") from error

@@ -39,9 +39,26 @@ def test_a_readout_keeps_its_text_as_it_is(put):
         (b"The k\xffng", "bad.txt: not UTF-8 text (at byte 5)"),
         (b"The king\0", "bad.txt: there is a NUL byte at byte 8: not a text"),
         (b"%PDF-1.7 \xe2\xe3", "bad.txt: this is a PDF, not a text file"),
+        (b"\xef\xbb\xbf%PDF-1.7", "bad.txt: this is a PDF, not a text file"),
+        ("The king".encode("utf-16"), "bad.txt: UTF-16: save it as UTF-8"),
+        ("The king".encode("utf-16-be"), "bad.txt: UTF-16: save it as UTF-8"),
+        ("The king".encode("utf-16-le"), "bad.txt: UTF-16: save it as UTF-8"),
+        ("\u200e\u00ad\u2062\u2800\n".encode(), "bad.txt: only blank characters"),
         (b"a" * 2_000_000, f"bad.txt: the file is larger than {MAX_BYTES:,} bytes"),
     ],
-    ids=["empty", "blank", "not UTF-8", "NUL", "PDF", "2 MB"],
+    ids=[
+        "empty",
+        "blank",
+        "not UTF-8",
+        "NUL",
+        "PDF",
+        "PDF behind a mark",
+        "UTF-16",
+        "UTF-16 BE",
+        "UTF-16 LE",
+        "invisible",
+        "2 MB",
+    ],
 )
 def test_a_file_that_is_no_readout(put, content, fault):
     with pytest.raises(ReadoutError) as error:
@@ -73,6 +90,11 @@ def test_notes_are_read_from_regular_files_only(put, tmp_path):
     assert [fault.sentence for fault in readout.faults] == [
         "a.toml: a pipe or a device, not a file"
     ]
+
+
+def test_notes_may_begin_with_a_byte_order_mark(put):
+    put("a.toml", '\ufefftitle = "Two crowns"')
+    assert read_readout(put("a.txt")).notes == {"title": "Two crowns"}
 
 
 def test_a_folder_in_the_place_of_notes_is_a_fault(put, tmp_path):
