@@ -332,12 +332,28 @@ def test_charts_and_marks_follow_the_theme(app_url, page, scheme, colour):
 def test_nothing_is_cut_off_on_a_narrow_screen(app_url, page, path):
     page.set_viewport_size({"width": 390, "height": 844})
     open_page(page, app_url, f"{path}?{PAIR}")
-    sticking_out = page.evaluate(
+    assert sticking_out(page) == []
+
+
+def test_long_names_without_a_blank_are_no_wider_than_a_phone(serve, tmp_path, page):
+    names = ["president_joe_biden_call_with_putin", "vice_president_harris_call_with_macron"]
+    for name in names:
+        words = (
+            "President Xi Jinping met President Vladimir Putin. Xi said trade with Russia is good."
+        )
+        (tmp_path / f"{name}.txt").write_text(words)
+    page.set_viewport_size({"width": 390, "height": 844})
+    open_page(page, serve(tmp_path), f"?left={names[0]}&right={names[1]}")
+    assert sticking_out(page) == []
+
+
+def sticking_out(page):
+    """The beginnings of what stands beyond the right edge of the window."""
+    return page.evaluate(
         "() => [...document.querySelectorAll('.stHtml *, .reader *')]"
         ".filter(node => node.getBoundingClientRect().right > innerWidth + 1)"
         ".map(node => node.textContent.slice(0, 60))"
     )
-    assert sticking_out == []
 
 
 def test_a_hostile_readout_stands_there_as_plain_text(serve, tmp_path, page, recording):
