@@ -1,6 +1,7 @@
 """The command line: tables of readouts as CSV, JSON, parquet or XLSX."""
 
 import argparse
+import errno
 import io
 import json
 import re
@@ -12,7 +13,7 @@ import pandas as pd
 
 from analysis.build import Library, build
 from analysis.comparison import compare_readouts
-from analysis.readout import read_files
+from analysis.readout import Fault, read_files
 from analysis.tables import PAIR_TABLES, TABLES
 
 # Their lists mix words and numbers, which a column of parquet cannot.
@@ -34,7 +35,7 @@ def main(arguments: list[str] | None = None) -> int:
     library = build(readouts, tuple(unread))
     _progress("")
     for fault in library.faults:
-        print(fault.sentence, file=sys.stderr)
+        print(_located(fault, asked.files), file=sys.stderr)
     if asked.table in PAIR_TABLES and len(library.readouts) != 2:
         read = len(library.readouts)
         print(f"{asked.table} compares two readouts, left and right: {read} read", file=sys.stderr)
@@ -47,7 +48,8 @@ def main(arguments: list[str] | None = None) -> int:
     except BrokenPipeError:  # the reader of the pipe has seen enough
         sys.stderr.close()
     except OSError as error:
-        print(f"{asked.output}: cannot be written ({error.strerror})", file=sys.stderr)
+        where = asked.output or "standard output"
+        print(f"{where}: cannot be written ({error.strerror})", file=sys.stderr)
         return 1
     return 1 if library.faults else 0
 
@@ -82,11 +84,21 @@ def _parser() -> argparse.ArgumentParser:
 
 def _refusal(asked: argparse.Namespace) -> str:
     """Why what is asked for is not begun; empty where it is."""
-    if asked.format in _BINARY and asked.output is None and sys.stdout.isatty():
+    if asked.format in _BINARY and asked.output is None and sys.stdout and sys.stdout.isatty():
         return f"{asked.format} is not for the screen: say where with --output"
+    if asked.output is not None and asked.output.is_dir():
+        return f"{asked.output}: this is a folder, not a file to write"
     if asked.output is not None and any(_is_same(asked.output, path) for path in asked.files):
         return f"{asked.output}: this is one of the files to read"
     return ""
+
+
+def _located(fault: Fault, files: list[Path]) -> str:
+    """The fault's sentence with the path of its file as it was given; not where several may be."""
+    notes = [path.with_suffix(".toml") for path in files if path.name]
+    paths = [path for path in [*files, *notes] if path.name == fault.file]
+    where = str(paths[0]) if len(paths) == 1 else fault.file
+    return where + fault.sentence.removeprefix(fault.file)
 
 
 def _is_same(one: Path, other: Path) -> bool:
@@ -166,6 +178,8 @@ WRITERS: dict[str, Callable[[pd.DataFrame], bytes]] = {
 def _write(data: bytes, path: Path | None) -> None:
     if path is not None:
         path.write_bytes(data)
+    elif sys.stdout is None:
+        raise OSError(errno.EBADF, "it is closed")
     else:
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()

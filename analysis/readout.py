@@ -112,7 +112,7 @@ def read_folder(folder: Path) -> tuple[list[Readout], list[Fault]]:
         paths = sorted(path for path in folder.iterdir() if path.suffix.lower() == ".txt")
     except OSError as error:
         reason = "the folder does not exist" if not folder.exists() else _reason(error)
-        return [], [Fault(folder.name, f"{folder.name}: {reason}")]
+        return [], [Fault(folder.name, f"{folder}: {reason}")]
     return read_files(paths)
 
 
@@ -167,6 +167,8 @@ def _data(path: Path, most: int) -> bytes:
 
 
 def _name(path: Path) -> str:
+    if not path.name:  # "", "." and "/"
+        raise ReadoutError(str(path), "this is a folder, not a file")
     name = path.name[: -len(".txt")] if path.suffix.lower() == ".txt" else path.name
     if not name or _CONTROL.search(name) or not name.isprintable():
         raise ReadoutError(repr(path.name), "the file's name holds control characters or is empty")

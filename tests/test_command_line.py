@@ -2,6 +2,8 @@
 
 import io
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pandas as pd
@@ -102,8 +104,8 @@ def test_a_bad_file_is_one_line_and_the_others_are_written(file, tmp_path, capsy
     out, err = capsys.readouterr()
     assert len(out.splitlines()) == 1
     assert err.splitlines() == [
-        "bad.txt: not UTF-8 text (at byte 0)",
-        "none.txt: the file does not exist",
+        f"{bad}: not UTF-8 text (at byte 0)",
+        f"{tmp_path / 'none.txt'}: the file does not exist",
     ]
 
 
@@ -114,7 +116,7 @@ def test_a_readout_without_a_leader_is_written_and_said(tmp_path, capsys):
     out, err = capsys.readouterr()
     assert json.loads(out)["text"] == "The road is open."
     assert err.splitlines() == [
-        "quiet.txt: no leader found, so no meeting's participants can be named"
+        f"{path}: no leader found, so no meeting's participants can be named"
     ]
 
 
@@ -164,6 +166,38 @@ def test_where_no_file_was_read_nothing_is_written(tmp_path, capsys):
     assert main([str(tmp_path / "none.txt"), "--output", str(out)]) == 1
     assert out.read_text() == "of yesterday"
     assert capsys.readouterr().out == ""
+
+
+def test_a_fault_of_the_notes_says_where_they_lie(file, tmp_path, capsys):
+    (tmp_path / "a.toml").write_text("title = 3")
+    assert main([file]) == 1
+    notes = tmp_path / "a.toml"
+    assert capsys.readouterr().err == f"{notes}: title must be a text in quotes\n"
+
+
+@pytest.mark.parametrize(("given", "named"), [("", "."), (".", "."), ("/", "/")])
+def test_a_folder_is_no_file_to_read(given, named, capsys):
+    assert main([given]) == 1
+    assert capsys.readouterr().err == f"{named}: this is a folder, not a file\n"
+
+
+@pytest.mark.parametrize("given", ["", "."])
+def test_a_folder_is_no_file_to_write(file, given, capsys):
+    assert main([file, "--output", given]) == 2
+    assert capsys.readouterr().err == ".: this is a folder, not a file to write\n"
+
+
+@pytest.mark.parametrize(
+    ("where", "reason"),
+    [(">/dev/full", "No space left on device"), (">&-", "it is closed")],
+)
+def test_a_standard_output_that_takes_nothing(file, where, reason):
+    command = f'"{sys.executable}" -m analysis "{file}" {where}'
+    done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (
+        1,
+        f"standard output: cannot be written ({reason})\n",
+    )
 
 
 @pytest.mark.parametrize("wrong", [["--table", "x"], ["--format", "x"], []])

@@ -126,7 +126,9 @@ def test_a_folder_gives_its_text_files_sorted(put, tmp_path):
 def test_a_folder_that_does_not_exist(tmp_path):
     readouts, faults = read_folder(tmp_path / "none")
     assert readouts == []
-    assert [fault.sentence for fault in faults] == ["none: the folder does not exist"]
+    assert [fault.sentence for fault in faults] == [
+        f"{tmp_path / 'none'}: the folder does not exist"
+    ]
 
 
 def test_an_impossible_date_is_a_fault_but_the_readout_is_read(put):
