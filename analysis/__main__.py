@@ -74,7 +74,7 @@ def _parser() -> argparse.ArgumentParser:
         choices=list(WRITERS),
         default=None,
         help="jsonl: one object a line, lists as lists; csv and xlsx: lists as JSON in a cell "
-        "(default: what the ending of PATH says, else jsonl)",
+        "(default: what the ending of PATH says, jsonl without one)",
     )
     parser.add_argument(
         "--output", type=Path, metavar="PATH", help="the file to write (default: standard output)"
@@ -90,6 +90,9 @@ def _refusal(asked: argparse.Namespace) -> str:
         return f"{asked.output}: this is a folder, not a file to write"
     if asked.output is not None and any(_is_same(asked.output, path) for path in asked.files):
         return f"{asked.output}: this is one of the files to read"
+    if asked.format not in WRITERS:
+        endings = ", ".join(WRITERS)
+        return f"{asked.output}: no format has this ending: use one of {endings}, or say --format"
     return ""
 
 
@@ -110,8 +113,9 @@ def _is_same(one: Path, other: Path) -> bool:
 
 
 def _format_of(output: Path | None) -> str:
+    """The format that a path's ending names; JSON lines without one."""
     ending = output.suffix.removeprefix(".").lower() if output is not None else ""
-    return ending if ending in WRITERS else "jsonl"
+    return ending or "jsonl"
 
 
 def _table(library: Library, name: str) -> pd.DataFrame:

@@ -143,6 +143,22 @@ def test_the_ending_of_the_output_says_the_format(file, tmp_path):
     assert pd.read_csv(out)["text"].tolist() == ["trade is “=good”"]
 
 
+def test_an_ending_that_says_no_format_names_those_that_do(file, tmp_path, capsys):
+    out = tmp_path / "out.xls"
+    assert main([file, "--output", str(out)]) == 2
+    endings = "jsonl, csv, json, parquet, xlsx"
+    assert capsys.readouterr().err == (
+        f"{out}: no format has this ending: use one of {endings}, or say --format\n"
+    )
+    assert not out.exists()
+    assert main([file, "--output", str(out), "--format", "csv"]) == 0
+
+
+def test_an_output_without_an_ending_is_json_lines(file, tmp_path):
+    assert main([file, "--output", str(tmp_path / "out")]) == 0
+    assert json.loads((tmp_path / "out").read_text("utf-8"))["text"] == "trade is “=good”"
+
+
 def test_an_output_that_cannot_be_written(file, tmp_path, capsys):
     assert main([file, "--output", str(tmp_path / "none" / "out.csv")]) == 1
     assert "cannot be written" in capsys.readouterr().err
