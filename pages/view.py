@@ -29,6 +29,7 @@ PAGES = {
     "statements": "Statements",
     "method": "Method",
 }
+OPENING = ("side_by_side", "timelines")  # the pages that open a statement
 SIDES = ("left", "right")
 QUOTED = 60  # characters of what the address holds that a note repeats
 MODES = ("direct", "indirect", "mixed")
@@ -220,6 +221,9 @@ def read(library: Library, page: str, params: Mapping[str, str]) -> tuple[View, 
         if name in known and known[name] not in values:
             asked = cut_name(known.pop(name), QUOTED)
             notes.append(f"No {name} “{asked}” in these two readouts: showing all.")
+    if "s" in known and page not in OPENING:
+        asked = cut_name(known.pop("s"), QUOTED)
+        notes.append(f"This page opens no statement: “{asked}” is left out.")
     return View(library, Query(**known), page), notes
 
 

@@ -163,6 +163,18 @@ def test_a_long_value_in_the_address_is_cut_in_its_note(name):
     assert "x" * 200 not in text(test)
 
 
+@pytest.mark.parametrize("page", ["overview", "topics", "statements", "method"])
+def test_a_page_that_opens_no_statement_says_so(page):
+    test = app(page, left=LEFT, right=RIGHT, s=f"{LEFT}.86")
+    assert f"This page opens no statement: “{LEFT}.86” is left out." in text(test)
+    assert not [href for href in links(test) if f"s={LEFT}.86" in href and "side_by" not in href]
+
+
+@pytest.mark.parametrize("page", ["side_by_side", "timelines"])
+def test_a_page_that_opens_statements_does_not_leave_them_out(page):
+    assert "opens no statement" not in text(app(page, left=LEFT, right=RIGHT, s=f"{LEFT}.86"))
+
+
 # Overview
 
 
