@@ -6,8 +6,13 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import streamlit as st
+from starlette.datastructures import Headers
+from starlette.middleware import Middleware
+from starlette.responses import RedirectResponse
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from pages.library import current_library
+from pages.view import to_overview
 
 
 @asynccontextmanager
@@ -20,5 +25,24 @@ async def warm_up(_: st.App) -> AsyncIterator[None]:
     yield
 
 
+class KnownPages:
+    """Lead a visitor who asks for no page of ours to the overview; Streamlit opens a dialog."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http" and "text/html" in Headers(scope=scope).get("accept", ""):
+            elsewhere = to_overview(scope["path"], scope["query_string"].decode("latin-1"))
+            if elsewhere:
+                await RedirectResponse(elsewhere)(scope, receive, send)
+                return
+        await self.app(scope, receive, send)
+
+
 # pages/frame.py is the main script, so that a deep link on a fresh server passes it too.
-app = st.App(Path(__file__).parent / "pages" / "frame.py", lifespan=warm_up)
+app = st.App(
+    Path(__file__).parent / "pages" / "frame.py",
+    lifespan=warm_up,
+    middleware=[Middleware(KnownPages)],
+)

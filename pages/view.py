@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from difflib import get_close_matches
 from functools import cached_property
-from urllib.parse import urlencode
+from urllib.parse import parse_qsl, urlencode
 
 import pandas as pd
 import streamlit as st
@@ -31,6 +31,7 @@ PAGES = {
 }
 OPENING = ("side_by_side", "timelines")  # the pages that open a statement
 SIDES = ("left", "right")
+MISSING = "missing"  # the parameter that names a page which does not exist
 QUOTED = 60  # characters of what the address holds that a note repeats
 MODES = ("direct", "indirect", "mixed")
 
@@ -191,6 +192,14 @@ def phrase_anchor(phrase: str) -> str:
     return "phrase-" + "-".join(re.findall(r"\w+", phrase.lower()))
 
 
+def to_overview(path: str, query: str) -> str:
+    """Where an address of one word that is no page leads; empty for every other address."""
+    name = path.removeprefix("/")
+    if not name or "/" in name or name in PAGES:
+        return ""
+    return address("overview", {**dict(parse_qsl(query)), MISSING: name})
+
+
 def labels() -> dict[str, str]:
     """Topic id to label."""
     return {topic.id: topic.label for topic in codebook()}
@@ -205,6 +214,9 @@ def read(library: Library, page: str, params: Mapping[str, str]) -> tuple[View, 
     """The view that an address asks for, and a sentence for each thing it lacks."""
     known = {name: params[name] for name in Query.__dataclass_fields__ if params.get(name)}
     notes: list[str] = []
+    if missing := params.get(MISSING):
+        asked = cut_name(missing, QUOTED)
+        notes.append(f"There is no page “{asked}”: showing the overview.")
     for side, default in zip(SIDES, default_pair(library.tables["readouts"]), strict=True):
         known[side] = _readout(library, side, known.get(side, default), default, notes)
     view = View(library, Query(**known), page)

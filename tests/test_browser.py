@@ -110,6 +110,14 @@ def test_an_unknown_readout_in_the_address_is_named(app_url, page, recording):
 # Filters and Back
 
 
+def test_an_unknown_page_is_named_and_the_overview_shown(app_url, page, recording):
+    open_page(page, app_url, f"nopage?left={RIGHT}&right={LEFT}")
+    expect(page.get_by_text("There is no page “nopage”: showing the overview.")).to_be_visible()
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    expect(page).to_have_url(f"{app_url}/?left={RIGHT}&right={LEFT}")
+    recording.assert_clean()
+
+
 def test_a_filter_stands_in_the_address_and_back_takes_it_away(app_url, page, recording):
     open_page(page, app_url, f"statements?{PAIR}")
     rows = page.locator("table.data tbody tr")
