@@ -133,14 +133,13 @@ def topic_counts(tables: Tables, left: str, right: str) -> pd.DataFrame:
     return pd.concat(sides, axis="columns").reset_index()
 
 
-def topics(tables: Tables, left: str, right: str) -> pd.DataFrame:
+def topics(counts: pd.DataFrame) -> pd.DataFrame:
     """A row per topic raised on either side, most raised first, "other" last: units and status.
 
-    A statement of several leaders is one statement, so these are the sums over
-    the speaker values. Topics that neither side raises are left out.
+    From the table that `topic_counts` gives. A statement of several leaders is one statement, so
+    these are the sums over the speaker values. Topics that neither side raises are left out.
     """
-    by_speaker = topic_counts(tables, left, right).drop(columns="speaker")
-    totals = by_speaker.groupby("topic", sort=False).sum()
+    totals = counts.drop(columns="speaker").groupby("topic", sort=False).sum()
     totals["total"] = totals["left_statements"] + totals["right_statements"]
     totals["fits"] = totals.index != OTHER
     raised = totals[totals["total"] > 0].sort_values(

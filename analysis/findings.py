@@ -76,7 +76,7 @@ def _speaker_sentence(pair: Pair, row: Row) -> str:
 
 
 def _one_sided_topics(pair: Pair) -> Iterator[Finding]:
-    rows = compare.topics(pair.tables, pair.left, pair.right)
+    rows = pair.topics
     known = rows[rows["topic"] != compare.OTHER]
     for side, status in (("left", ONLY_LEFT), ("right", ONLY_RIGHT)):
         only = known[known["status"] == status]
@@ -108,7 +108,7 @@ def only(pair: Pair, side: str) -> str:
 
 
 def _emphasis(pair: Pair) -> Iterator[Finding]:
-    rows = compare.topics(pair.tables, pair.left, pair.right)
+    rows = pair.topics
     fits = rows["topic"] != compare.OTHER
     shared = rows[fits & (rows["status"] == compare.BOTH)].to_dict("records")
     moved = [row for row in shared if _is_headline(row)]

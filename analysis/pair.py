@@ -6,6 +6,7 @@ from functools import cached_property
 
 import pandas as pd
 
+from analysis import compare
 from analysis.alignment import Tables, alignment
 from analysis.naming import called, side_names
 from analysis.wording import phrases
@@ -51,6 +52,16 @@ class Pair:
         """A speaker value in words."""
         readouts = self.tables["readouts"]
         return called(speaker, readouts[readouts["readout"].isin([self.left, self.right])])
+
+    @cached_property
+    def topic_counts(self) -> pd.DataFrame:
+        """A row per topic and speaker value, with the units on each side."""
+        return compare.topic_counts(self.tables, self.left, self.right)
+
+    @cached_property
+    def topics(self) -> pd.DataFrame:
+        """A row per topic that either side raises, with the units and the status."""
+        return compare.topics(self.topic_counts)
 
     @cached_property
     def alignment(self) -> pd.DataFrame:

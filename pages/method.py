@@ -30,7 +30,7 @@ _HOW = (
     "statement is a slice of the file.",
     "Statements of two readouts are linked where they share content words and topics, whatever "
     "their place; a word weighs less the more statements have it. A set phrase is the same wording "
-    "of two or more content words in at least two statements, at most two other words between them.",
+    "of two or more content words in at least two statements, two other words between at most.",
 )
 _FAILS = (
     "Speakers: a pronoun with two possible names, and a carried run that ends unmarked.",

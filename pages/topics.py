@@ -19,7 +19,7 @@ from pages.view import View, current, labels, topic_of
 def page(view: View) -> None:
     """The matrix, the statements of the chosen cell, the topics of one side."""
     heading("Topics", 1)
-    totals = compare.topics(view.tables, view.query.left, view.query.right)
+    totals = view.pair.topics
     if totals.empty:
         note("No topic: these readouts hold no statement.")
         return
