@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from dateutil import parser as date_parser
+from dateutil.relativedelta import relativedelta
 from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
@@ -121,7 +122,7 @@ def _stated(text: str, published: date | None) -> MeetingDate | None:
         return None
     if published is not None and day > published:
         # A report in January on a meeting in December; any other later day is another event's.
-        day = day.replace(year=day.year - 1)
+        day -= relativedelta(years=1)  # a leap day becomes the 28th
         if match[5] is not None or published - day > _LONGEST_DELAY:
             return None
     return MeetingDate(day, "stated" if match[5] else "inferred", match[0])

@@ -49,6 +49,11 @@ def test_a_report_in_january_on_a_meeting_in_december():
     assert found == MeetingDate(date(2018, 12, 30), "inferred", "December 30")
 
 
+def test_a_leap_day_ahead_is_another_events():
+    found = meeting_date(lead("They will meet again on February 29."), date(2024, 1, 5))
+    assert found == MeetingDate(None, "not stated", None)
+
+
 def test_a_full_date_needs_no_day_of_publication():
     assert meeting_date(lead("They met on 3 May 2019."), None).day == date(2019, 5, 3)
 
