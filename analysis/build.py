@@ -76,14 +76,10 @@ def _read(readout: Readout) -> Reading:
 
 def _codings(readout: Readout, found: list[Statement]) -> list[tuple[Coding, ...]]:
     """The topics of each statement; one that points back takes over those of the one before."""
-    headings = {
-        readout.words(part.span): tuple(by_terms(readout.text, part.span))
-        for part in readout.layout.paragraphs
-        if part.heading
-    }
     result: list[tuple[Coding, ...]] = []
     for one in found:
-        heading = headings.get(paragraph_of(readout, one.span)[1].section or "", ())
+        section = paragraph_of(readout, one.span)[1].section
+        heading = tuple(by_terms(readout.text, section)) if section else ()
         before = result[-1] if result else ()
         result.append(codings(readout.text, one.span, one.sentence, before, heading))
     return result

@@ -76,13 +76,13 @@ def _unnumbered(reading: Reading) -> Iterator[Row]:
 
 
 def _sentence_row(
-    readout: Readout, span: Span, kind: str, paragraph: int, section: str | None
+    readout: Readout, span: Span, kind: str, paragraph: int, section: Span | None
 ) -> Row:
     words = readout.words(span)
     return {
         "readout": readout.name,
         "paragraph": paragraph,
-        "section": section,
+        "section": readout.words(section) if section else None,
         "start": span.start,
         "end": span.end,
         "kind": kind,

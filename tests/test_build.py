@@ -40,3 +40,12 @@ def test_a_text_on_which_the_analysis_fails_is_a_fault_and_the_others_are_read(
     ]
     assert "RuntimeError: broken" in caplog.text
     assert "Oslo" not in caplog.messages[0]
+
+
+def test_a_heading_that_stands_twice_gives_its_term_from_the_section_of_the_statement():
+    said = "Harald said that talks are due."
+    text = f"{GOOD}\n\nOn Syria\n\n{said}\n\nOn Syria\n\n{said}"
+    codings = build([readout_from_text("a", text)]).tables["codings"]
+    found = codings.loc[codings["topic"] == "syria", "terms"].tolist()
+    first, second = text.index("Syria"), text.rindex("Syria")
+    assert found == [(("Syria", first, first + 5),), (("Syria", second, second + 5),)]

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from analysis.layout import layout, word_count
+from analysis.layout import Span, layout, word_count
 
 
 def parts(text):
@@ -79,7 +79,8 @@ def test_a_heading_is_a_short_line_that_does_not_end_like_a_sentence():
 
 def test_paragraphs_know_the_heading_above_them():
     found = layout("Before.\n\nTrade and fish\n\nThe queen spoke.\nShe left.")
-    assert [part.section for part in found.paragraphs] == [None, None] + ["Trade and fish"] * 2
+    heading = Span(9, 23)
+    assert [part.section for part in found.paragraphs] == [None, None, heading, heading]
 
 
 def test_a_credit_behind_the_last_sentence():
