@@ -178,6 +178,8 @@ def _last(token: Token) -> int:
 
 def _own_subject(verb: Token) -> Range | None:
     for child in verb.children:
+        if child.right_edge.text == ":":
+            continue  # a title before the sentence: "Fact Sheet: X said …"
         if child.dep_ in _SUBJECTS and child.pos_ in ("PROPN", "NOUN", "PRON", "NUM", "DET", "ADJ"):
             if child.dep_ == "nsubjpass" and child.lower_ == "it" and verb.lemma_ in _AGREED:
                 return child.i, child.i + 1

@@ -42,12 +42,13 @@ class Mention:
 
 @dataclass(frozen=True)
 class Person:
-    """A person: full name, the country and the offices that the text gives."""
+    """A person: full name, the country and offices that the text gives, how often it names him."""
 
     name: str
     words: tuple[str, ...]
     country: str | None
     offices: frozenset[str]
+    times: int
 
     @property
     def gender(self) -> str | None:
@@ -295,7 +296,7 @@ def _person(words: tuple[str, ...], found: list[Mention]) -> Person:
     country = next((mention.country for mention in found if mention.country), None)
     offices = frozenset(mention.office for mention in found if mention.office)
     name = next(mention.name for mention in found if mention.words == words)
-    return Person(name, words, country, offices)
+    return Person(name, words, country, offices, len(found))
 
 
 def _participants(everyone: People, lead: list[tuple[Parsed, list[Mention]]]) -> Iterator[Person]:

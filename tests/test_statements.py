@@ -144,3 +144,14 @@ def test_quotation_marks_around_the_whole_content_stay_out(quoted, text, mode):
 def test_a_name_before_a_colon_says_all_of_its_paragraph():
     found = stated("Jonas Store: The road is open. Niinisto said so.\n\nThe snow: it was deep.")
     assert found == [(STORE, "The road is open", False), (STORE, "Niinisto said so", True)]
+
+
+def test_a_name_without_office_before_a_colon_speaks_where_it_stands_again():
+    found = stated("Ada Lind: The road is open.\n\nLater Ada Lind left.")
+    assert found == [(("Ada Lind",), "The road is open", False)]
+
+
+@pytest.mark.parametrize("label", ["Fact Sheet", "Key Points", "Joint Press Release"])
+def test_a_title_before_a_colon_is_no_speaker(label):
+    found = stated(f"{label}: Store said that the road is open.")
+    assert found == [(STORE, "the road is open", False)]
