@@ -177,8 +177,14 @@ def _person(cue: Cue) -> Content | None:
     about = next((c for c in cue.verb.rights if c.i >= core and c.dep_ == "prep"), None)
     if about is not None and about.lower_ in ("for", "of", "on"):
         core = core if any(_is_time(thing) for thing in about.rights) else about.right_edge.i + 1
-    end = _end(cue, core)
+    # When and where it was said may stand before it: "urged him on Monday to stay".
+    task = next((c for c in cue.verb.rights if c.i >= core and _is_infinitive(c)), None)
+    end = _end(cue, task.right_edge.i + 1 if task is not None else core)
     return Content(cue.words, (thing.left_edge.i, end), "person") if end > alone else None
+
+
+def _is_infinitive(child: Token) -> bool:
+    return child.dep_ in ("xcomp", "advcl") and any(token.tag_ == "TO" for token in child.lefts)
 
 
 def _object(cue: Cue) -> Content | None:

@@ -94,6 +94,16 @@ from tests.sentences import attributed
             id="urged someone to",
         ),
         pytest.param(
+            "The king urged the senate on Monday to open the border.",
+            ("The king", "urged", "the senate on Monday to open the border"),
+            id="urged someone at a time to",
+        ),
+        pytest.param(
+            "Ramirez urged Oduya on Monday to lower the tolls.",
+            ("Ramirez", "urged", "Oduya on Monday to lower the tolls"),
+            id="urged a name at a time to",
+        ),
+        pytest.param(
             "The king made clear that the border will stay open.",
             ("The king", "made clear", "the border will stay open"),
             id="made clear",
