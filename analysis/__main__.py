@@ -130,7 +130,13 @@ def _parquet(table: pd.DataFrame) -> bytes:
 def _xlsx(table: pd.DataFrame) -> bytes:
     buffer = io.BytesIO()
     # The format has no place for control characters.
-    _flat(table).replace(ILLEGAL_CHARACTERS_RE, "\ufffd", regex=True).to_excel(buffer, index=False)
+    plain = _flat(table).replace(ILLEGAL_CHARACTERS_RE, "\ufffd", regex=True)
+    with pd.ExcelWriter(buffer, engine="openpyxl") as writer:
+        plain.to_excel(writer, sheet_name="table", index=False)
+        for row in writer.sheets["table"].iter_rows():
+            for cell in row:
+                if isinstance(cell.value, str):
+                    cell.data_type = "s"  # a text stays one: "=1+1" is no formula, "#N/A" no error
     return buffer.getvalue()
 
 

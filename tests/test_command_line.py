@@ -5,6 +5,7 @@ import json
 
 import pandas as pd
 import pytest
+from openpyxl import load_workbook
 
 from analysis import PAIR_TABLES, TABLES
 from analysis.__main__ import WRITERS, main
@@ -123,6 +124,16 @@ def test_control_characters_do_not_break_a_spreadsheet(tmp_path):
     out = tmp_path / "out.xlsx"
     assert main([str(path), "--format", "xlsx", "--output", str(out)]) == 0
     assert pd.read_excel(out)["text"].tolist() == ["the \ufffd road is open"]
+
+
+@pytest.mark.parametrize("words", ["=HYPERLINK(1) is bad", "#N/A"])
+def test_what_looks_like_a_formula_is_a_text_in_a_spreadsheet(tmp_path, words):
+    path = tmp_path / "a.txt"
+    path.write_text(f"King Harald said “{words}”.", encoding="utf-8")
+    out = tmp_path / "out.xlsx"
+    assert main([str(path), "--format", "xlsx", "--output", str(out)]) == 0
+    (cell,) = [c for c in load_workbook(out).active[2] if c.value == words]
+    assert cell.data_type == "s"
 
 
 def test_the_ending_of_the_output_says_the_format(file, tmp_path):
