@@ -266,15 +266,13 @@ def _end(cue: Cue, core: int) -> int:
         if _is_circumstance(cue, child) or not _goes_on(cue.verb, child):
             return end
         end = max(end, child.right_edge.i + 1)
-    if end < cue.sentence.end - 1 and not cue.verb.is_ancestor(cue.verb.doc[end]):
-        return cue.sentence.end if _is_misplaced(cue.verb) else end
     return end
 
 
 def _is_circumstance(cue: Cue, child: Token) -> bool:
     if child.left_edge.i in cue.quoted:
         return False
-    if child.dep_ in ("npadvmod", "advmod", "agent"):
+    if child.dep_ in ("npadvmod", "advmod"):
         return True
     if child.dep_ == "advcl":
         return _first_word(child) in _REPORTERS_CONJUNCTIONS
@@ -298,11 +296,6 @@ def _goes_on(verb: Token, child: Token) -> bool:
         has_subject = any(c.dep_.startswith("nsubj") for c in child.lefts)
         return verb.tag_ in ("VBD", "VBG") and is_base and not has_subject
     return child.dep_ in _PARTS_OF_CONTENT and not (child.dep_ == "advcl" and child.tag_ == "VBG")
-
-
-def _is_misplaced(verb: Token) -> bool:
-    """Whether the parser took the content's main clause for the sentence's, behind the cue."""
-    return verb.dep_ in ("ccomp", "advcl", "parataxis") and verb.head.i > verb.i
 
 
 def _is_time(token: Token) -> bool:

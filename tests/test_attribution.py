@@ -278,6 +278,7 @@ def test_a_fronted_phrase_is_no_content(sentence, expected):
         "The king praised Ramirez.",
         "The king did not say that the border is open.",
         "The king never promised to open the border.",
+        "The king welcomed them in Oslo.",
         "The ministers wanted an open border.",
         "The king believes that the border is open.",
         "The agreed text stands.",
@@ -285,3 +286,54 @@ def test_a_fronted_phrase_is_no_content(sentence, expected):
 )
 def test_what_is_no_statement(sentence):
     assert attributed(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        pytest.param(
+            "The queen reaffirmed the commitment of the senate to the road.",
+            ("The queen", "reaffirmed", "the commitment of the senate to the road"),
+            id="another's stance, with of",
+        ),
+        pytest.param(
+            "The king welcomed Norway’s new Senate.",
+            ("The king", "welcomed", "Norway’s new Senate"),
+            id="a name with what tells of it",
+        ),
+        pytest.param(
+            "The king underscored the value of the road, and the opening of the bridge.",
+            (
+                "The king",
+                "underscored",
+                "the value of the road, and the opening of the bridge",
+            ),
+            id="a second thing behind a comma",
+        ),
+        pytest.param(
+            "The king said that is wrong.",
+            ("The king", "said", "that is wrong"),
+            id="that as a subject",
+        ),
+        pytest.param(
+            "The king said in a short statement: “A road for all.”",
+            ("The king", "said", "“A road for all.”"),
+            id="a quotation without a verb, some words behind its cue",
+        ),
+    ],
+)
+def test_all_of_a_content(sentence, expected):
+    assert attributed(sentence) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "content"),
+    [
+        ("The king praised the road after the queen had left.", "the road"),
+        ("The king welcomed the road while the queen looked on.", "the road"),
+        ("The king welcomed the new road, smiling at the queen.", "the new road"),
+        ("The king said the road was “wide open” as he left.", "the road was “wide open”"),
+    ],
+)
+def test_what_the_reporter_tells_beside_it_is_no_content(sentence, content):
+    assert [found[2] for found in attributed(sentence)] == [content]
