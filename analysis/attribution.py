@@ -66,7 +66,7 @@ def attributions(sentence: Tokens, quoted: Set[int]) -> list[Attribution]:
 
 def transcript(doc: Doc) -> Attribution | None:
     """Whose words a paragraph of a transcript is: "NAME: …"; None where no name opens it."""
-    for token in doc[1:_LONGEST_LABEL]:
+    for token in doc[1 : _LONGEST_LABEL + 1]:
         if token.text == ":":
             content = (token.i + 1, token.sent.end)
             rest = trimmed(doc, content)

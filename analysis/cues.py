@@ -241,6 +241,6 @@ def _other_tense(verb: Token, joined: Token, above: Token) -> bool:
 def _name_before(verb: Token) -> Range | None:
     """A name or pronoun right before the verb that the parser hung elsewhere."""
     before = verb.doc[verb.i - 1] if verb.i > verb.sent.start else None
-    if before is not None and before.pos_ in ("PROPN", "PRON") and before.tag_ != "PRP$":
+    if before is not None and before.pos_ in ("PROPN", "PRON"):
         return before.i, before.i + 1
     return None

@@ -2,6 +2,9 @@
 
 import pytest
 
+from analysis.attribution import transcript
+from analysis.layout import Span
+from analysis.parsing import parse
 from tests.sentences import attributed
 
 
@@ -215,9 +218,30 @@ def test_who_relays_a_whole_sentence_closes_it():
     assert found == ("Ramirez", "said", "the work is done")
 
 
-def test_a_reason_behind_a_closing_cue_is_content():
-    (found,) = attributed("The road is open, the king said, because the snow has gone.")
-    assert found[2] == "The road is open, the king said, because the snow has gone"
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The road is open, the king said, because the snow has gone.",
+        "The road is open, the king said, if the snow has gone.",
+        "“The road is open,” said the old king of the far northern land, “and the bridge too.”",
+    ],
+)
+def test_a_content_goes_on_behind_its_cue(sentence):
+    (found,) = attributed(sentence)
+    assert found[2] == sentence.removesuffix(".")
+
+
+def test_one_who_is_only_i_or_we_is_no_source_inside_anothers_words():
+    assert attributed("We said that the road is open, the king reported.") == [
+        ("the king", "reported", "We said that the road is open")
+    ]
+
+
+def test_a_second_verb_shares_the_subject_behind_the_first():
+    assert attributed("The road is open, wrote the king, and praised the bridge.") == [
+        ("the king", "wrote", "The road is open"),
+        ("the king", "praised", "the bridge"),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -282,6 +306,7 @@ def test_a_fronted_phrase_is_no_content(sentence, expected):
         "The ministers wanted an open border.",
         "The king believes that the border is open.",
         "The agreed text stands.",
+        "According to the plan, the road will open in May.",
     ],
 )
 def test_what_is_no_statement(sentence):
@@ -337,3 +362,18 @@ def test_all_of_a_content(sentence, expected):
 )
 def test_what_the_reporter_tells_beside_it_is_no_content(sentence, content):
     assert [found[2] for found in attributed(sentence)] == [content]
+
+
+@pytest.mark.parametrize(
+    ("label", "tokens"),
+    [
+        ("Jonas Store", 2),
+        ("Prime Minister Jonas Store, Oslo, Norway", 8),
+        ("Prime Minister Jonas Gahr Store, Oslo, Norway", None),
+    ],
+)
+def test_a_label_of_a_transcript_has_at_most_eight_tokens(label, tokens):
+    text = f"{label}: The road is open."
+    (parsed,) = parse(text, [Span(0, len(text))])
+    found = transcript(parsed.doc)
+    assert (found and found.source) == (tokens and (0, tokens))

@@ -141,6 +141,10 @@ def test_quotation_marks_around_the_whole_content_stay_out(quoted, text, mode):
     assert [(row.text, row.mode) for row in table.itertuples()] == [(text, mode)]
 
 
+def test_the_full_stop_of_an_abbreviation_stays():
+    assert stated("Store said Norway trusts the U.S.") == [(STORE, "Norway trusts the U.S.", False)]
+
+
 def test_a_name_before_a_colon_says_all_of_its_paragraph():
     found = stated("Jonas Store: The road is open. Niinisto said so.\n\nThe snow: it was deep.")
     assert found == [(STORE, "The road is open", False), (STORE, "Niinisto said so", True)]
