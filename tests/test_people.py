@@ -66,5 +66,16 @@ def test_who_met_are_the_leaders_of_the_first_sentence_that_names_two(lead):
     assert [p.country for p in found.participants] == ["Finland", "Norway"]
 
 
+def test_who_is_named_behind_the_third_paragraph_has_not_met():
+    lead = "King Harald of Norway spoke.\n\nIt rained.\n\nThe road is open."
+    assert [p.name for p in named(f"{lead} King Felipe of Spain left.").participants] == [
+        "Harald",
+        "Felipe",
+    ]
+    assert [p.name for p in named(f"{lead}\n\nKing Felipe of Spain left.").participants] == [
+        "Harald"
+    ]
+
+
 def test_places_are_no_leaders():
     assert named("The talks in South Korea were about the Korean Peninsula.").participants == ()

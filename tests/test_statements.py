@@ -67,6 +67,23 @@ def test_he_is_who_spoke_last():
     ]
 
 
+def test_he_is_nobody_whom_the_text_calls_she():
+    found = stated("Store said the road is open. She said that it is long. He said that it is new.")
+    assert found == [
+        (STORE, "the road is open", False),
+        (STORE, "it is long", False),
+        (NIINISTO, "it is new", False),
+    ]
+
+
+def test_he_is_who_acted_last():
+    found = stated("Niinisto said the road is open. Store drove on. He added that tolls will fall.")
+    assert found == [
+        (NIINISTO, "the road is open", False),
+        (STORE, "tolls will fall", False),
+    ]
+
+
 def test_his_counterpart_is_the_other_one():
     found = stated("Store said the road is open. His counterpart said that tolls will fall.")
     assert [speakers for speakers, _, _ in found] == [STORE, NIINISTO]
@@ -95,6 +112,26 @@ def test_the_sentences_of_a_quotation_are_one_run():
         (STORE, "The road was closed", True),
         (STORE, "Niinisto opened it", False),
         (STORE, "We are glad", True),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Niinisto praised the road. “It is long.” Store said that tolls will fall.", NIINISTO),
+        ("Niinisto praised the road. Store opposed the bridge. “It is long.”", STORE),
+        ("“It is long.” Store said that the road is open.", STORE),
+    ],
+)
+def test_a_quoted_sentence_is_of_the_nearest_cue_before_it_or_else_behind_it(text, speaker):
+    assert [who for who, words, _ in stated(text) if words == "It is long"] == [speaker]
+
+
+def test_what_stands_before_a_quotation_is_not_carried_with_it():
+    found = stated("Niinisto praised the bridge. The road is long. “It needs repair.”")
+    assert found == [
+        (NIINISTO, "the bridge", False),
+        (NIINISTO, "It needs repair", True),
     ]
 
 
