@@ -97,6 +97,14 @@ def test_lines_broken_at_a_width_are_one_paragraph():
     assert len(layout(wrapped).paragraphs) == 1
 
 
+@pytest.mark.parametrize("mark", "-•*–")
+def test_a_line_that_begins_like_a_list_is_a_paragraph_and_no_heading(mark):
+    wide = "The king of the far north met the queen of the farther south in the old town"
+    items = [f"{mark} trade and fish", f"{mark} the road"]
+    text = "\n".join([wide, *items, "They left."])
+    assert parts(text)[1:3] == ([wide, *items, "They left."], [])
+
+
 def test_short_lines_and_bullets_are_paragraphs_of_their_own():
     assert len(layout("The king spoke.\n- trade\n- fish and chips").paragraphs) == 3
 

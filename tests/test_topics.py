@@ -78,6 +78,17 @@ def test_what_points_back_takes_the_issue_of_the_statement_before():
     assert coded("A new role in this regard is welcome.", before)["syria"] == (["Syria"], "context")
 
 
+def test_what_points_back_takes_arms_along_with_their_issue():
+    text = "THAAD in South Korea is a risk."
+    whole = Span(0, len(text))
+    found = coded("The move harms the trade.", codings(text, whole, whole, (), ()))
+    assert {topic: basis for topic, (_, basis) in found.items()} == {
+        "korean_peninsula": "context",
+        "arms_and_missile_defence": "context",
+        "economy_trade": "term",
+    }
+
+
 def test_what_does_not_point_back_takes_nothing_over():
     before = codings("The war in Syria must end.", Span(0, 26), Span(0, 26), (), ())
     assert "syria" not in coded("Trade is growing.", before)
