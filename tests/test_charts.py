@@ -32,6 +32,13 @@ def test_a_dumbbell_has_a_large_ring_left_and_a_filled_mark_right():
     assert left.marker.size > right.marker.size
 
 
+def test_the_marks_of_several_leaders_are_smaller():
+    both = [Count("Peace", 1, 1), *NONE[1:]]
+    left, right, shared_left, shared_right = dumbbell(shared=both).data
+    assert shared_left.marker.size < left.marker.size
+    assert shared_right.marker.size < right.marker.size
+
+
 def test_no_statement_on_the_right_is_hollow_at_zero():
     _, right = dumbbell().data
     assert list(right.marker.color)[1:] == [LIGHT.paper, LIGHT.paper]

@@ -158,6 +158,8 @@ def test_a_direction_holds_only_where_every_unit_agrees(left, right, direction):
         (("2020-01-01", None), ("2021-01-01", None), "two meetings in date order"),
         (("2021-01-01", None), ("2020-01-01", None), "unordered"),
         (("2020-01-01", None), ("2020-01-04", None), "unordered"),
+        (("2020-01-01", None), ("2020-01-15", None), "unordered"),
+        (("2020-01-01", None), ("2020-01-16", None), "two meetings in date order"),
         (("2020-01-01", None), ("2020-01-04", "2020-01-03"), "two meetings in date order"),
         (("2020-01-04", "2020-01-01"), ("2020-01-04", "2020-01-03"), "two meetings in date order"),
         (("2020-01-04", "2020-01-03"), ("2020-01-05", "2020-01-03"), "unordered"),

@@ -88,6 +88,23 @@ def test_a_difference_that_depends_on_the_unit_is_no_finding():
     assert sentences(left(*one_cue), right(*own_cues)) == []
 
 
+def test_of_each_kind_the_two_largest_are_shown():
+    found = sentences(
+        left(said("Ann Ash", "peace"), said("Bo Berg", "trade"), said("Cy Cole", "visits")),
+        right(
+            *[said("Ann Ash", "peace")] * 3,
+            *[said("Bo Berg", "trade")] * 5,
+            *[said("Cy Cole", "visits")] * 4,
+        ),
+    )
+    assert [sentence.partition(":")[0] for sentence, _ in found] == [
+        "Bo Berg",
+        "Cy Cole",
+        "Trade",
+        "Visits",
+    ]
+
+
 def test_a_topic_that_no_code_fits_is_no_finding():
     assert (
         sentences(left(*[said("Ann Ash", "other")] * 2), right(*[said("Ann Ash", "other")] * 2))

@@ -3,6 +3,7 @@
 The reader's text is opaque here; `test_browser.py` reads it.
 """
 
+import json
 import re
 import shutil
 from pathlib import Path
@@ -11,6 +12,8 @@ import pytest
 
 from analysis import TABLES
 from pages.library import FOLDER_VARIABLE, SEEDS
+from pages.view import default_pair
+from tests.readout_tables import readout, tables
 from tests.shown import app, links, markup, rows, text
 
 LEFT, RIGHT = "2017-07-05_moscow", "2023-03-21_moscow"
@@ -61,6 +64,19 @@ def copy_seeds(folder, *names):
 def test_a_bare_address_gets_the_oldest_readout_left_and_the_newest_right(page):
     test = app(page)
     assert dict(test.query_params) == {"left": LEFT, "right": RIGHT}
+
+
+@pytest.mark.parametrize(
+    ("dates", "pair"),
+    [
+        ({"b": "2020-01-01", "a": "2021-01-01", "c": None}, ("b", "a")),
+        ({"b": "2020-01-01", "a": None, "c": None}, ("b", "c")),
+        ({"b": None, "a": None}, ("a", "b")),
+    ],
+)
+def test_readouts_without_a_date_are_shown_first_only_where_fewer_than_two_have_one(dates, pair):
+    readouts = tables(*(readout(name, published) for name, published in dates.items()))["readouts"]
+    assert default_pair(readouts) == pair
 
 
 @pytest.mark.parametrize("page", PAGES)
@@ -293,6 +309,17 @@ def test_the_calendar_tells_what_is_inferred_and_what_is_not_stated():
     assert any("Met 20 March 2023, inferred from" in alt for alt in alts)
 
 
+@pytest.mark.parametrize(
+    ("supplied", "symbol"), [("", "square-open"), ("meeting_date = 2020-01-04", "square")]
+)
+def test_the_calendar_fills_the_day_that_an_editor_supplied(folder, supplied, symbol):
+    (folder / "a.txt").write_text(FULL.replace("met in Rome", "met in Rome on Saturday"))
+    if supplied:
+        (folder / "a.toml").write_text(supplied)
+    *_, calendar = app("timelines").get("plotly_chart")
+    assert json.loads(calendar.proto.spec)["data"][0]["marker"]["symbol"] == [symbol, "square"]
+
+
 # Topics
 
 
@@ -487,6 +514,8 @@ def test_a_readout_without_a_date_and_without_a_statement_has_every_page(folder)
 def test_more_leaders_than_slots_have_every_page(folder, page):
     (folder / "2024-06-13_apulia.txt").write_text(CROWD.replace("Olaf\n", "Olaf "))
     test = app(page)
+    if page == "topics":  # seven speakers or several as one, three to a matrix
+        assert len(test.get("plotly_chart")) == 3
     if page == "statements":
         speakers = re.findall(r'class="who (\w+)">([^<]*)<', markup(test))
         assert speakers == [
