@@ -5,6 +5,7 @@ A name is a run of capitalised proper nouns without the offices and countries be
 full name begins or ends with it.
 """
 
+import re
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -62,7 +63,7 @@ class Person:
     @property
     def is_leader(self) -> bool:
         """Whether an office of the person is one of those that hold meetings."""
-        return any(leader in office for office in self.offices for leader in words_of("leaders"))
+        return any(_leads(office) for office in self.offices)
 
 
 @dataclass(frozen=True)
@@ -99,6 +100,13 @@ class People:
 def words_of(kind: str) -> frozenset[str]:
     """A list of words from `speakers.toml`."""
     return frozenset(tomllib.loads(_DATA.read_text(encoding="utf-8"))[kind])
+
+
+def _leads(office: str) -> bool:
+    """Whether an office, in the singular or plural, is a leader's or holds one in whole words."""
+    return office not in words_of("aides") and any(
+        re.search(rf"\b{leader}s?\b", office) for leader in words_of("leaders")
+    )
 
 
 def people(paragraphs: list[Parsed]) -> People:

@@ -66,6 +66,26 @@ def test_who_met_are_the_leaders_of_the_first_sentence_that_names_two(lead):
     assert [p.country for p in found.participants] == ["Finland", "Norway"]
 
 
+@pytest.mark.parametrize(
+    ("office", "is_leader"),
+    [
+        ("President", True),
+        ("Presidents", True),
+        ("Prime Minister", True),
+        ("President-elect", True),
+        ("Secretary of State", True),
+        ("Secretary-General", True),
+        ("Princess", True),
+        ("Director-General", True),
+        ("Press Secretary", False),
+        ("Ambassador", False),
+    ],
+)
+def test_whose_office_is_a_leaders(office, is_leader):
+    (person,) = named(f"{office} Ada Lind spoke.").persons
+    assert (person.name, person.is_leader) == ("Ada Lind", is_leader)
+
+
 def test_who_is_named_behind_the_third_paragraph_has_not_met():
     lead = "King Harald of Norway spoke.\n\nIt rained.\n\nThe road is open."
     assert [p.name for p in named(f"{lead} King Felipe of Spain left.").participants] == [
