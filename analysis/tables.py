@@ -162,8 +162,8 @@ CODINGS = {
     "basis": Column(
         "str",
         "Basis",
-        "term (a term stands in the statement), context (the statement points back: “in this "
-        "regard”), or none (no topic fits)",
+        "term (a term stands in the statement), context (the heading of its section names the "
+        "topic, or the statement points back to it: “in this regard”), or none (no topic fits)",
     ),
 }
 
