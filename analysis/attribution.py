@@ -3,7 +3,8 @@
 The method is that of syntactic quotation extraction (Pareti 2015, "Attribution: a
 computational approach"): find a reporting verb, its subject and its complement; content may
 follow the cue, come before it ("…, said Xi") or surround it ("China, they stressed, is …").
-A cue inside another's content is dropped, so that contents never overlap.
+A cue inside another's content is dropped, so that contents never overlap; one that goes on with
+the telling ("…, adding that") ends that content and has its own.
 """
 
 from collections.abc import Iterable, Iterator, Set

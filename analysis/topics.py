@@ -43,7 +43,7 @@ class Hit:
 
 @dataclass(frozen=True)
 class Coding:
-    """One topic of one statement, the hits that led to it, and whether they stand in it."""
+    """One topic of one statement, the hits that led to it, and its basis."""
 
     topic: str
     hits: tuple[Hit, ...]
@@ -86,11 +86,11 @@ def codings(
     context: tuple[Coding, ...],
     heading: tuple[Coding, ...],
 ) -> tuple[Coding, ...]:
-    """The topics of the statement text[span.start:span.end], one to four, most hits first.
+    """The topics of the statement text[span.start:span.end], one to four.
 
-    A statement that names no issue takes one from around it: from its section's `heading`; or,
-    where it points back ("in this regard", "the problem"), from its sentence or the statement
-    before (`context`).
+    Those from around it come first, then those with most hits. A statement that names no issue
+    takes one from around it: from its section's `heading`; or, where it points back ("in this
+    regard", "the problem"), from its sentence or the statement before (`context`).
     """
     found = by_terms(text, span)
     if not any(coding.topic in _issues() for coding in found):
