@@ -250,7 +250,7 @@ def _clause_end(cue: Cue, clause: Token) -> int:
     for child in clause.rights:
         # "… their “best time” as the two have become friends": behind a quotation, the reporter's.
         edge = child.left_edge.i
-        is_reporters = child.dep_ == "advcl" and _first_word(child) in _REPORTERS_CONJUNCTIONS
+        is_reporters = child.dep_ == "advcl" and child.left_edge.lower_ in _REPORTERS_CONJUNCTIONS
         if is_reporters and edge - 1 in cue.quoted and edge not in cue.quoted:
             return edge
     return _end(cue, clause.right_edge.i + 1)
@@ -275,7 +275,7 @@ def _is_circumstance(cue: Cue, child: Token) -> bool:
     if child.dep_ in ("npadvmod", "advmod"):
         return True
     if child.dep_ == "advcl":
-        return _first_word(child) in _REPORTERS_CONJUNCTIONS
+        return child.left_edge.lower_ in _REPORTERS_CONJUNCTIONS
     if child.dep_ != "prep":
         return False
     things = [thing for thing in child.children if thing.dep_ == "pobj"]
@@ -290,7 +290,7 @@ def _goes_on(verb: Token, child: Token) -> bool:
         if child.tag_.startswith("NN"):
             return True  # "underscored X, and the resolution of Y"
         # "raised X, which undermine peace and | jeopardize prosperity": no past like the cue's.
-        if _first_word(child) == "that":
+        if child.left_edge.lower_ == "that":
             return True  # "told X that A, and that B"
         is_base = child.tag_ in ("VB", "VBP") or any(c.tag_ == "MD" for c in child.lefts)
         has_subject = any(c.dep_.startswith("nsubj") for c in child.lefts)
@@ -300,10 +300,6 @@ def _goes_on(verb: Token, child: Token) -> bool:
 
 def _is_time(token: Token) -> bool:
     return token.lower_.endswith("day") or token.like_num
-
-
-def _first_word(clause: Token) -> str:
-    return clause.doc[clause.left_edge.i].lower_
 
 
 def _quotation_end(cue: Cue, start: int) -> int:
