@@ -336,6 +336,21 @@ def test_what_is_no_statement(sentence):
             id="a second thing behind a comma",
         ),
         pytest.param(
+            "The king said with help from the engineers, roads in the north have become safe.",
+            (
+                "The king",
+                "said",
+                "with help from the engineers, roads in the north have become safe",
+            ),
+            id="a phrase before its clause",
+        ),
+        pytest.param(
+            "Visiting Norwegian President Ada Lind and her Finnish host met in Oslo and agreed to "
+            "build a road.",
+            ("Norwegian President Ada Lind and her Finnish host", "agreed to", "build a road"),
+            id="a visitor as subject",
+        ),
+        pytest.param(
             "The king said that is wrong.",
             ("The king", "said", "that is wrong"),
             id="that as a subject",
