@@ -1,5 +1,7 @@
 """Topics: a statement in; topics with the terms that led to them out."""
 
+from dataclasses import replace
+
 import pytest
 
 from analysis import codebook
@@ -62,6 +64,14 @@ def test_a_term_with_a_capital_is_matched_as_written():
 
 def test_an_exception_holds_a_term_but_does_not_lead_to_the_topic():
     assert "bilateral_ties" not in coded("International relations are changing.")
+
+
+@pytest.mark.parametrize("topic", [topic for topic in codebook() if topic.exceptions])
+def test_every_exception_holds_a_term(topic):
+    for exception in topic.exceptions:
+        words = exception.replace("*", "")
+        plain = replace(topic, exceptions=())
+        assert hits(words, Span(0, len(words)), plain), exception
 
 
 def test_what_fits_nothing_is_other():
