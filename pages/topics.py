@@ -53,7 +53,7 @@ def _one_side(view: View, totals: pd.DataFrame) -> None:
         title = only(view.pair, side)
         rows = totals[(totals["status"] == status) & (totals["topic"] != compare.OTHER)]
         sections.append(f"<section><h2>{escape(title)}</h2>{_list(view, rows, side)}</section>")
-    st.html(f'<div class="pair spaced">{"".join(sections)}</div>')
+    st.html(f'<div class="pair">{"".join(sections)}</div>')
 
 
 def _list(view: View, rows: pd.DataFrame, side: str) -> str:
