@@ -11,6 +11,7 @@ from typing import Any
 
 import pandas as pd
 
+from analysis.people import is_form_of, without_suffixes
 from analysis.repeats import repeats
 from analysis.tables import names_in, speaker_value
 
@@ -31,21 +32,19 @@ SAME_READOUT, IN_ORDER, UNORDERED = "same readout", "two meetings in date order"
 # An account appears within days of its meeting; publication dates that lie further
 # apart cannot belong to one meeting.
 DAYS_TO_PUBLISH = 14
-SUFFIXES = ("Jr.", "Jr", "Sr.", "Sr", "II", "III")  # behind a last name, no part of it
 
 
 def same_names(tables: Tables, left: str, right: str) -> dict[str, str]:
     """A short name of one readout to the fuller one of the other: "Biden" to "Joe Biden".
 
-    A name is short for one that it begins, ends, or is without its middle. Where
-    two names of the pair are longer in this way, it is not known which is meant.
+    Where two names of the pair are longer in this way, it is not known which is meant.
     """
     names = {readout: _people(tables, readout) for readout in (left, right)}
     every = names[left] | names[right]
     found = {}
     for here, there in ((left, right), (right, left)):
         for name in sorted(names[here] - names[there]):
-            longer = {other for other in every if name in _short_forms(other)}
+            longer = {other for other in every - {name} if _is_short_for(name, other)}
             if len(longer) == 1 and longer <= names[there] - names[here]:
                 found[name] = longer.pop()
     return found
@@ -224,14 +223,12 @@ def _people(tables: Tables, readout: str) -> set[str]:
     return {name for names in lists for name in names}
 
 
-def _short_forms(name: str) -> list[str]:
-    """ "Joseph R. Biden, Jr." as "Joseph", "Biden" and "Joseph Biden"."""
-    words = [word.rstrip(",") for word in name.split()]
-    words = [word for word in words if word not in SUFFIXES]
-    if len(words) < 2:
-        return []
-    first, last = words[0], words[-1]
-    return [form for form in (first, last, f"{first} {last}") if form != name]
+def _is_short_for(name: str, other: str) -> bool:
+    return is_form_of(_words(name), _words(other))
+
+
+def _words(name: str) -> tuple[str, ...]:
+    return without_suffixes(tuple(word.rstrip(",") for word in name.split()))
 
 
 def _renamed(names: Iterable[str], fuller: Mapping[str, str]) -> tuple[str, ...]:
@@ -259,7 +256,9 @@ def _names(tables: Tables, readout: str) -> list[str]:
 
 def _first_mention(text: str, name: str) -> int:
     # A name that is fuller than this text's own stands in it in a shorter form.
-    for form in (name, *reversed(_short_forms(name))):
+    words = _words(name)
+    short = (f"{words[0]} {words[-1]}", words[-1], words[0]) if words else ()
+    for form in (name, *short):
         if form in text:
             return text.index(form)
     return len(text)

@@ -91,7 +91,7 @@ class People:
             if start and not country_named(words[start - 1]):
                 break
             for person in self.persons:
-                if _same(words[start:], person.words):
+                if is_form_of(words[start:], person.words):
                     return person
         return None
 
@@ -261,14 +261,20 @@ def _country_behind(doc: Doc, end: int) -> str | None:
     return None
 
 
-def _same(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
-    core = tuple(word for word in full if word.lower() not in words_of("suffixes"))
-    short = tuple(word for word in short if word.lower() not in words_of("suffixes"))
-    if not short or not core or len(short) > len(core):
+def is_form_of(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Whether the words of a name are those of a fuller one, or a short form of it.
+
+    "Joseph R. Biden, Jr." is "Joseph", "Biden", "Joseph Biden" and "R. Biden".
+    """
+    short, core = without_suffixes(short), without_suffixes(full)
+    if not short or not core:
         return False
-    if len(short) == 1:
-        return short[0] in (core[0], core[-1])
-    return short[-1] == core[-1] and short[0] in core
+    return short in ((core[0],), (core[0], core[-1]), core[-len(short) :])
+
+
+def without_suffixes(words: tuple[str, ...]) -> tuple[str, ...]:
+    """A name's words without "Jr." and the like, which are no name alone."""
+    return tuple(word for word in words if word.lower() not in words_of("suffixes"))
 
 
 def _without_places(found: list[Mention]) -> list[Mention]:
@@ -288,7 +294,7 @@ def _persons(found: list[Mention]) -> list[Person]:
         by_words.setdefault(mention.words, []).append(mention)
     full: dict[tuple[str, ...], list[Mention]] = {}
     for words in sorted(by_words, key=len, reverse=True):
-        longer = next((name for name in full if _same(words, name)), words)
+        longer = next((name for name in full if is_form_of(words, name)), words)
         full.setdefault(longer, []).extend(by_words[words])
     first = {words: i for i, words in enumerate(by_words)}
     persons = [_person(words, full[words]) for words in sorted(full, key=first.__getitem__)]

@@ -218,6 +218,7 @@ def test_participants_that_were_not_found_are_not_different():
         (["Xi Jinping"], ["Xi"], {"Xi": "Xi Jinping"}),
         (["Joseph Biden"], ["Joseph R. Biden, Jr."], {"Joseph Biden": "Joseph R. Biden, Jr."}),
         (["George W. Bush"], ["George H. W. Bush"], {}),
+        (["Henry Ash"], ["Henry James Ash IV"], {"Henry Ash": "Henry James Ash IV"}),
         (["Ann Ash"], ["Bo Ash"], {}),
         (["Ash"], ["Ann Ash", "Bo Ash"], {}),
         (["Ash", "Ann Ash"], ["Ann Ash"], {}),

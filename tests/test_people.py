@@ -18,12 +18,17 @@ def test_the_fullest_name_with_office_and_country():
     ]
 
 
-@pytest.mark.parametrize("short", ["Boric Font", "Font", "Gabriel"])
+@pytest.mark.parametrize("short", ["Boric Font", "Font", "Gabriel", "Gabriel Font"])
 def test_a_short_name_is_the_person_whose_full_name_holds_it(short):
     found = named("Chilean President Gabriel Boric Font spoke.")
     person = found.named(tuple(short.split()))
     assert person is not None
     assert person.name == "Gabriel Boric Font"
+
+
+def test_two_full_names_are_two_people():
+    found = named("President George W. Bush met his father, George H. W. Bush.")
+    assert [p.name for p in found.persons] == ["George W. Bush", "George H. W. Bush"]
 
 
 def test_a_country_behind_the_name():
