@@ -12,6 +12,7 @@ from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 
 from analysis.build import Library, build
 from analysis.comparison import compare_readouts
+from analysis.naming import counted
 from analysis.readout import read_files
 from analysis.tables import PAIR_TABLES, TABLES
 
@@ -27,7 +28,7 @@ def main(arguments: list[str] | None = None) -> int:
     if asked.format in _BINARY and asked.output is None and sys.stdout.isatty():
         print(f"{asked.format} is not for the screen: say where with --output", file=sys.stderr)
         return 2
-    _progress(f"reading {len(asked.files)} file{'s' if len(asked.files) > 1 else ''} …")
+    _progress(f"reading {counted(len(asked.files), 'file')} …")
     readouts, unread = read_files(asked.files)
     library = build(readouts, tuple(unread))
     _progress("")

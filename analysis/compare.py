@@ -14,6 +14,7 @@ import pandas as pd
 from analysis.people import is_form_of, without_suffixes
 from analysis.repeats import repeats
 from analysis.tables import names_in, speaker_value
+from analysis.topics import OTHER as OTHER  # the pages take it from here
 
 Tables = Mapping[str, pd.DataFrame]
 Row = Mapping[Hashable, Any]  # of a table, as `to_dict("records")` gives it
@@ -22,8 +23,6 @@ SLOTS = ("A", "B", "C", "D")
 SHARED_SLOT = "both"  # statements of several leaders, and leaders beyond the fourth
 # "distinct" are the statements without those that repeat an earlier one of their readout.
 UNITS = ("statements", "attributions", "words", "distinct")
-
-OTHER = "other"  # the codebook's topic for what no topic fits
 
 BOTH, ONLY_LEFT, ONLY_RIGHT = "both", "only left", "only right"
 MORE, FEWER, SAME, DEPENDS = "more", "fewer", "same", "depends on the unit"

@@ -16,7 +16,7 @@ from analysis.layout import Span
 
 _CODEBOOK = Path(__file__).with_name("codebook.toml")
 MOST_TOPICS = 4
-OTHER = "other"
+OTHER = "other"  # the topic for what no topic fits
 # Topics that a pointer takes along with its issue: "the move" may be a question of arms too.
 _COMPANIONS = {"arms_and_missile_defence"}
 

@@ -7,6 +7,7 @@ import streamlit as st
 
 from analysis import codebook
 from analysis.agreement import Agreement, agreements
+from analysis.naming import counted
 from analysis.tables import PAIR_TABLES, READOUTS, SENTENCES, TABLES
 from pages.look import UNCHECKED, heading, link, note, small, table
 from pages.reservations import codebook_fit
@@ -87,9 +88,7 @@ def _agreed(name: str, found: Agreement) -> list[str]:
 def _faults(view: View) -> None:
     heading("The folder of readouts")
     count, faults = len(view.library.readouts), len(view.library.faults)
-    small(
-        f"{count} readout{'s' if count != 1 else ''}; {faults} fault{'s' if faults != 1 else ''}."
-    )
+    small(f"{counted(count, 'readout')}; {counted(faults, 'fault')}.")
     for fault in view.library.faults:
         note(fault.sentence)
 
