@@ -40,13 +40,13 @@ def content_behind(cue: Cue) -> Content | None:
         found = form(cue)
         if found is None:
             continue
-        tokens = trimmed(cue.verb.doc, _whole_quotations(cue, found.tokens))
+        tokens = without_edges(cue.verb.doc, _whole_quotations(cue, found.tokens))
         if tokens is not None and tokens[0] >= found.words[1]:
             return Content(found.words, tokens, found.form)
     return None
 
 
-def trimmed(doc: Doc, content: Range) -> Range | None:
+def without_edges(doc: Doc, content: Range) -> Range | None:
     """`content` without commas, conjunctions and "that" at its edges; None if nothing is left."""
     start, end = content
     while start < end and doc[start].lower_ in _SKIPPED_AT_START and not _is_subject(doc[start]):

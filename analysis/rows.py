@@ -1,7 +1,7 @@
 """Rows of the tables, from what was found in one readout."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -35,8 +35,9 @@ class Reading:
 
     @cached_property
     def sentences(self) -> list[Row]:
-        """The rows of the table `sentences`."""
-        return sorted_sentences(self)
+        """Sentences, headings, date line and credit in text order, numbered from 1."""
+        rows = sorted(_unnumbered(self), key=lambda row: row["start"])  # type: ignore[arg-type,return-value]
+        return [{**row, "sentence": number} for number, row in enumerate(rows, 1)]
 
 
 def paragraph_of(readout: Readout, span: Span) -> tuple[int, Paragraph]:
@@ -44,16 +45,6 @@ def paragraph_of(readout: Readout, span: Span) -> tuple[int, Paragraph]:
     parts = readout.layout.paragraphs
     number = bisect_right(parts, span.start, key=lambda part: part.span.start)
     return number, parts[number - 1]
-
-
-def sentence_rows(reading: Reading) -> list[Row]:
-    return reading.sentences
-
-
-def sorted_sentences(reading: Reading) -> list[Row]:
-    """Sentences, headings, date line and credit in text order, numbered from 1."""
-    rows = sorted(_unnumbered(reading), key=lambda row: row["start"])  # type: ignore[arg-type,return-value]
-    return [{**row, "sentence": number} for number, row in enumerate(rows, 1)]
 
 
 def _unnumbered(reading: Reading) -> Iterator[Row]:
@@ -227,9 +218,9 @@ def _word_counts(reading: Reading) -> Row:
     }
 
 
-ROWS = {
+ROWS: dict[str, Callable[[Reading], list[Row]]] = {
     "readouts": readout_rows,
-    "sentences": sentence_rows,
+    "sentences": lambda reading: reading.sentences,
     "statements": statement_rows,
     "codings": coding_rows,
     "topic_counts": topic_count_rows,
