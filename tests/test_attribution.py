@@ -156,6 +156,13 @@ def test_a_participle_behind_a_comma_is_a_cue_of_its_own():
     ]
 
 
+def test_a_participle_behind_a_quotation_is_a_cue_of_its_own():
+    assert attributed("The king praised the «open road» adding that tolls fell.") == [
+        ("The king", "praised", "the «open road»"),
+        ("The king", "adding", "tolls fell"),
+    ]
+
+
 def test_a_second_verb_in_the_past_shares_the_subject():
     found = attributed("The ministers agreed the road should be built, and opposed a new bridge.")
     assert found == [
