@@ -192,6 +192,26 @@ TOKENS = {
     "name": Column("bool", "Name", "A name, or a word for a country or its people"),
 }
 
+MENTIONS = {
+    "readout": READOUTS["readout"],
+    "date": Column(
+        "datetime64[s]",
+        "Date",
+        "The first day of what the words mean; a week's Monday; missing where they give no day, "
+        "month or year",
+    ),
+    "precision": Column(
+        "str",
+        "Precision",
+        "How exact the words are: day, week, month or year; else before the publication or after "
+        "the publication",
+    ),
+    "words": Column("str", "Event", "The phrase that names the event, text[start:end]"),
+    "start": Column("int64", "Start", "Where the phrase begins", OFFSET),
+    "end": Column("int64", "End", "Where the phrase ends (not included)", OFFSET),
+    "time_words": Column("str", "Time words", "The words that give the time: “in 2013”"),
+}
+
 ALIGNMENT = {
     "left": Column("str", "Left statement", "The id of the left statement; missing without one"),
     "right": Column("str", "Right statement", "The id of the right statement; missing without one"),
@@ -218,6 +238,7 @@ TABLES: Mapping[str, Mapping[str, Column]] = {
     "codings": CODINGS,
     "topic_counts": TOPIC_COUNTS,
     "tokens": TOKENS,
+    "mentions": MENTIONS,
 }
 # Of two readouts, left and right.
 PAIR_TABLES: Mapping[str, Mapping[str, Column]] = {

@@ -10,7 +10,8 @@ from analysis import PAIR_TABLES, TABLES
 from analysis.__main__ import WRITERS, main
 
 TEXT = (
-    "date 2019-05-07 Oslo\n\nKing Harald of Norway met the queen.\n\nHarald said trade is “=good”."
+    "date 2019-05-07 Oslo\n\nKing Harald of Norway met the queen in 2018.\n\n"
+    "Harald said trade is “=good”."
 )
 
 ROWS = {
@@ -19,7 +20,8 @@ ROWS = {
     "statements": 1,
     "codings": 1,
     "topic_counts": 14,
-    "tokens": 12,
+    "tokens": 14,
+    "mentions": 1,
 }
 
 

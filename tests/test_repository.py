@@ -39,6 +39,8 @@ FLOW = [
     "occasions",
     "topics",
     "dates",
+    "times",
+    "mentions",
     "tokens",
     "tables",
     "rows",
