@@ -344,6 +344,38 @@ def test_the_calendar_tells_what_is_inferred_and_what_is_not_stated():
     assert any("Met 20 March 2023, inferred from" in alt for alt in alts)
 
 
+def test_the_calendar_lists_what_is_also_mentioned_each_with_a_link_to_its_place():
+    test = app("timelines")
+    assert "the upcoming summit of the Group of 20 major economies : after" in text(test)
+    (place,) = {href for href in links(test) if href.endswith(f"&s={LEFT}.2067")}
+    assert place.startswith(f"side_by_side?left={LEFT}&right={RIGHT}")
+
+
+def test_the_break_between_the_strips_is_said():
+    assert "5 years and 8 months later" in text(app("timelines"))
+    assert "5 years and 8 months earlier" in text(app("timelines", left=RIGHT, right=LEFT))
+    assert "months later" not in text(app("timelines", left=LEFT, right=LEFT))
+
+
+def test_a_mentioned_day_has_a_mark_where_the_strip_shows_it(pair):
+    left = f"{FULL}\nAsh recalled the attack on January 3 and the vote in June 2018.\n"
+    test = app("timelines", **pair(left, SHORT))
+    alts = [chart.proto.alt for chart in test.get("plotly_chart")]
+    expected = "Met not stated; Published 5 January 2020; the attack on January 3 3 January 2020"
+    assert f"2020: {expected}" in alts
+    assert "the attack on January 3 : 3 January 2020" in text(test)
+    assert "the vote in June 2018 : June 2018" in text(test)
+    assert "No other dated event is mentioned in this readout." in text(test)
+
+
+def test_events_without_a_day_of_publication_are_listed_and_nothing_has_a_mark(folder):
+    undated = FULL.replace(" date 2020-01-05 Rome", "")
+    (folder / "undated.txt").write_text(f"{undated}\nBerg praised last month's talks in Oslo.\n")
+    words = text(app("timelines"))
+    assert "Neither the day of the meeting nor that of publication is stated." in words
+    assert "last month's talks in Oslo : “last month”: month not known" in words
+
+
 # Topics
 
 
