@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
-from itertools import pairwise
 from pathlib import Path
 
 from spacy.tokens import Span as Tokens
@@ -241,15 +240,18 @@ def _is_nowadays(head: Token | None) -> bool:
 
 def _direction(head: Token | None, phrase: Tokens) -> str:
     """Whether the sentence puts the event before the publication or after it."""
-    if _AHEAD & {token.lower_ for token in phrase}:
+    if _AHEAD & {token.lower_ for token in phrase if token.pos_ != "PROPN"}:
         return FUTURE
-    verbs = (
-        [] if head is None else [word for word in (head, *head.ancestors) if word.pos_ in _VERBS]
-    )
-    if verbs and {child.lower_ for child in verbs[0].lefts if child.dep_ == "aux"} & _TO_COME:
+    if head is None:
+        return NEAREST
+    verb = next((word for word in (head, *head.ancestors) if word.pos_ in _VERBS), None)
+    if verb is None:
+        return NEAREST
+    before = {child.lower_ for child in verb.lefts if child.dep_ == "aux"}
+    # The verb over a noun says less: "they agreed to discuss the vote in May" may be on a past one.
+    if before & (_TO_COME if verb == head else _TO_COME - {"to", "would"}):
         return FUTURE
-    # The verb over a noun says nothing of its past: "they discussed the vote in May".
-    return PAST if head in verbs and verbs[0].tag_ in ("VBD", "VBN") else NEAREST
+    return PAST if verb == head and verb.tag_ in ("VBD", "VBN") else NEAREST
 
 
 # The phrase
@@ -355,10 +357,16 @@ def _apart(found: list[Dated]) -> list[Dated]:
         if any(_says_more(other, one) for other in found):
             continue
         kept.append(one)
-    for i, (left, right) in enumerate(pairwise(kept)):
-        if left.end > right.start:
-            kept[i], kept[i + 1] = _cut(left, kept[i + 1])
-    return kept
+    for i in range(len(kept) - 1):
+        if kept[i].end > kept[i + 1].start:
+            kept[i], kept[i + 1] = _cut(kept[i], kept[i + 1])
+    # Two times in one token, without a blank between them, cannot be cut: the first one stands.
+    pairs = zip(kept, [None, *kept], strict=False)
+    return [one for one, before in pairs if _begins_behind(one, before)]
+
+
+def _begins_behind(one: Dated, before: Dated | None) -> bool:
+    return before is None or _span(before).end <= _span(one).start
 
 
 def _says_more(other: Dated, one: Dated) -> bool:

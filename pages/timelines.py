@@ -7,9 +7,19 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from analysis.naming import cut_name, statements_in_words
+from analysis.naming import statements_in_words
 from analysis.tables import READOUTS, STATEMENTS
-from analysis.timelines import REACH, Day, Lane, Mark, apart, calendar, on_strip, reading_order
+from analysis.timelines import (
+    REACH,
+    Day,
+    Lane,
+    Mark,
+    apart,
+    calendar,
+    event_label,
+    on_strip,
+    reading_order,
+)
 from analysis.times import AFTER, BEFORE, DAY, MONTH, WEEK, YEAR
 from pages import filters
 from pages.charting import chart, key_for, selected
@@ -27,7 +37,6 @@ from pages.look import (
 )
 from pages.view import View, current, go, labels
 
-_EVENT_LENGTH = 44  # characters of a mentioned event beside its row: two lines
 _SURE = ("stated", "supplied by the editor")
 
 
@@ -183,7 +192,7 @@ def _calendar(view: View, side: str) -> None:
 def _strip(view: View, side: str, mentions: pd.DataFrame, around: datetime) -> None:
     row, marked = view.readout(side), _marked(mentions, around)
     days = _days(row) + [
-        Day(cut_name(event.words, _EVENT_LENGTH), event.date.to_pydatetime(), False)
+        Day(event_label(event.words), event.date.to_pydatetime(), False)
         for event in marked.itertuples()
     ]
     figure = calendar(days, around=around, reach=REACH, palette=palette())
