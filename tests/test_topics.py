@@ -103,3 +103,21 @@ def test_hits_have_offsets_into_the_whole_text():
     text = "Fish. The pipeline. Oil."
     found = hits(text, Span(6, 19), topic("energy"))
     assert [(hit.words, hit.span) for hit in found] == [("pipeline", Span(10, 18))]
+
+
+def test_a_hit_names_its_term_as_the_codebook_has_it():
+    text = "Cooperating partners; the Minsk agreements; PEACE."
+    whole = Span(0, len(text))
+    found = [hit for one in codebook() for hit in hits(text, whole, one)]
+    assert [(hit.words, hit.term) for hit in found] == [
+        ("Cooperating", "cooperat*"),
+        ("partners", "partners"),
+        ("Minsk agreements", "Minsk agreement*"),
+        ("PEACE", "peace"),
+    ]
+
+
+def test_a_longer_term_takes_the_words_of_a_shorter_one():
+    text = "The peninsula issue, and Korea."
+    found = hits(text, Span(0, len(text)), topic("korean_peninsula"))
+    assert [hit.term for hit in found] == ["peninsula issue", "Korea"]
