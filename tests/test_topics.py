@@ -64,6 +64,18 @@ def test_an_exception_holds_a_term_but_does_not_lead_to_the_topic():
     assert "bilateral_ties" not in coded("International relations are changing.")
 
 
+@pytest.mark.parametrize(
+    ("text", "led"),
+    [
+        ("Deals worth billions were signed.", True),
+        ("The report deals with the climate.", False),
+        ("Two peace deals were signed.", False),
+    ],
+)
+def test_deals_are_trade_where_they_are_no_verb_and_no_settlement(text, led):
+    assert ("economy_trade" in coded(text)) is led
+
+
 def test_what_fits_nothing_is_other():
     assert coded("The weather was fine.") == {"other": ([], "none")}
 
