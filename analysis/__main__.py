@@ -95,10 +95,14 @@ def _records(table: pd.DataFrame) -> list[dict[str, object]]:
     return [{str(key): value for key, value in row.items()} for row in plain.to_dict("records")]
 
 
+_NESTED = (tuple, dict)
+_MIXED = {"terms", "absence", "left_hits", "right_hits"}
+
+
 def _flat(table: pd.DataFrame) -> pd.DataFrame:
     """The table with its lists as JSON texts, for formats whose cells hold no lists."""
     cells = {str(name): column for name, column in table.items()}
-    lists = [name for name, column in cells.items() if any(isinstance(x, tuple) for x in column)]
+    lists = [name for name, column in cells.items() if any(isinstance(x, _NESTED) for x in column)]
     return table.assign(**{name: cells[name].map(_json) for name in lists})
 
 
@@ -120,7 +124,7 @@ def _csv(table: pd.DataFrame) -> bytes:
 
 def _parquet(table: pd.DataFrame) -> bytes:
     # Hits of terms mix words and numbers, which a column of parquet cannot.
-    mixed = table.assign(terms=table["terms"].map(_json)) if "terms" in table else table
+    mixed = table.assign(**{name: table[name].map(_json) for name in _MIXED & {*table.columns}})
     buffer = io.BytesIO()
     mixed.to_parquet(buffer, index=False)
     return buffer.getvalue()

@@ -5,9 +5,12 @@ from collections.abc import Callable, Mapping
 import pandas as pd
 
 from analysis.alignment import Tables, alignment
+from analysis.changes import changes, terms
 
 COMPARED: Mapping[str, Callable[[Tables, str, str], pd.DataFrame]] = {
     "alignment": alignment,
+    "changes": changes,
+    "terms": terms,
 }
 
 

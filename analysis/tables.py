@@ -211,6 +211,69 @@ ALIGNMENT = {
     ),
 }
 
+_HITS = "each as [term, words, start, end, where it stands]"
+
+CHANGES = {
+    "topic": CODINGS["topic"],
+    "speaker": Column(
+        "str", "Speaker", "As in topic_counts; missing in the row of all speakers together"
+    ),
+    "left": Column("int64", "Left", "Statements of the left readout", "statements"),
+    "right": Column("int64", "Right", "Statements of the right readout", "statements"),
+    "left_mentions": Column(
+        "int64",
+        "Mentions left",
+        "Hits of the topic's terms anywhere in the left readout, in the reporter's own words too; "
+        "the same in all rows of a topic",
+        "hits",
+    ),
+    "right_mentions": Column("int64", "Mentions right", "The same, in the right readout", "hits"),
+    "status": Column(
+        "str",
+        "Status",
+        "both, only left, only right, or mentioned only (no statement on either side)",
+    ),
+    "evidence": Column("object", "Evidence", "The ids of the statements, left then right"),
+    "absence": Column(
+        "object",
+        "Absence",
+        "For each side without statements (left, right): its readout, the terms searched in the "
+        f"whole text, and every hit, {_HITS}; missing where both sides have statements",
+    ),
+    "recodings": Column(
+        "int64",
+        "Recodings",
+        "How many statements would have to be coded differently for the difference to vanish",
+        "statements",
+    ),
+}
+
+TERMS = {
+    "term": Column("str", "Term", "A term of the codebook that stands in either readout"),
+    "topics": Column("object", "Topics", "The topics that it leads to"),
+    "words": Column("object", "Words", "The words that it matched; capitals do not count"),
+    "left": Column("int64", "Left", "Hits anywhere in the left readout", "hits"),
+    "right": Column("int64", "Right", "Hits anywhere in the right readout", "hits"),
+    "left_stated": Column(
+        "int64",
+        "Left, in statements",
+        "Hits inside statements of the left readout; the others stand in narration, headings, "
+        "date line or credit",
+        "hits",
+    ),
+    "right_stated": Column(
+        "int64", "Right, in statements", "The same, in the right readout", "hits"
+    ),
+    "status": Column(
+        "str",
+        "Status",
+        "Whose statements have it: both, only left, only right, or mentioned only (no statement "
+        "of either)",
+    ),
+    "left_hits": Column("object", "Hits left", f"Every hit, {_HITS}"),
+    "right_hits": Column("object", "Hits right", f"Every hit, {_HITS}"),
+}
+
 TABLES: Mapping[str, Mapping[str, Column]] = {
     "readouts": READOUTS,
     "sentences": SENTENCES,
@@ -222,6 +285,8 @@ TABLES: Mapping[str, Mapping[str, Column]] = {
 # Of two readouts, left and right.
 PAIR_TABLES: Mapping[str, Mapping[str, Column]] = {
     "alignment": ALIGNMENT,
+    "changes": CHANGES,
+    "terms": TERMS,
 }
 
 

@@ -92,6 +92,20 @@ def test_the_left_file_comes_first(tmp_path, capsysbinary):
     assert (row["left"][0], row["right"][0], row["status"]) == ("b", "a", "carried over")
 
 
+def test_what_is_nested_stays_nested_in_json_and_is_json_in_a_cell(file, tmp_path, capsysbinary):
+    other = tmp_path / "b.txt"
+    other.write_text(TEXT.replace("trade", "fish"), encoding="utf-8")
+    outputs = {}
+    for form in ("jsonl", "csv"):
+        main([file, str(other), "--table", "changes", "--format", form])
+        outputs[form] = capsysbinary.readouterr().out.decode()
+    row = json.loads(outputs["jsonl"].splitlines()[0])
+    assert (row["topic"], row["speaker"], row["status"]) == ("economy_trade", None, "only left")
+    cell = pd.read_csv(io.StringIO(outputs["csv"]))["absence"][0]
+    assert json.loads(cell) == row["absence"]
+    assert (row["absence"]["right"]["readout"], row["absence"]["right"]["hits"]) == ("b", [])
+
+
 def test_a_bad_file_is_one_line_and_the_others_are_written(file, tmp_path, capsys):
     bad = tmp_path / "bad.txt"
     bad.write_bytes(b"\xff")

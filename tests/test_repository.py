@@ -45,6 +45,7 @@ FLOW = [
     "build",
     "naming",
     "alignment",
+    "changes",
     "redline",
     "phrases",
     "compare",

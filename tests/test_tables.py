@@ -19,6 +19,9 @@ CONTRACT = {
     "codings": "id topic terms",
     "topic_counts": "readout speaker topic statements attributions words",
     "alignment": "left right shared similarity status",
+    "changes": "topic speaker left right left_mentions right_mentions status evidence absence "
+    "recodings",
+    "terms": "term topics left right status",
 }
 ALL = {**TABLES, **PAIR_TABLES}
 KINDS = {"statement", "narration", "heading", "date line", "credit"}
