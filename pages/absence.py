@@ -15,6 +15,7 @@ from analysis.changes import (
     MENTIONED,
     ONLY_LEFT,
     ONLY_RIGHT,
+    STATEMENT,
     changes,
     proof,
     raisers,
@@ -116,7 +117,8 @@ def other_raisers(compared: Compared) -> None:
 def reporter_only(compared: Compared) -> None:
     """What no statement of either readout has, but the reporter's own words do."""
     view, topics, every = compared.view, compared.topics, compared.terms
-    topics = topics[topics["status"] == MENTIONED]
+    alone = [row.status == MENTIONED and not _in_statements(row) for row in topics.itertuples()]
+    topics = topics[pd.Series(alone, index=topics.index, dtype=bool)]
     mentioned = every[every["status"] == MENTIONED]
     # A topic tells its own terms.
     told = set(topics["topic"])
@@ -132,6 +134,11 @@ def reporter_only(compared: Compared) -> None:
         for side in view.sides
     ]
     st.html(f'<div class="pair">{"".join(sections)}</div>')
+
+
+def _in_statements(row: Any) -> bool:
+    """Whether a topic's terms stand in statements that have four other topics."""
+    return any(hit[-1] == STATEMENT for side in row.absence.values() for hit in side["hits"])
 
 
 def _muted_last(rows: pd.DataFrame) -> list[Any]:

@@ -461,6 +461,16 @@ def test_a_readout_without_a_statement_still_tells_what_the_reporter_mentions(fo
     assert "The road to Damascus was closed." in words
 
 
+def test_a_fifth_topic_of_a_statement_is_not_the_reporters(pair):
+    said = (
+        "“We want trade, tariffs, energy, gas, NATO, UN, Taiwan, sovereignty, tourism,” Ash said."
+    )
+    crowded = FULL.replace("Ash said that trade must grow.", said)
+    words = text(app("topics", **pair(crowded, SHORT)))
+    assert "International order: 1 statement" in words
+    assert "Culture and people" not in words
+
+
 def test_many_hits_open_on_demand(pair):
     many = FULL + "The Syria road was long. " * 12
     body = markup(app("topics", **pair(many, SHORT)))
