@@ -2,7 +2,6 @@
 
 import streamlit as st
 
-from analysis import compare
 from analysis.naming import statements_in_words
 from pages import filters
 from pages.absence import (
@@ -22,7 +21,7 @@ from pages.view import View, current, topic_of
 def page(view: View) -> None:
     """The matrix, the statements of the chosen cell, what one side or the reporter alone has."""
     heading("Topics", 1)
-    totals = compare.topics(view.tables, view.query.left, view.query.right)
+    totals = view.pair.topics
     if totals.empty:
         note("No topic: these readouts hold no statement.")
         reporter_only(Compared(view))

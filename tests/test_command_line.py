@@ -64,11 +64,13 @@ def test_every_table_in_every_format(file, tmp_path, table, form):
 
 @pytest.mark.parametrize("table", PAIR_TABLES)
 @pytest.mark.parametrize("form", WRITERS)
-def test_a_table_of_a_pair_takes_two_files(file, tmp_path, table, form):
-    other = tmp_path / "b.txt"
-    other.write_text(TEXT.replace("trade", "fish"), encoding="utf-8")
+def test_a_table_of_a_pair_takes_two_files(tmp_path, table, form):
+    for name in "ab":
+        shared = "\n\nHarald said cheap fish helps. Harald said people want cheap fish."
+        (tmp_path / f"{name}.txt").write_text(TEXT + shared, encoding="utf-8")
+    files = [str(tmp_path / f"{name}.txt") for name in "ab"]
     path = tmp_path / f"out.{form}"
-    assert main([file, str(other), "--table", table, "--output", str(path)]) == 0
+    assert main([*files, "--table", table, "--output", str(path)]) == 0
     assert path.stat().st_size > 0
 
 

@@ -9,10 +9,10 @@ from html import unescape
 from pathlib import Path
 
 import pytest
-from streamlit.testing.v1 import AppTest
 
 from analysis import TABLES
 from pages.library import FOLDER_VARIABLE, SEEDS
+from tests.shown import app, links, markup, rows, text
 
 LEFT, RIGHT = "2017-07-05_moscow", "2023-03-21_moscow"
 CROWD = """ date 2024-06-13 Apulia
@@ -39,7 +39,7 @@ it is cold. Berg said that it is warm.
 """
 OTHERS = FULL.replace("2020-01-05", "2020-03-09").replace("Bo Berg", "Cy Cole")
 OTHERS = OTHERS.replace("Berg", "Cole")
-PAGES = ("overview", "side_by_side", "timelines", "topics", "statements", "method")
+PAGES = ("overview", "side_by_side", "timelines", "topics", "wording", "statements", "method")
 HOSTILE = """ date 2024-05-05 <b>Town</b>
 
 President Anna Bold and President Carl Dent met in Rome.
@@ -50,59 +50,9 @@ Bold said that **ties** are [strong](https://example.com) <img src=x onerror=ale
 """
 
 
-def app(page="overview", **params):
-    test = AppTest.from_file("../pages/frame.py", default_timeout=60)
-    for name, value in params.items():
-        test.query_params[name] = value
-    if page != "overview":
-        test.switch_page(f"{page}.py")
-    test.run()
-    assert not test.exception
-    return test
-
-
-def markup(test):
-    """What stands on the page as HTML, without the style sheet."""
-    bodies = (element.proto.body for element in test.get("html"))
-    return "\n".join(body for body in bodies if not body.startswith("<style>"))
-
-
-def text(test):
-    """The words on the page, one block after the other."""
-    words = unescape(re.sub(r"<[^>]+>", " ", markup(test)))
-    return re.sub(r"\s+", " ", words)
-
-
-def links(test):
-    return [unescape(href) for href in re.findall(r'href="([^"]*)"', markup(test))]
-
-
-def rows(test):
-    return re.findall(r"<tr>(?:<td.*?)</tr>", markup(test), re.S)
-
-
 def section(body, title, level=2):
     """What stands under a heading inside a section of its own."""
     return re.search(rf"<h{level}>{title}</h{level}>(.*?)</section>", body, re.S)[1]
-
-
-@pytest.fixture
-def folder(tmp_path, monkeypatch):
-    """An empty folder that the app reads in place of the seeds."""
-    monkeypatch.setenv(FOLDER_VARIABLE, str(tmp_path))
-    return tmp_path
-
-
-@pytest.fixture
-def pair(folder):
-    """A function that writes two readouts into the folder and returns their address."""
-
-    def write(left, right):
-        (folder / "left.txt").write_text(left)
-        (folder / "right.txt").write_text(right)
-        return {"left": "left", "right": "right"}
-
-    return write
 
 
 def copy_seeds(folder, *names):

@@ -22,6 +22,7 @@ CONTRACT = {
     "changes": "topic speaker left right left_mentions right_mentions status evidence absence "
     "recodings",
     "terms": "term topics left right status",
+    "phrases": "phrase occurrences migration echo",
 }
 ALL = {**TABLES, **PAIR_TABLES}
 KINDS = {"statement", "narration", "heading", "date line", "credit"}
