@@ -11,10 +11,12 @@ import pandas as pd
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 
 from analysis.build import Library, build
-from analysis.comparison import COMPARED
+from analysis.comparison import compare_readouts
 from analysis.readout import read_files
 from analysis.tables import PAIR_TABLES, TABLES
 
+# Their lists mix words and numbers, which a column of parquet cannot.
+_MIXED = {"terms", "occurrences", "absence", "left_hits", "right_hits"}
 _BINARY = {"parquet", "xlsx"}
 
 
@@ -82,7 +84,7 @@ def _format_of(output: Path | None) -> str:
 def _table(library: Library, name: str) -> pd.DataFrame:
     """A table with its dates as days; one of a pair where it compares two."""
     if name in PAIR_TABLES:
-        table = COMPARED[name](library.tables, *library.readouts).copy()
+        table = compare_readouts(library.tables, *library.readouts)[name]
     else:
         table = library.tables[name].copy()
     for column in table.select_dtypes("datetime"):
@@ -95,10 +97,13 @@ def _records(table: pd.DataFrame) -> list[dict[str, object]]:
     return [{str(key): value for key, value in row.items()} for row in plain.to_dict("records")]
 
 
+_NESTED = (tuple, dict)
+
+
 def _flat(table: pd.DataFrame) -> pd.DataFrame:
     """The table with its lists as JSON texts, for formats whose cells hold no lists."""
     cells = {str(name): column for name, column in table.items()}
-    lists = [name for name, column in cells.items() if any(isinstance(x, tuple) for x in column)]
+    lists = [name for name, column in cells.items() if any(isinstance(x, _NESTED) for x in column)]
     return table.assign(**{name: cells[name].map(_json) for name in lists})
 
 
@@ -119,10 +124,9 @@ def _csv(table: pd.DataFrame) -> bytes:
 
 
 def _parquet(table: pd.DataFrame) -> bytes:
-    # Hits of terms mix words and numbers, which a column of parquet cannot.
-    mixed = table.assign(terms=table["terms"].map(_json)) if "terms" in table else table
+    flat = {name: table[name].map(_json) for name in _MIXED.intersection(table)}
     buffer = io.BytesIO()
-    mixed.to_parquet(buffer, index=False)
+    table.assign(**flat).to_parquet(buffer, index=False)
     return buffer.getvalue()
 
 

@@ -88,10 +88,10 @@ def alignment(tables: Tables, left: str, right: str) -> pd.DataFrame:
     return frame("alignment", sorted(rows, key=_place))
 
 
-def similarities(here: list[Said], there: list[Said]) -> Matrix:
+def similarities(here: list[Said], there: list[Said], *, names_count: bool = False) -> Matrix:
     """The similarity of each statement of `here` (rows) to each of `there`, 0 to 1.
 
-    It is 0 where they share fewer than `FEWEST_SHARED` content words that are no names.
+    It is 0 where they share fewer than `FEWEST_SHARED` content words, names counted or not.
     """
     weights = _weights([*here, *there])
     places = {feature: place for place, feature in enumerate(weights)}
@@ -99,8 +99,11 @@ def similarities(here: list[Said], there: list[Said]) -> Matrix:
     left, right = (_incidence(every, places) for every in (here, there))
     shared = (left * weight) @ right.T
     union = (left @ weight)[:, None] + (right @ weight)[None, :] - shared
-    plain = np.array([[len(one.plain & other.plain) for other in there] for one in here])
-    enough = plain.reshape(shared.shape) >= FEWEST_SHARED
+    counted = [
+        [one.content if names_count else one.plain for one in side] for side in (here, there)
+    ]
+    common = np.array([[len(one & other) for other in counted[1]] for one in counted[0]])
+    enough = common.reshape(shared.shape) >= FEWEST_SHARED
     return np.where(enough & (union > 0), shared / np.where(union > 0, union, 1), 0.0)
 
 

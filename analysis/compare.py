@@ -11,6 +11,7 @@ from typing import Any
 
 import pandas as pd
 
+from analysis.repeats import repeats
 from analysis.tables import names_in, speaker_value
 
 Tables = Mapping[str, pd.DataFrame]
@@ -18,7 +19,8 @@ Row = Mapping[Hashable, Any]  # of a table, as `to_dict("records")` gives it
 
 SLOTS = ("A", "B", "C", "D")
 SHARED_SLOT = "both"  # statements of several leaders, and leaders beyond the fourth
-UNITS = ("statements", "attributions", "words")
+# "distinct" are the statements without those that repeat an earlier one of their readout.
+UNITS = ("statements", "attributions", "words", "distinct")
 
 OTHER = "other"  # the codebook's topic for what no topic fits
 
@@ -103,42 +105,41 @@ def speakers_of_pair(tables: Tables, left: str, right: str) -> list[str]:
 
 
 def speaker_counts(tables: Tables, left: str, right: str) -> pd.DataFrame:
-    """A row per speaker value: statements, attributions and words on each side."""
-    statements = tables["statements"].assign(speaker=_speaker_column(tables["statements"]))
-    counts = [
-        _units(statements[statements["readout"] == readout]).add_prefix(f"{side}_")
+    """A row per speaker value: the units on each side."""
+    wanted = pd.Index(speakers_of_pair(tables, left, right), name="speaker")
+    sides = [
+        _units(_counted(tables, readout).groupby("speaker"), wanted).add_prefix(f"{side}_")
         for side, readout in (("left", left), ("right", right))
     ]
-    joined = pd.concat(counts, axis="columns").reindex(speakers_of_pair(tables, left, right))
-    return joined.fillna(0).astype("int64").rename_axis("speaker").reset_index()
+    return pd.concat(sides, axis="columns").reset_index()
 
 
 def topic_counts(tables: Tables, left: str, right: str) -> pd.DataFrame:
     """A row per topic x speaker value of the pair, zeros kept: units on each side."""
-    counts = tables["topic_counts"].set_index(["topic", "speaker"])
+    by = ["topic", "speaker"]
     wanted = pd.MultiIndex.from_product(
-        [
-            tables["topic_counts"]["topic"].unique(),
-            speakers_of_pair(tables, left, right),
-        ],
-        names=["topic", "speaker"],
+        [tables["topic_counts"]["topic"].unique(), speakers_of_pair(tables, left, right)], names=by
     )
     sides = [
-        counts.loc[counts["readout"] == readout, list(UNITS)].add_prefix(f"{side}_")
+        _units(
+            _counted(tables, readout)
+            .explode("topics")
+            .rename(columns={"topics": "topic"})
+            .groupby(by),
+            wanted,
+        ).add_prefix(f"{side}_")
         for side, readout in (("left", left), ("right", right))
     ]
-    joined = pd.concat([side.reindex(wanted, fill_value=0) for side in sides], axis="columns")
-    return joined.astype("int64").reset_index()
+    return pd.concat(sides, axis="columns").reset_index()
 
 
-def topics(tables: Tables, left: str, right: str) -> pd.DataFrame:
+def topics(counts: pd.DataFrame) -> pd.DataFrame:
     """A row per topic raised on either side, most raised first, "other" last: units and status.
 
-    A statement of several leaders is one statement, so these are the sums over
-    the speaker values. Topics that neither side raises are left out.
+    From the table that `topic_counts` gives. A statement of several leaders is one statement, so
+    these are the sums over the speaker values. Topics that neither side raises are left out.
     """
-    by_speaker = topic_counts(tables, left, right).drop(columns="speaker")
-    totals = by_speaker.groupby("topic", sort=False).sum()
+    totals = counts.drop(columns="speaker").groupby("topic", sort=False).sum()
     totals["total"] = totals["left_statements"] + totals["right_statements"]
     totals["fits"] = totals.index != OTHER
     raised = totals[totals["total"] > 0].sort_values(
@@ -268,15 +269,25 @@ def _speaker_column(statements: pd.DataFrame) -> list[str]:
     return [speaker_value(names) for names in statements["speakers"]]
 
 
-def _units(statements: pd.DataFrame) -> pd.DataFrame:
-    groups = statements.groupby("speaker")
-    return pd.DataFrame(
+def _counted(tables: Tables, readout: str) -> pd.DataFrame:
+    """A readout's statements with their speaker value, and whether each is no repeat."""
+    statements = tables["statements"]
+    mine = statements[statements["readout"] == readout]
+    distinct = ~mine["id"].isin(repeats(tables, readout))
+    return mine.assign(speaker=_speaker_column(mine), distinct=distinct)
+
+
+def _units(groups: Any, wanted: pd.Index) -> pd.DataFrame:
+    """The units of each group, with zeros for the groups that have no statement."""
+    units = pd.DataFrame(
         {
             "statements": groups.size(),
             "attributions": groups["attribution"].nunique(),
             "words": groups["words"].sum(),
+            "distinct": groups["distinct"].sum(),
         }
     )
+    return units.reindex(wanted, fill_value=0).astype("int64")
 
 
 def _status(left: int, right: int) -> str:

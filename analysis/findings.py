@@ -1,63 +1,46 @@
 """What differs between two readouts, as sentences that can be read aloud with their base.
 
-A count is put as a finding only where `compare.direction` is the same in every
-unit; presence and absence are exempt, since one occurrence is one occurrence. A
-difference of one statement is listed last and marked as muted.
+A count is put as a finding only where `compare.direction` is the same in every unit, else it
+"depends on the unit"; presence and absence are exempt, since one occurrence is one occurrence. A
+difference of one statement, and one that depends, is listed last and marked as muted.
 """
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 
 import pandas as pd
 
 from analysis import compare
-from analysis.compare import FEWER, MORE, ONLY_LEFT, ONLY_RIGHT, Row, Tables
-from analysis.naming import called, listed, placed, side_names, statements_in_words
+from analysis.compare import DEPENDS, FEWER, MORE, ONLY_LEFT, ONLY_RIGHT, UNITS, Row
+from analysis.naming import listed, placed, statements_in_words
+from analysis.pair import KINDS, TOPICS, WHO, WORDING, Finding, Pair
+from analysis.wording_findings import wording_findings
 
 HEADLINE_DIFFERENCE = 2  # statements; less than this is never a headline
 SHOWN_PER_KIND = 2
-
-
-@dataclass(frozen=True)
-class Finding:
-    """A sentence, the counts behind it, and the slice of statements that shows it."""
-
-    kind: str
-    sentence: str
-    base: str
-    topics: tuple[str, ...] = ()
-    speaker: str = ""
-    side: str = ""
-    muted: bool = False
-
-
-@dataclass(frozen=True)
-class Pair:
-    """Two readouts with what they are called: `left_name` is short, such as a year."""
-
-    tables: Tables
-    left: str
-    right: str
-    labels: Mapping[str, str]  # topic id to label
-
-    @property
-    def names(self) -> tuple[str, str]:
-        """What the two sides are called in a sentence: years, dates or file names."""
-        return side_names(self.tables["readouts"], self.left, self.right)
-
-    @property
-    def bases(self) -> tuple[int, int]:
-        """The number of statements on each side."""
-        counts = self.tables["readouts"].set_index("readout")["statements"]
-        return int(counts[self.left]), int(counts[self.right])
+# On the first screen; of topics what one side has alone, on either side.
+LEADING = {WHO: 1, TOPICS: 2, WORDING: 1}
 
 
 def findings(pair: Pair) -> list[Finding]:
-    """The strongest findings of each kind, muted ones last."""
+    """The findings by kind, the strongest of a kind first, muted ones last."""
     if pair.left == pair.right:
         return []
-    found = [*_who_speaks(pair), *_one_sided_topics(pair), *_emphasis(pair)]
+    found = [
+        *_who_speaks(pair),
+        *_one_sided_topics(pair),
+        *_emphasis(pair),
+        *wording_findings(pair),
+    ]
     return sorted(found, key=lambda finding: finding.muted)
+
+
+def leading(found: Sequence[Finding]) -> list[Finding]:
+    """The strongest of each kind, at most `LEADING` of one."""
+    return [
+        finding
+        for kind in KINDS
+        for finding in [one for one in found if one.kind == kind and not one.muted][: LEADING[kind]]
+    ]
 
 
 def _who_speaks(pair: Pair) -> Iterator[Finding]:
@@ -67,12 +50,16 @@ def _who_speaks(pair: Pair) -> Iterator[Finding]:
     rows.sort(key=lambda row: (bool(_lesser(row)), -abs(_difference(row))))
     for row in rows[:SHOWN_PER_KIND]:
         speaker = str(row["speaker"])
-        yield Finding("who speaks", _speaker_sentence(pair, row), _base(pair, row), (), speaker)
+        yield Finding(WHO, _speaker_sentence(pair, row), _base(pair, row), speaker=speaker)
+    for row in counts.to_dict("records"):
+        if _depends(row):
+            speaker = str(row["speaker"])
+            who = _capital(pair.called(speaker))
+            yield Finding(WHO, *_depending(pair, who, row), speaker=speaker, muted=True)
 
 
 def _speaker_sentence(pair: Pair, row: Row) -> str:
-    readouts = pair.tables["readouts"]
-    who = called(str(row["speaker"]), readouts[readouts["readout"].isin([pair.left, pair.right])])
+    who = pair.called(str(row["speaker"]))
     absent = [
         name
         for name, side in zip(pair.names, ("left", "right"), strict=True)
@@ -89,7 +76,7 @@ def _speaker_sentence(pair: Pair, row: Row) -> str:
 
 
 def _one_sided_topics(pair: Pair) -> Iterator[Finding]:
-    rows = compare.topics(pair.tables, pair.left, pair.right)
+    rows = pair.topics
     known = rows[rows["topic"] != compare.OTHER]
     for side, status in (("left", ONLY_LEFT), ("right", ONLY_RIGHT)):
         only = known[known["status"] == status]
@@ -109,7 +96,7 @@ def _topic_finding(pair: Pair, rows: pd.DataFrame, side: str, *, muted: bool) ->
         f"0 of {pair.bases[there]} {placed(pair.names[there])}"
     )
     sentence = f"{only(pair, side)}: {labels}."
-    return Finding("topics", sentence, base, topics, side=side, muted=muted)
+    return Finding(TOPICS, sentence, base, topics, side=side, muted=muted)
 
 
 def only(pair: Pair, side: str) -> str:
@@ -121,7 +108,7 @@ def only(pair: Pair, side: str) -> str:
 
 
 def _emphasis(pair: Pair) -> Iterator[Finding]:
-    rows = compare.topics(pair.tables, pair.left, pair.right)
+    rows = pair.topics
     fits = rows["topic"] != compare.OTHER
     shared = rows[fits & (rows["status"] == compare.BOTH)].to_dict("records")
     moved = [row for row in shared if _is_headline(row)]
@@ -130,7 +117,25 @@ def _emphasis(pair: Pair) -> Iterator[Finding]:
         topic = str(row["topic"])
         amount = {MORE: "more", FEWER: "fewer"}[compare.direction(row)]
         sentence = f"{pair.labels[topic]}: {amount} statements {_compared(pair)}."
-        yield Finding("emphasis", sentence, _base(pair, row), (topic,))
+        yield Finding(TOPICS, sentence, _base(pair, row), (topic,))
+    for row in shared:
+        if _depends(row):
+            topic = str(row["topic"])
+            found = _depending(pair, pair.labels[topic], row)
+            yield Finding(TOPICS, *found, (topic,), muted=True)
+
+
+def _depends(row: Row) -> bool:
+    return abs(_difference(row)) >= HEADLINE_DIFFERENCE and compare.direction(row) == DEPENDS
+
+
+def _depending(pair: Pair, what: str, row: Row) -> tuple[str, str]:
+    """The sentence and the base of a count whose direction depends on the unit."""
+    units = {"statements": "statements", "attributions": "reporting words"}
+    units |= {"words": "words", "distinct": "statements without repeats"}
+    counts = [f"{row[f'left_{unit}']} and {row[f'right_{unit}']} {units[unit]}" for unit in UNITS]
+    sentence = f"{what}: whether there is more depends on the unit."
+    return sentence, f"{placed(pair.names[0])} and {placed(pair.names[1])}: {', '.join(counts)}"
 
 
 def _is_headline(row: Row) -> bool:

@@ -14,7 +14,8 @@ from analysis.layout import Span
 
 _DATA = Path(__file__).with_name("occasions.toml")
 NOT_STATED = "not stated"
-OCCASIONS = ("before the meeting", "opening", "talks", NOT_STATED)
+BEFORE = "before the meeting"
+OCCASIONS = (BEFORE, "opening", "talks", NOT_STATED)
 
 
 @dataclass(frozen=True)

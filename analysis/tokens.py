@@ -10,10 +10,13 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
+from spacy.tokens import Token
+
 from analysis.countries import country_named, country_of_adjective
 from analysis.parsing import Parsed
 
 _DATA = Path(__file__).with_name("tokens.toml")
+_MODIFIERS = {"amod", "compound", "nmod"}
 _CONTENT = {"NOUN", "PROPN", "VERB", "ADJ"}
 
 Row = dict[str, object]
@@ -35,9 +38,15 @@ def _rows(readout: str, part: Parsed, starts: list[int]) -> Iterator[Row]:
                 "start": start,
                 "end": start + len(token.text),
                 "lemma": lemma,
+                "head": _noun(token, start, part.starts),
                 "content": token.pos_ in _CONTENT and lemma not in _light(),
                 "name": token.pos_ == "PROPN" or _is_country(token.text),
             }
+
+
+def _noun(token: Token, start: int, starts: tuple[int, ...]) -> int:
+    """Where the noun begins that an adjective or a noun before a noun stands to."""
+    return starts[token.head.i] if token.dep_ in _MODIFIERS else start
 
 
 def _is_country(word: str) -> bool:

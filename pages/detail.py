@@ -7,9 +7,11 @@ import streamlit as st
 
 from analysis import compare
 from analysis.tables import CODINGS, STATEMENTS
+from analysis.wording import Place
+from pages.linked import links_of
 from pages.look import UNCHECKED, facts, link, named, note, or_missing, quoted_html
 from pages.reading import sentence_key
-from pages.view import View, topic_of
+from pages.view import View, phrase_anchor, topic_of
 
 _BASIS = {
     "term": "",
@@ -54,11 +56,30 @@ def _statement(view: View, row: pd.Series, *, place_link: bool) -> None:
         f'<blockquote class="words {row["slot"]}">{quoted_html(row)}</blockquote>'
         + facts(_facts(view, row))
     )
+    _elsewhere(view, row["id"])
     if place_link:
         place = link(
             view.href_kept("side_by_side", s=row["id"]), "In its place in the full readout"
         )
         st.html(f"<p>{place}</p>")
+
+
+def _elsewhere(view: View, identity: str) -> None:
+    """Its counterparts in the other readout, and the set phrases that stand in it."""
+    if len(view.sides) > 1:
+        st.html(f"<h4>In the other readout</h4>{links_of(view, identity)}")
+    phrases = [
+        link(f"{view.href('wording')}#{phrase_anchor(row.phrase)}", f"“{row.phrase}”")
+        for row in view.pair.phrases.itertuples()
+        if any(identity == _statement_at(view, place) for place in row.occurrences)
+    ]
+    if phrases:
+        st.html(f"<h4>Set phrases in it</h4><p>{'; '.join(phrases)}</p>")
+
+
+def _statement_at(view: View, place: Place) -> str:
+    kind, found = compare.covering(view.tables, place.readout, place.start)
+    return str(found) if kind == "statement" and place.speakers else ""
 
 
 def _facts(view: View, row: pd.Series) -> list[tuple[str, str]]:

@@ -59,18 +59,25 @@ def _counted(counts: Mapping[str, int]) -> Callable[[str], str]:
     return lambda topic: f"{labels()[topic]} ({counts[topic]})"
 
 
-def search(view: View) -> None:
-    """A field for words that a statement holds."""
+def search(view: View, label: str, explained: str) -> None:
+    """A field for words to look for."""
     key = _KEY.format("q")
     st.session_state[key] = view.query.q
     st.text_input(
-        "Words in the statement",
+        label,
         key=key,
         placeholder="looked for as one phrase",
-        help="Several words are looked for as one phrase, in this order; capitals do not matter.",
+        help=explained,
         on_change=_write,
         args=(view,),
     )
+
+
+def order(view: View, orders: Sequence[str]) -> None:
+    """What the rows of a search are sorted by."""
+    key = _KEY.format("order")
+    st.session_state[key] = view.query.order or orders[0]
+    st.selectbox("Sorted by", orders, key=key, on_change=_write, args=(view,))
 
 
 def clear(view: View) -> str:
@@ -125,7 +132,7 @@ def _select(
 
 def _write(view: View) -> None:
     """Every widget's value into the address, so that two quick changes both hold."""
-    keys = {name: _KEY.format(name) for name in (*SIDES, *FILTERS)}
+    keys = {name: _KEY.format(name) for name in (*SIDES, *FILTERS, "order")}
     chosen = {name: st.session_state[key] for name, key in keys.items() if key in st.session_state}
     kept = view.query.params(**chosen)
     if kept.get("s", "").rpartition(".")[0] not in (kept["left"], kept["right"]):

@@ -7,7 +7,7 @@ import streamlit as st
 
 from analysis import codebook
 from analysis.agreement import Agreement, agreements
-from analysis.tables import READOUTS, SENTENCES, TABLES
+from analysis.tables import PAIR_TABLES, READOUTS, SENTENCES, TABLES
 from pages.look import UNCHECKED, heading, link, note, small, table
 from pages.reservations import codebook_fit
 from pages.view import View, current
@@ -28,6 +28,9 @@ _HOW = (
     "A topic is given where one of the codebook's terms stands in the statement, or where the "
     "statement points back to one (“in this regard”). No text is generated or paraphrased: every "
     "statement is a slice of the file.",
+    "Statements of two readouts are linked where they share content words and topics, whatever "
+    "their place; a word weighs less the more statements have it. A set phrase is the same wording "
+    "of two or more content words in at least two statements, two other words between at most.",
 )
 _FAILS = (
     "Speakers: a pronoun with two possible names, and a carried run that ends unmarked.",
@@ -36,6 +39,8 @@ _FAILS = (
     "Counts: the unit matters. A carried run makes several statements of one reporting word, and a "
     "lead that repeats the body counts twice. A difference is put as a finding only where "
     "statements, attributions and words agree on it.",
+    "Links and set phrases: the same thought in other words is not seen, and words in common may "
+    "be chance.",
     "A readout is one outlet's account of part of a meeting. No count can show what it leaves out.",
 )
 
@@ -148,7 +153,7 @@ def _codebook(view: View) -> None:
 
 def _columns() -> None:
     heading("Columns of the tables")
-    for name, columns in TABLES.items():
+    for name, columns in {**TABLES, **PAIR_TABLES}.items():
         with st.expander(f"Table: {name}"):
             rows = [
                 [escape(key), escape(column.label), escape(column.definition), escape(column.unit)]

@@ -5,8 +5,10 @@ from html import escape
 import pandas as pd
 import streamlit as st
 
-from analysis.findings import Finding, findings
+from analysis.comparability import comparability
+from analysis.findings import findings, leading
 from analysis.naming import listed, statements_in_words
+from analysis.pair import Finding
 from analysis.tables import READOUTS
 from pages.dumbbell import topic_panels
 from pages.look import (
@@ -22,7 +24,7 @@ from pages.look import (
     units,
 )
 from pages.reservations import codebook_fit, different_participants
-from pages.view import View, current, labels
+from pages.view import View, current, labels, phrase_anchor
 
 
 def page(view: View) -> None:
@@ -30,8 +32,11 @@ def page(view: View) -> None:
     heading(_title(view), 1)
     different_participants(view)
     codebook_fit(view)
-    _findings(view)
+    found = findings(view.pair)
+    first = leading(found)
+    _leading(view, found, first)
     _meetings(view)
+    _further(view, [one for one in found if one not in first])
     topic_panels(view)
     _comparability(view)
 
@@ -45,12 +50,21 @@ def _title(view: View) -> str:
     return f"{who or 'Two readouts'}: {' and '.join(view.pair.names)}"
 
 
-def _findings(view: View) -> None:
-    found = findings(view.pair)
+def _leading(view: View, found: list[Finding], first: list[Finding]) -> None:
     if not found and len(view.sides) > 1:
         small("No difference of more than one statement that holds in every unit of counting.")
+    _listed(view, first, "findings")
+
+
+def _further(view: View, others: list[Finding]) -> None:
+    if others:
+        heading("Also different")
+        _listed(view, others, "findings further")
+
+
+def _listed(view: View, found: list[Finding], kind: str) -> None:
     if found:
-        st.html(f'<div class="findings">{"".join(_finding(view, one) for one in found)}</div>')
+        st.html(f'<div class="{kind}">{"".join(_finding(view, one) for one in found)}</div>')
 
 
 def _finding(view: View, finding: Finding) -> str:
@@ -63,6 +77,8 @@ def _finding(view: View, finding: Finding) -> str:
 
 def _evidence(view: View, finding: Finding) -> str:
     """Links to the statements behind a finding, one a topic where it names several."""
+    if finding.phrase:
+        return link(f"{view.href('wording')}#{phrase_anchor(finding.phrase)}", "see the places")
     if len(finding.topics) > 1:
         named_topics = labels()
         anchors = [
@@ -153,11 +169,8 @@ def _words(view: View, side: str, row: pd.Series) -> str:
 
 def _comparability(view: View) -> None:
     heading("How far the two can be compared")
-    st.html(
-        '<p class="prose">Each readout is one account of part of a meeting, in an editor\'s order: '
-        "a change of emphasis is partly a change of editing. Indirect speech is shown as the "
-        "outlet reported it.</p>"
-    )
+    sentences = comparability(view.tables, view.query.left, view.query.right)
+    st.html("".join(f'<p class="prose">{escape(sentence)}</p>' for sentence in sentences))
     columns = [_editing(view, side) for side in view.sides]
     rows = [[escape(name), *(column[name] for column in columns)] for name in columns[0]]
     sides = [view.side_name(side) for side in view.sides]
@@ -180,9 +193,16 @@ def _editing(view: View, side: str) -> dict[str, str]:
         )
     }
     carried = f"{statements['carried'].sum()} of {statements_in_words(len(statements))}"
+    shown["Sentences"] = str(_sentences(view, side))
     shown["Speaker carried over"] = link(view.href("timelines", side=side), carried)
     shown[READOUTS["credit"].label] = escape(or_missing(row["credit"], "no credit line"))
     return shown
+
+
+def _sentences(view: View, side: str) -> int:
+    rows = view.tables["sentences"]
+    mine = rows[rows["readout"] == view.sides[side]]
+    return int(mine["kind"].isin(["statement", "narration"]).sum())
 
 
 page(current())

@@ -8,6 +8,7 @@ import streamlit as st
 from analysis.naming import statements_in_words
 from pages import filters
 from pages.detail import detail, open_statement
+from pages.linked import linked_statements
 from pages.look import (
     day,
     heading,
@@ -34,6 +35,7 @@ def page(view: View) -> None:
     if key:
         with columns[2]:
             detail(view, key, place_link=False)
+    linked_statements(view)
 
 
 def _legend(view: View) -> None:

@@ -15,7 +15,11 @@ def page(view: View) -> None:
     """The statements that pass every filter, as text and as a file."""
     found = view.matching()
     heading("Statements", 1)
-    filters.search(view)
+    filters.search(
+        view,
+        "Words in the statement",
+        "Several words are looked for as one phrase, in this order; capitals do not matter.",
+    )
     if found.empty:
         note(f"No statement: {filters.said(view) or 'none was found in these readouts'}.")
     if view.filtered:

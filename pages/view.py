@@ -4,6 +4,7 @@ The URL is the only state. Every run reads it, and every link and widget writes 
 so that each view can be shared and the Back button returns to it.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from difflib import get_close_matches
@@ -14,8 +15,9 @@ import pandas as pd
 import streamlit as st
 
 from analysis import ACTS, OCCASIONS, Library, Topic, codebook, compare
-from analysis.findings import Pair
+from analysis.concordance import ORDERS
 from analysis.naming import called, full_name
+from analysis.pair import Pair
 from analysis.tables import names_in, speaker_value
 
 PAGES = {
@@ -23,6 +25,7 @@ PAGES = {
     "side_by_side": "Side by side",
     "timelines": "Timelines",
     "topics": "Topics",
+    "wording": "Wording",
     "statements": "Statements",
     "method": "Method",
 }
@@ -44,6 +47,7 @@ class Query:
     side: str = ""
     s: str = ""
     q: str = ""
+    order: str = ""
 
     def params(self, **changes: str) -> dict[str, str]:
         """The parameters with some changed, as they stand in the URL."""
@@ -180,6 +184,11 @@ def address(page: str, params: Mapping[str, str]) -> str:
     return f"{path}?{urlencode(params)}" if params else path
 
 
+def phrase_anchor(phrase: str) -> str:
+    """The part of the wording page that shows a phrase."""
+    return "phrase-" + "-".join(re.findall(r"\w+", phrase.lower()))
+
+
 def labels() -> dict[str, str]:
     """Topic id to label."""
     return {topic.id: topic.label for topic in codebook()}
@@ -204,6 +213,7 @@ def read(library: Library, page: str, params: Mapping[str, str]) -> tuple[View, 
         "act": ACTS,
         "occasion": OCCASIONS,
         "side": SIDES,
+        "order": ORDERS,
     }
     for name, values in allowed.items():
         if name in known and known[name] not in values:

@@ -124,6 +124,7 @@ def _token(name, sentence, start, match):
         "start": start + match.start(),
         "end": start + match.end(),
         "lemma": word.lower(),
+        "head": start + match.start(),
         "content": word.lower() not in LITTLE,
         "name": word[0].isupper(),
     }

@@ -66,11 +66,13 @@ def test_every_table_in_every_format(file, tmp_path, table, form):
 
 @pytest.mark.parametrize("table", PAIR_TABLES)
 @pytest.mark.parametrize("form", WRITERS)
-def test_a_table_of_a_pair_takes_two_files(file, tmp_path, table, form):
-    other = tmp_path / "b.txt"
-    other.write_text(TEXT.replace("trade", "fish"), encoding="utf-8")
+def test_a_table_of_a_pair_takes_two_files(tmp_path, table, form):
+    for name in "ab":
+        shared = "\n\nHarald said cheap fish helps. Harald said people want cheap fish."
+        (tmp_path / f"{name}.txt").write_text(TEXT + shared, encoding="utf-8")
+    files = [str(tmp_path / f"{name}.txt") for name in "ab"]
     path = tmp_path / f"out.{form}"
-    assert main([file, str(other), "--table", table, "--output", str(path)]) == 0
+    assert main([*files, "--table", table, "--output", str(path)]) == 0
     assert path.stat().st_size > 0
 
 
@@ -92,6 +94,20 @@ def test_the_left_file_comes_first(tmp_path, capsysbinary):
     main([*files, "--table", "alignment"])
     (row,) = [json.loads(line) for line in capsysbinary.readouterr().out.splitlines()]
     assert (row["left"][0], row["right"][0], row["status"]) == ("b", "a", "carried over")
+
+
+def test_what_is_nested_stays_nested_in_json_and_is_json_in_a_cell(file, tmp_path, capsysbinary):
+    other = tmp_path / "b.txt"
+    other.write_text(TEXT.replace("trade", "fish"), encoding="utf-8")
+    outputs = {}
+    for form in ("jsonl", "csv"):
+        main([file, str(other), "--table", "changes", "--format", form])
+        outputs[form] = capsysbinary.readouterr().out.decode()
+    row = json.loads(outputs["jsonl"].splitlines()[0])
+    assert (row["topic"], row["speaker"], row["status"]) == ("economy_trade", None, "only left")
+    cell = pd.read_csv(io.StringIO(outputs["csv"]))["absence"][0]
+    assert json.loads(cell) == row["absence"]
+    assert (row["absence"]["right"]["readout"], row["absence"]["right"]["hits"]) == ("b", [])
 
 
 def test_a_bad_file_is_one_line_and_the_others_are_written(file, tmp_path, capsys):

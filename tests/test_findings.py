@@ -1,7 +1,8 @@
 """Literal statements in, the sentences that a reader sees out."""
 
-from analysis.findings import Pair, findings
-from tests.readout_tables import LABELS, readout, said, tables
+from analysis.findings import findings, leading
+from analysis.pair import Finding, Pair
+from tests.readout_tables import LABELS, readout, said, tables, worded
 
 
 def sentences(left, right, *, muted=False):
@@ -97,3 +98,48 @@ def test_a_topic_that_no_code_fits_is_no_finding():
 def test_a_readout_beside_itself_has_no_findings():
     pair = Pair(tables(left(*[said("Ann Ash", "peace")] * 3)), "left", "left", LABELS)
     assert findings(pair) == []
+
+
+# The unit
+
+
+def test_a_count_whose_direction_depends_on_the_unit_says_so():
+    run = [said("Ann Ash", "peace"), *[said("Ann Ash", "peace", own_cue=False)] * 3]
+    pair = Pair(tables(left(*[said("Ann Ash", "peace")] * 2), right(*run)), "left", "right", LABELS)
+    found = [one for one in findings(pair) if "depends" in one.sentence]
+    assert [one.sentence for one in found] == [
+        "Ann Ash: whether there is more depends on the unit.",
+        "Peace: whether there is more depends on the unit.",
+    ]
+    assert found[0].base == (
+        "in 2020 and in 2021: 2 and 4 statements, 2 and 1 reporting words, 20 and 40 words, "
+        "2 and 4 statements without repeats"
+    )
+    assert all(one.muted for one in found)
+
+
+def test_a_repeat_does_not_make_more_statements():
+    border = ("Ann Ash", "peace", "open the northern border")
+    rain = ("Bo Berg", "visits", "rain falls daily")
+    pair = tables(
+        worded("a", border, border, border, rain, published="2020-01-01"),
+        worded("b", border, rain, published="2021-01-01"),
+    )
+    found = findings(Pair(pair, "a", "b", LABELS))
+    assert [one.sentence for one in found if "depends" in one.sentence] == [
+        "Ann Ash: whether there is more depends on the unit.",
+        "Peace: whether there is more depends on the unit.",
+    ]
+
+
+# The first screen
+
+
+def test_the_strongest_of_each_kind_lead():
+    kinds = ["who speaks", "who speaks", "topics", "topics", "topics", "wording", "wording"]
+    found = [Finding(kind, str(number), "") for number, kind in enumerate(kinds)]
+    assert [one.sentence for one in leading(found)] == ["0", "2", "3", "5"]
+
+
+def test_what_is_muted_never_leads():
+    assert leading([Finding("topics", "", "", muted=True)]) == []

@@ -22,6 +22,10 @@ CONTRACT = {
     "tokens": "readout sentence start end lemma content name",
     "mentions": "readout date precision words start end time_words",
     "alignment": "left right shared similarity status",
+    "changes": "topic speaker left right left_mentions right_mentions status evidence absence "
+    "recodings",
+    "terms": "term topics left right status",
+    "phrases": "phrase occurrences migration echo",
 }
 ALL = {**TABLES, **PAIR_TABLES}
 KINDS = {"statement", "narration", "heading", "date line", "credit"}

@@ -64,6 +64,18 @@ def test_an_exception_holds_a_term_but_does_not_lead_to_the_topic():
     assert "bilateral_ties" not in coded("International relations are changing.")
 
 
+@pytest.mark.parametrize(
+    ("text", "led"),
+    [
+        ("Deals worth billions were signed.", True),
+        ("The report deals with the climate.", False),
+        ("Two peace deals were signed.", False),
+    ],
+)
+def test_deals_are_trade_where_they_are_no_verb_and_no_settlement(text, led):
+    assert ("economy_trade" in coded(text)) is led
+
+
 def test_what_fits_nothing_is_other():
     assert coded("The weather was fine.") == {"other": ([], "none")}
 
@@ -103,3 +115,21 @@ def test_hits_have_offsets_into_the_whole_text():
     text = "Fish. The pipeline. Oil."
     found = hits(text, Span(6, 19), topic("energy"))
     assert [(hit.words, hit.span) for hit in found] == [("pipeline", Span(10, 18))]
+
+
+def test_a_hit_names_its_term_as_the_codebook_has_it():
+    text = "Cooperating partners; the Minsk agreements; PEACE."
+    whole = Span(0, len(text))
+    found = [hit for one in codebook() for hit in hits(text, whole, one)]
+    assert [(hit.words, hit.term) for hit in found] == [
+        ("Cooperating", "cooperat*"),
+        ("partners", "partners"),
+        ("Minsk agreements", "Minsk agreement*"),
+        ("PEACE", "peace"),
+    ]
+
+
+def test_a_longer_term_takes_the_words_of_a_shorter_one():
+    text = "The peninsula issue, and Korea."
+    found = hits(text, Span(0, len(text)), topic("korean_peninsula"))
+    assert [hit.term for hit in found] == ["peninsula issue", "Korea"]

@@ -1,0 +1,74 @@
+"""Two readouts beside each other, and what a finding about them is."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+import pandas as pd
+
+from analysis import compare
+from analysis.alignment import Tables, alignment
+from analysis.naming import called, side_names
+from analysis.wording import phrases
+
+WHO, TOPICS, WORDING = KINDS = ("who speaks", "topics", "wording")
+
+
+@dataclass(frozen=True)
+class Finding:
+    """A sentence, the counts behind it, and the slice of statements or wording that shows it."""
+
+    kind: str
+    sentence: str
+    base: str
+    topics: tuple[str, ...] = ()
+    speaker: str = ""
+    side: str = ""
+    phrase: str = ""
+    muted: bool = False
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Two readouts beside each other."""
+
+    tables: Tables
+    left: str
+    right: str
+    labels: Mapping[str, str]  # topic id to label
+
+    @property
+    def names(self) -> tuple[str, str]:
+        """What the two sides are called in a sentence: years, dates or file names."""
+        return side_names(self.tables["readouts"], self.left, self.right)
+
+    @property
+    def bases(self) -> tuple[int, int]:
+        """The number of statements on each side."""
+        counts = self.tables["readouts"].set_index("readout")["statements"]
+        return int(counts[self.left]), int(counts[self.right])
+
+    def called(self, speaker: str) -> str:
+        """A speaker value in words."""
+        readouts = self.tables["readouts"]
+        return called(speaker, readouts[readouts["readout"].isin([self.left, self.right])])
+
+    @cached_property
+    def topic_counts(self) -> pd.DataFrame:
+        """A row per topic and speaker value, with the units on each side."""
+        return compare.topic_counts(self.tables, self.left, self.right)
+
+    @cached_property
+    def topics(self) -> pd.DataFrame:
+        """A row per topic that either side raises, with the units and the status."""
+        return compare.topics(self.topic_counts)
+
+    @cached_property
+    def alignment(self) -> pd.DataFrame:
+        """The table of the links between the pair's statements."""
+        return alignment(self.tables, self.left, self.right)
+
+    @cached_property
+    def phrases(self) -> pd.DataFrame:
+        """The table of the pair's set phrases."""
+        return phrases(self.tables, self.left, self.right)

@@ -1,0 +1,272 @@
+"""The table of set phrases: where each stands, and what became of it between two readouts.
+
+The rarer its words are among the pair's statements, the more a phrase weighs (inverse document
+frequency, Spärck Jones 1972), and the higher it stands.
+
+A phrase has migrated where the other readout has it under other topics only, or with other
+speakers only; it is narrowed where both leaders had it and one has it now. It is an echo where two
+leaders use it inside one readout.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import takewhile
+from math import log
+from typing import Any, NamedTuple
+
+import pandas as pd
+
+from analysis.alignment import Tables
+from analysis.naming import called, listed
+from analysis.phrases import Lemmas, Places, Word, occurrences, shared_wording, words_of
+from analysis.tables import frame, names_in, speaker_value
+from analysis.texts import text_of
+from analysis.topics import codebook
+
+GAP = "…"
+TOPIC, SPEAKER, NARROWED, WIDENED = "topic", "speaker", "narrowed", "widened"
+
+
+class Place(NamedTuple):
+    """Where a phrase stands, and in whose statement; outside of statements it has no speakers."""
+
+    readout: str
+    speakers: tuple[str, ...]
+    topics: tuple[str, ...]
+    start: int
+    end: int
+
+    @property
+    def speaker(self) -> str:
+        """Its speakers as the one value that tables by speaker use."""
+        return speaker_value(self.speakers)
+
+
+@dataclass(frozen=True)
+class Move:
+    """What a phrase changed from left to right: topics, or speaker values on either side."""
+
+    kind: str
+    here: tuple[str, ...]
+    there: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Occurrence:
+    """A place with the indices of the phrase's content words among its readout's words."""
+
+    place: Place
+    words: Places
+
+
+class Said(NamedTuple):
+    """A statement's span, speakers and topics."""
+
+    start: int
+    end: int
+    speakers: tuple[str, ...]
+    topics: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Account:
+    """A readout as wording needs it: its text, its words, its statements."""
+
+    name: str
+    text: str
+    words: Sequence[Word]
+    statements: Sequence[Said]
+
+
+def phrases(tables: Tables, left: str, right: str) -> pd.DataFrame:
+    """The table `phrases`: those in both readouts first, each kind by weight."""
+    # By name, not left first, so that swapping the sides finds the same phrases.
+    accounts = [_account(tables, readout) for readout in sorted({left, right})]
+    spoken = [words for account in accounts for words in _spoken(account)]
+    found = {
+        phrase: [one for account in accounts for one in _found(phrase, account)]
+        for phrase in shared_wording(spoken)
+    }
+    rare = _rarity(spoken)
+    readouts = tables["readouts"]
+    pair = readouts[readouts["readout"].isin([left, right])]
+    rows = []
+    for phrase, where in found.items():
+        if _covered(where, [found[other] for other in found if len(other) > len(phrase)]):
+            continue
+        places = sorted((one.place for one in where), key=lambda p: (p.readout != left, p.start))
+        row = {
+            "phrase": _wording(where, accounts),
+            "occurrences": tuple(places),
+            "migration": _migration(pair, moves(places, left, right)),
+            "echo": _echo(pair, places),
+            "weight": round(sum(rare[lemma] for lemma in phrase), 3),
+        }
+        rows.append(row)
+    return frame("phrases", sorted(rows, key=_rank))
+
+
+def moves(places: Iterable[Place], left: str, right: str) -> list[Move]:
+    """How the topics and the speakers of a phrase changed; none where it stands on one side.
+
+    Narrowed is from several together to one of them alone, widened the way back.
+    """
+    said = [place for place in places if place.speakers]
+    sides = [[place for place in said if place.readout == side] for side in (left, right)]
+    if not all(sides) or left == right:
+        return []
+    here, there = (_in_order(topic for place in side for topic in place.topics) for side in sides)
+    found = [] if set(here) & set(there) else [Move(TOPIC, here, there)]
+    here, there = (_in_order(place.speaker for place in side) for side in sides)
+    people = [{name for one in side for name in names_in(one)} for side in (here, there)]
+    if _are_parts(there, here):
+        found.append(Move(NARROWED, here, there))
+    elif _are_parts(here, there):
+        found.append(Move(WIDENED, here, there))
+    elif not people[0] & people[1]:
+        found.append(Move(SPEAKER, here, there))
+    return found
+
+
+def echoes(places: Iterable[Place]) -> dict[str, tuple[str, ...]]:
+    """Each readout in which two leaders use a phrase, with them by their order in the text."""
+    alone: dict[str, list[str]] = {}
+    for place in places:
+        if len(place.speakers) == 1:
+            alone.setdefault(place.readout, []).append(place.speaker)
+    found = {readout: _in_order(speakers) for readout, speakers in alone.items()}
+    return {readout: speakers for readout, speakers in found.items() if len(speakers) > 1}
+
+
+def _migration(pair: pd.DataFrame, found: Sequence[Move]) -> str | None:
+    """Moves in words: "topic: A to B; narrowed: from both leaders to C"."""
+    labels = {topic.id: topic.label for topic in codebook()}
+    parts = []
+    for move in found:
+        names = labels if move.kind == TOPIC else _names(pair, (*move.here, *move.there))
+        sides = (", ".join(names[one] for one in side) for side in (move.here, move.there))
+        parts.append(f"{move.kind}: {' to '.join(sides)}")
+    return "; ".join(parts) or None
+
+
+def _echo(pair: pd.DataFrame, places: Sequence[Place]) -> str | None:
+    parts = []
+    for readout, speakers in echoes(places).items():
+        first, *others = _names(pair, speakers).values()
+        parts.append(f"{readout}: {first} first in the text, also {listed(others)}")
+    return "; ".join(parts) or None
+
+
+def _names(pair: pd.DataFrame, speakers: Iterable[str]) -> dict[str, str]:
+    """Speaker values in words."""
+    return {speaker: called(speaker, pair) for speaker in speakers}
+
+
+def _are_parts(alone: Sequence[str], together: Sequence[str]) -> bool:
+    return all(set(names_in(one)) < set(names_in(all_)) for one in alone for all_ in together)
+
+
+def _in_order(values: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(values))
+
+
+def _account(tables: Tables, readout: str) -> Account:
+    statements = tables["statements"]
+    mine = statements[statements["readout"] == readout].sort_values("start")
+    said = map(Said._make, zip(*(mine[name] for name in Said._fields), strict=True))
+    return Account(readout, text_of(tables, readout), words_of(tables, readout), list(said))
+
+
+def _spoken(account: Account) -> list[list[Word]]:
+    """The words of each statement."""
+    return [
+        list(account.words[_place(account, said.start) : _place(account, said.end)])
+        for said in account.statements
+    ]
+
+
+def _place(account: Account, offset: int) -> int:
+    """The index of the first word from an offset on."""
+    return bisect_left(account.words, offset, key=lambda word: word.start)
+
+
+def _found(phrase: Lemmas, account: Account) -> list[Occurrence]:
+    found = []
+    for places in occurrences(phrase, account.words):
+        start, end = account.words[places[0]].start, account.words[places[-1]].end
+        before = bisect_right(account.statements, start, key=lambda said: said.start)
+        said = account.statements[before - 1] if before else None
+        speakers, topics = (said.speakers, said.topics) if said and end <= said.end else ((), ())
+        found.append(Occurrence(Place(account.name, speakers, topics, start, end), places))
+    return found
+
+
+def _covered(where: Sequence[Occurrence], longer: Sequence[Sequence[Occurrence]]) -> bool:
+    """Whether the phrase stands only inside longer ones."""
+    return all(
+        any(
+            one.place.readout == other.place.readout and set(one.words) < set(other.words)
+            for others in longer
+            for other in others
+        )
+        for one in where
+    )
+
+
+def _rarity(statements: Sequence[Sequence[Word]]) -> dict[str, float]:
+    """Each lemma to the logarithm of how few statements have it."""
+    counts = Counter(lemma for words in statements for lemma in {word.lemma for word in words})
+    return {lemma: log(len(statements) / count) for lemma, count in counts.items()}
+
+
+def _rank(row: Mapping[str, Any]) -> tuple[int, float, str]:
+    readouts = {place.readout for place in row["occurrences"] if place.speakers}
+    return -len(readouts), -row["weight"], row["phrase"]
+
+
+def _wording(where: Sequence[Occurrence], accounts: Sequence[Account]) -> str:
+    """The words as they stand where a leader first has them; "…" where other places differ."""
+    by_name = {account.name: account for account in accounts}
+    first = next(one for one in where if one.place.speakers)
+    account = by_name[first.place.readout]
+    words = [_plain(account, place) for place in first.words]
+    for k in range(len(words) - 1):
+        gaps = [_gap(by_name[one.place.readout], one, k) for one in where]
+        words[k] += _between(gaps) or _joint(account, first.words[k])
+    return "".join(words)
+
+
+def _gap(account: Account, one: Occurrence, k: int) -> tuple[str, ...]:
+    """The words between a phrase's content words `k` and `k` + 1 where it stands."""
+    return tuple(_plain(account, i) for i in range(one.words[k] + 1, one.words[k + 1]))
+
+
+def _between(gaps: Sequence[tuple[str, ...]]) -> str:
+    """What stands between two content words everywhere; empty where nothing does."""
+    if len(set(gaps)) == 1:
+        return f" {' '.join(gaps[0])} " if gaps[0] else ""
+    start = _common(gaps)
+    end = _common([gap[len(start) :][::-1] for gap in gaps])[::-1]
+    return f" {' '.join([*start, GAP, *end])} "
+
+
+def _common(gaps: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
+    """The words with which all begin."""
+    same = takewhile(lambda words: len(set(words)) == 1, zip(*gaps, strict=False))
+    return tuple(words[0] for words in same)
+
+
+def _joint(account: Account, place: int) -> str:
+    """A hyphen or a genitive between two words, else a blank."""
+    joint = account.text[account.words[place].end : account.words[place + 1].start]
+    return joint if re.search(r"[\w-]", joint) else " "
+
+
+def _plain(account: Account, place: int) -> str:
+    """A word as it stands, without the capital of a sentence's beginning."""
+    word = account.words[place]
+    text = account.text[word.start : word.end]
+    return text if word.name or not text.istitle() else text.lower()

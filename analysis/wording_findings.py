@@ -1,0 +1,64 @@
+"""What became of set phrases between two readouts, as findings."""
+
+from collections.abc import Iterator
+
+import pandas as pd
+
+from analysis.compare import Row
+from analysis.naming import listed, placed
+from analysis.pair import WORDING, Finding, Pair
+from analysis.wording import NARROWED, TOPIC, WIDENED, Move, echoes, moves
+
+SHOWN = 2  # phrases that moved, and as many that two leaders share
+
+
+def wording_findings(pair: Pair) -> Iterator[Finding]:
+    """What became of the weightiest phrases of both readouts; then those of two leaders in one."""
+    moved = _weightiest(pair.phrases, "migration")
+    moved.sort(key=lambda row: -len(moves(row["occurrences"], pair.left, pair.right)))
+    for row in moved:
+        told = listed(
+            [_move(pair, move) for move in moves(row["occurrences"], pair.left, pair.right)]
+        )
+        yield _phrase_finding(pair, row, told)
+    for row in _weightiest(pair.phrases, "echo"):
+        sides = dict(zip((pair.left, pair.right), pair.names, strict=True))
+        for readout, speakers in echoes(row["occurrences"]).items():
+            first, *others = (pair.called(speaker) for speaker in speakers)
+            told = f"{first} first in the text {placed(sides[readout])}, also {listed(others)}"
+            yield _phrase_finding(pair, row, f"is used by two leaders: {told}")
+
+
+def _weightiest(rows: pd.DataFrame, column: str) -> list[Row]:
+    return list(rows[rows[column].notna()].head(SHOWN).to_dict("records"))
+
+
+def _move(pair: Pair, move: Move) -> str:
+    """ "narrows from both leaders in 2017 to Ann Ash in 2023", "moves from Trade to Peace"."""
+    if move.kind == TOPIC:
+        here, there = (
+            ", ".join(pair.labels[one] for one in side) for side in (move.here, move.there)
+        )
+        return f"moves from {here} to {there}"
+    verb = {NARROWED: "narrows", WIDENED: "widens"}.get(move.kind, "goes")
+    sides = zip((move.here, move.there), pair.names, strict=True)
+    here, there = (
+        f"{listed([pair.called(one) for one in side])} {placed(name)}" for side, name in sides
+    )
+    return f"{verb} from {here} to {there}"
+
+
+def _phrase_finding(pair: Pair, row: Row, told: str) -> Finding:
+    phrase = str(row["phrase"])
+    return Finding(WORDING, f"“{phrase}” {told}.", _places(pair, row), phrase=phrase)
+
+
+def _places(pair: Pair, row: Row) -> str:
+    """ "1 place in 2017; 2 places in 2023, 1 of them in narration"."""
+    parts = []
+    for readout, name in zip((pair.left, pair.right), pair.names, strict=True):
+        here = [speakers for where, speakers, *_ in row["occurrences"] if where == readout]
+        narrated = sum(not speakers for speakers in here)
+        told = f", {narrated} of them outside statements" if narrated else ""
+        parts.append(f"{len(here)} place{'s' if len(here) != 1 else ''} {placed(name)}{told}")
+    return "; ".join(parts)

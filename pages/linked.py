@@ -1,0 +1,61 @@
+"""What was kept and reworded: the links between the statements of the two readouts."""
+
+from html import escape
+
+import pandas as pd
+import streamlit as st
+
+from analysis.alignment import CARRIED
+from analysis.naming import placed, statements_in_words
+from pages import filters
+from pages.look import heading, note, small
+from pages.redlines import pair_card
+from pages.view import View
+
+
+def linked_statements(view: View) -> None:
+    """A headline, its base, and a card for each link that the filters let through."""
+    if len(view.sides) < 2:
+        return
+    rows = view.pair.alignment
+    links = rows[rows["left"].notna() & rows["right"].notna()]
+    heading(_headline(links), anchor="linked")
+    small(_base(view, links))
+    passing = set(view.matching()["id"])
+    shown = links[links["left"].isin(passing) | links["right"].isin(passing)]
+    if view.filtered and len(shown) < len(links):
+        note(f"{len(shown)} of {len(links)} links with a statement: {filters.said(view)}.")
+    cards = "".join(pair_card(view, row) for row in shown.to_dict("records"))
+    st.html(f'<div class="cards-of-pairs">{cards}</div>')
+
+
+def links_of(view: View, identity: str) -> str:
+    """The cards of one statement, or that it has no counterpart, ready HTML."""
+    rows = view.pair.alignment
+    side = "left" if identity in set(rows["left"]) else "right"
+    other = "right" if side == "left" else "left"
+    mine = rows[(rows[side] == identity) & rows[other].notna()]
+    if mine.empty:
+        name = escape(placed(view.side_name(other)))
+        return f"<p>No statement {name} shares its wording and topic.</p>"
+    return "".join(pair_card(view, row) for row in mine.to_dict("records"))
+
+
+def _headline(links: pd.DataFrame) -> str:
+    if links.empty:
+        return "No statement has a counterpart in the other readout"
+    kept = int((links["status"] == CARRIED).sum())
+    told = f"{kept} carried over" if kept else "none carried over word for word"
+    return f"{len(links)} link{'s' if len(links) != 1 else ''} between statements, {told}"
+
+
+def _base(view: View, links: pd.DataFrame) -> str:
+    """How many statements of each side have a counterpart."""
+    parts = []
+    for side, base in zip(view.sides, view.pair.bases, strict=True):
+        count = links[side].nunique()
+        parts.append(f"{count} of {statements_in_words(base)} {placed(view.side_name(side))}")
+    return (
+        f"With a counterpart: {'; '.join(parts)}. Linked on shared content words and topics, never "
+        "on their place; a statement has two links at most."
+    )

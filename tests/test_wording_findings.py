@@ -1,0 +1,81 @@
+"""Two readouts in, what became of their wording in sentences out."""
+
+import pytest
+
+from analysis.pair import Pair
+from analysis.wording_findings import wording_findings
+from tests.readout_tables import LABELS, tables, worded
+
+BOTH = "Ann Ash and Bo Berg"
+TOPICS = {**LABELS, "energy": "Energy", "syria": "Syria"}
+
+
+def found(left, right):
+    pair = tables(
+        worded("a", (BOTH, "other", "hello"), *left, published="2020-01-01"),
+        worded("b", (BOTH, "other", "goodbye"), *right, published="2021-01-01"),
+    )
+    return [(one.sentence, one.base) for one in wording_findings(Pair(pair, "a", "b", TOPICS))]
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "told"),
+    [
+        (
+            ("Ann Ash", "energy"),
+            ("Bo Berg", "energy"),
+            "goes from Ann Ash in 2020 to Bo Berg in 2021",
+        ),
+        (
+            (BOTH, "energy"),
+            ("Bo Berg", "energy"),
+            "narrows from both leaders in 2020 to Bo Berg in 2021",
+        ),
+        (
+            ("Bo Berg", "energy"),
+            (BOTH, "energy"),
+            "widens from Bo Berg in 2020 to both leaders in 2021",
+        ),
+        (("Ann Ash", "energy"), ("Ann Ash", "syria"), "moves from Energy to Syria"),
+        (
+            ("Ann Ash", "energy"),
+            ("Bo Berg", "syria"),
+            "moves from Energy to Syria and goes from Ann Ash in 2020 to Bo Berg in 2021",
+        ),
+    ],
+)
+def test_a_phrase_that_moved_says_from_where_to_where(here, there, told):
+    assert found([(*here, "cheap fish")], [(*there, "cheap fish")]) == [
+        (f"“cheap fish” {told}.", "1 place in 2020; 1 place in 2021")
+    ]
+
+
+def test_an_echo_says_who_comes_first_in_the_text():
+    two = [("Bo Berg", "energy", "cheap fish"), ("Ann Ash", "syria", "cheap fish")]
+    assert found([*two, ("", "", "They spoke of cheap fish")], []) == [
+        (
+            "“cheap fish” is used by two leaders: Bo Berg first in the text in 2020, also Ann Ash.",
+            "3 places in 2020, 1 of them outside statements; 0 places in 2021",
+        )
+    ]
+
+
+def test_what_stays_with_speaker_and_topic_is_no_finding():
+    line = ("Ann Ash", "energy", "cheap fish")
+    assert found([line], [line]) == []
+
+
+def test_what_changed_in_two_ways_comes_first():
+    left = [("Ann Ash", "energy", "very cheap dear fish"), ("Ann Ash", "energy", "old wine")]
+    right = [("Bo Berg", "energy", "very cheap dear fish"), ("Bo Berg", "syria", "old wine")]
+    assert [sentence.split("”")[0] for sentence, _ in found(left, right)] == [
+        "“old wine",
+        "“very cheap dear fish",
+    ]
+
+
+def test_two_of_a_kind_are_enough():
+    words = ["cheap fish", "old wine", "good bread"]
+    left = [("Ann Ash", "energy", one) for one in words]
+    right = [("Ann Ash", "syria", one) for one in words]
+    assert len(found(left, right)) == 2
