@@ -145,9 +145,13 @@ def by_words(there: Sequence[Sequence[Any]]) -> dict[str, list[Sequence[Any]]]:
     return {group[0][1]: group for group in ranked}
 
 
-def recoded(count: int) -> str:
-    """How firmly a difference of so many statements stands."""
-    return f"{statements_in_words(count)} would have to be coded differently for this to vanish"
+def recoded(*counts: int) -> str:
+    """How firmly a difference of so many statements stands, or several of them."""
+    if len(counts) == 1:
+        said = statements_in_words(counts[0])
+        return f"{said} would have to be coded differently for this to vanish"
+    said = listed([str(count) for count in counts])
+    return f"{said} statements would have to be coded differently for these to vanish"
 
 
 def raisers(rows: pd.DataFrame, readouts: pd.DataFrame, names: Sequence[str]) -> list[Raised]:

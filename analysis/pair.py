@@ -25,6 +25,7 @@ class Finding:
     speaker: str = ""
     side: str = ""
     phrase: str = ""
+    recodings: tuple[int, ...] = ()  # statements to code differently for it to vanish, by topic
     muted: bool = False
 
 

@@ -53,7 +53,7 @@ _FORMS = {
     r"\b",
     "decade": r"(?P<ten>(?:1[5-9]|20)\d)0s\b",
     "year": rf"(?P<year_alone>{_YEAR})(?:\s+(?:to|until|through|and)\s+{_YEAR})?",
-    "unit": rf"(?i:(?P<side>last|this|next|past|coming|previous|recent)\s+(?:(?P<some>{_SOME})\s+)?"
+    "unit": rf"(?i:(?P<side>last|this|next|past|coming|previous)\s+(?:(?P<some>{_SOME})\s+)?"
     rf"(?P<unit_name>{_UNITS})(?P<many>s?)(?:\s+and\s+(?:{_UNITS})s)?\b)",
     "season": rf"(?i:(?P<side_of_season>last|this|next|past|coming)\s+(?:{_SEASONS})\b)",
     "month_by_side": rf"(?P<side_of_month>[Ll]ast|[Tt]his|[Nn]ext|[Pp]ast|[Cc]oming)\s+"
@@ -272,7 +272,7 @@ def _at_or_beside(match: re.Match[str], left: _Left, precision: str, read: str) 
 def _unit(match: re.Match[str], left: _Left) -> Time | None:
     """ "last month" is one of the calendar; "the last month" and "past months" are a stretch."""
     side, unit = match["side"].lower(), match["unit_name"].lower()
-    stretch = bool(match["many"] or match["some"] or side in ("previous", "recent"))
+    stretch = bool(match["many"] or match["some"] or side == "previous")
     if side == "this" and (stretch or unit not in ("week", "weekend", "month", "year")):
         return None
     if unit == "day" and not stretch:

@@ -223,6 +223,9 @@ def test_words_are_grouped_the_most_frequent_first():
 def test_how_firmly_a_difference_stands():
     assert recoded(6) == "6 statements would have to be coded differently for this to vanish"
     assert recoded(1) == "1 statement would have to be coded differently for this to vanish"
+    assert (
+        recoded(3, 1) == "3 and 1 statements would have to be coded differently for these to vanish"
+    )
 
 
 def raised(left, right):

@@ -78,6 +78,7 @@ def test_the_phrase_names_the_event_with_its_time(text, words, time):
         "Resolution 2231 was adopted.",
         "The deal costs $2019.",
         "He read a recent book.",
+        "Trade has grown in recent years.",
         "The previous government failed.",
         "Ties are strong today.",
         "They spoke of today's challenges.",
