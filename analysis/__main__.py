@@ -17,7 +17,7 @@ from analysis.readout import read_files
 from analysis.tables import PAIR_TABLES, TABLES
 
 # Their lists mix words and numbers, which a column of parquet cannot.
-_MIXED = {"terms", "occurrences", "absence"}
+_MIXED = {"terms", "occurrences", "absence", "left_hits", "right_hits"}
 _BINARY = {"parquet", "xlsx"}
 
 
@@ -98,10 +98,13 @@ def _records(table: pd.DataFrame) -> list[dict[str, object]]:
     return [{str(key): value for key, value in row.items()} for row in plain.to_dict("records")]
 
 
+_NESTED = (tuple, dict)
+
+
 def _flat(table: pd.DataFrame) -> pd.DataFrame:
     """The table with its lists as JSON texts, for formats whose cells hold no lists."""
     cells = {str(name): column for name, column in table.items()}
-    lists = [name for name, column in cells.items() if any(isinstance(x, tuple) for x in column)]
+    lists = [name for name, column in cells.items() if any(isinstance(x, _NESTED) for x in column)]
     return table.assign(**{name: cells[name].map(_json) for name in lists})
 
 

@@ -82,18 +82,19 @@ def _is_place(place: Token, preposition: str) -> bool:
 def _is_meeting(token: Token) -> bool:
     """Whether `token` is this meeting's verb or noun, not "the NATO Summit in Madrid"."""
     others = token.pos_ == "PROPN" or token.dep_ in ("acl", "relcl", "amod")
-    return _is_of_meeting(token) and not others
+    return is_of_meeting(token) and not others
 
 
 def _lead(paragraphs: list[Parsed]) -> Iterator[Tokens]:
     """The first sentences that speak of a meeting."""
     found = (sentence for parsed in paragraphs for sentence in sentences(parsed.doc))
     for _, sentence in zip(range(_LEAD_SENTENCES), found, strict=False):
-        if any(_is_of_meeting(token) for token in sentence):
+        if any(is_of_meeting(token) for token in sentence):
             yield sentence
 
 
-def _is_of_meeting(token: Token) -> bool:
+def is_of_meeting(token: Token) -> bool:
+    """Whether `token` is a verb or noun of meeting: "spoke", "talks"."""
     return token.lemma_.lower() in _MEETINGS | _TO_MEET
 
 

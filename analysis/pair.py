@@ -25,6 +25,7 @@ class Finding:
     speaker: str = ""
     side: str = ""
     phrase: str = ""
+    recodings: tuple[int, ...] = ()  # statements to code differently for it to vanish, by topic
     muted: bool = False
 
 
@@ -37,12 +38,12 @@ class Pair:
     right: str
     labels: Mapping[str, str]  # topic id to label
 
-    @property
+    @cached_property
     def names(self) -> tuple[str, str]:
         """What the two sides are called in a sentence: years, dates or file names."""
         return side_names(self.tables["readouts"], self.left, self.right)
 
-    @property
+    @cached_property
     def bases(self) -> tuple[int, int]:
         """The number of statements on each side."""
         counts = self.tables["readouts"].set_index("readout")["statements"]
@@ -50,8 +51,12 @@ class Pair:
 
     def called(self, speaker: str) -> str:
         """A speaker value in words."""
+        return called(speaker, self._readouts)
+
+    @cached_property
+    def _readouts(self) -> pd.DataFrame:
         readouts = self.tables["readouts"]
-        return called(speaker, readouts[readouts["readout"].isin([self.left, self.right])])
+        return readouts[readouts["readout"].isin([self.left, self.right])]
 
     @cached_property
     def topic_counts(self) -> pd.DataFrame:

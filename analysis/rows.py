@@ -10,6 +10,7 @@ import pandas as pd
 from analysis.acts import act
 from analysis.dates import MeetingDate, meeting_date, meeting_place
 from analysis.layout import Paragraph, Span, word_count
+from analysis.mentions import mention_rows
 from analysis.occasions import Occasion
 from analysis.parsing import Parsed, sentences
 from analysis.readout import Readout
@@ -38,6 +39,11 @@ class Reading:
         """Sentences, headings, date line and credit in text order, numbered from 1."""
         rows = sorted(_unnumbered(self), key=lambda row: row["start"])  # type: ignore[arg-type,return-value]
         return [{**row, "sentence": number} for number, row in enumerate(rows, 1)]
+
+    @cached_property
+    def met(self) -> MeetingDate:
+        """The meeting's day, as the editor supplied it or as the text tells it."""
+        return _met(self)
 
 
 def paragraph_of(readout: Readout, span: Span) -> tuple[int, Paragraph]:
@@ -170,9 +176,21 @@ def word_rows(reading: Reading) -> list[Row]:
     return token_rows(reading.readout.name, reading.parsed + reading.headings, starts)
 
 
+def dated_rows(reading: Reading) -> list[Row]:
+    readout = reading.readout
+    rows = mention_rows(
+        readout.name,
+        readout.text,
+        reading.parsed + reading.headings,
+        readout.published,
+        reading.met,
+    )
+    return [{**row, "date": row["date"] or pd.NaT} for row in rows]
+
+
 def readout_rows(reading: Reading) -> list[Row]:
     readout, parts = reading.readout, reading.readout.layout
-    met = _met(reading)
+    met = reading.met
     row: Row = {
         "readout": readout.name,
         "title": readout.notes.get("title"),
@@ -225,4 +243,5 @@ ROWS: dict[str, Callable[[Reading], list[Row]]] = {
     "codings": coding_rows,
     "topic_counts": topic_count_rows,
     "tokens": word_rows,
+    "mentions": dated_rows,
 }

@@ -11,7 +11,8 @@ from analysis import PAIR_TABLES, TABLES
 from analysis.__main__ import WRITERS, main
 
 TEXT = (
-    "date 2019-05-07 Oslo\n\nKing Harald of Norway met the queen.\n\nHarald said trade is “=good”."
+    "date 2019-05-07 Oslo\n\nKing Harald of Norway met the queen in 2018.\n\n"
+    "Harald said trade is “=good”."
 )
 
 ROWS = {
@@ -20,7 +21,8 @@ ROWS = {
     "statements": 1,
     "codings": 1,
     "topic_counts": 14,
-    "tokens": 12,
+    "tokens": 14,
+    "mentions": 1,
 }
 
 
@@ -93,6 +95,20 @@ def test_the_left_file_comes_first(tmp_path, capsysbinary):
     main([*files, "--table", "alignment"])
     (row,) = [json.loads(line) for line in capsysbinary.readouterr().out.splitlines()]
     assert (row["left"][0], row["right"][0], row["status"]) == ("b", "a", "carried over")
+
+
+def test_what_is_nested_stays_nested_in_json_and_is_json_in_a_cell(file, tmp_path, capsysbinary):
+    other = tmp_path / "b.txt"
+    other.write_text(TEXT.replace("trade", "fish"), encoding="utf-8")
+    outputs = {}
+    for form in ("jsonl", "csv"):
+        main([file, str(other), "--table", "changes", "--format", form])
+        outputs[form] = capsysbinary.readouterr().out.decode()
+    row = json.loads(outputs["jsonl"].splitlines()[0])
+    assert (row["topic"], row["speaker"], row["status"]) == ("economy_trade", None, "only left")
+    cell = pd.read_csv(io.StringIO(outputs["csv"]))["absence"][0]
+    assert json.loads(cell) == row["absence"]
+    assert (row["absence"]["right"]["readout"], row["absence"]["right"]["hits"]) == ("b", [])
 
 
 def test_a_bad_file_is_one_line_and_the_others_are_written(file, tmp_path, capsys):

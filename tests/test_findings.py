@@ -160,3 +160,24 @@ def test_the_strongest_of_each_kind_lead():
 
 def test_what_is_muted_never_leads():
     assert leading([Finding("topics", "", "", muted=True)]) == []
+
+
+def test_a_count_says_how_many_statements_would_have_to_be_coded_differently():
+    found = findings(
+        Pair(
+            tables(
+                left(*[said("Ann Ash", "peace")] * 3, *[said("Ann Ash", "trade")] * 2),
+                right(*[said("Bo Berg", "peace")] * 5, *[said("Bo Berg", "visits")] * 3),
+            ),
+            "left",
+            "right",
+            LABELS,
+        )
+    )
+    assert {one.sentence: one.recodings for one in found} == {
+        "8 statements are attributed to Bo Berg in 2021; none is in 2020.": (8,),
+        "5 statements are attributed to Ann Ash in 2020; none is in 2021.": (5,),
+        "Only in 2020: Trade.": (2,),
+        "Only in 2021: Visits.": (3,),
+        "Peace: more statements in 2021 than in 2020.": (2,),
+    }

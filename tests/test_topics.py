@@ -74,6 +74,18 @@ def test_every_exception_holds_a_term(topic):
         assert hits(words, Span(0, len(words)), plain), exception
 
 
+@pytest.mark.parametrize(
+    ("text", "led"),
+    [
+        ("Deals worth billions were signed.", True),
+        ("The report deals with the climate.", False),
+        ("Two peace deals were signed.", False),
+    ],
+)
+def test_deals_are_trade_where_they_are_no_verb_and_no_settlement(text, led):
+    assert ("economy_trade" in coded(text)) is led
+
+
 def test_what_fits_nothing_is_other():
     assert coded("The weather was fine.") == {"other": ([], "none")}
 
@@ -124,3 +136,21 @@ def test_hits_have_offsets_into_the_whole_text():
     text = "Fish. The pipeline. Oil."
     found = hits(text, Span(6, 19), topic("energy"))
     assert [(hit.words, hit.span) for hit in found] == [("pipeline", Span(10, 18))]
+
+
+def test_a_hit_names_its_term_as_the_codebook_has_it():
+    text = "Cooperating partners; the Minsk agreements; PEACE."
+    whole = Span(0, len(text))
+    found = [hit for one in codebook() for hit in hits(text, whole, one)]
+    assert [(hit.words, hit.term) for hit in found] == [
+        ("Cooperating", "cooperat*"),
+        ("partners", "partners"),
+        ("Minsk agreements", "Minsk agreement*"),
+        ("PEACE", "peace"),
+    ]
+
+
+def test_a_longer_term_takes_the_words_of_a_shorter_one():
+    text = "The strategic dialogue, and consultations."
+    found = hits(text, Span(0, len(text)), topic("strategic_coordination"))
+    assert [hit.term for hit in found] == ["strategic dialogue", "consultation*"]
