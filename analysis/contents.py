@@ -266,7 +266,14 @@ def _end(cue: Cue, core: int) -> int:
         if _is_circumstance(cue, child) or not _goes_on(cue.verb, child):
             return end
         end = max(end, child.right_edge.i + 1)
+    if end < cue.sentence.end - 1 and not cue.verb.is_ancestor(cue.verb.doc[end]):
+        return cue.sentence.end if _is_misplaced(cue.verb) else end
     return end
+
+
+def _is_misplaced(verb: Token) -> bool:
+    """Whether the parser took the content's main clause for the sentence's, behind the cue."""
+    return verb.dep_ in ("ccomp", "advcl", "parataxis") and verb.head.i > verb.i
 
 
 def _is_circumstance(cue: Cue, child: Token) -> bool:

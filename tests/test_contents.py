@@ -14,6 +14,17 @@ from tests.sentences import attributed
             id="another's stance, with of",
         ),
         pytest.param(
+            "The king explained that the plan has not changed, the senate opposes delays to the "
+            "road by either side, and the world has an interest in the peace of the north.",
+            (
+                "The king",
+                "explained",
+                "the plan has not changed, the senate opposes delays to the road by either side, "
+                "and the world has an interest in the peace of the north",
+            ),
+            id="three clauses, of which the parser takes the last for the sentence's own",
+        ),
+        pytest.param(
             "The king welcomed Norway’s new Senate.",
             ("The king", "welcomed", "Norway’s new Senate"),
             id="a name with what tells of it",
