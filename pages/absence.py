@@ -84,7 +84,7 @@ def one_sided_terms(compared: Compared) -> None:
     sections = []
     for side, status in _STATUS.items():
         mine = list(rows[rows["status"] == status].itertuples())
-        title = heading_html(f"Only {placed(view.side_name(side))}", 3)
+        title = heading_html(only(view.pair, side), 3)
         lists = _term_lists(view, mine, side) or "<p>No term.</p>"
         sections.append(f"<section>{title}{lists}</section>")
     st.html(f'<div class="pair">{"".join(sections)}</div>')

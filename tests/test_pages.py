@@ -421,7 +421,7 @@ def test_what_only_the_reporter_mentions_is_told_with_its_place():
 
 def test_the_terms_of_one_side_are_told_with_their_places():
     body = markup(app("topics"))
-    left, right = section(body, "Only in 2017", 3), section(body, "Only in 2023", 3)
+    left, right = section(body, "Dropped after 2017", 3), section(body, "New in 2023", 3)
     # THAAD stands at 355, 1763 (the reporter's words) and 1931.
     thaad = re.search(r"<li[^>]*>THAAD (.*?)</li>", left)[1]
     assert re.findall(r"s=2017-07-05_moscow\.(\d+)", thaad) == ["355", "1763", "1931"]
@@ -446,7 +446,7 @@ def test_topics_without_a_difference_say_so(pair):
     assert "Dropped after 2020 No topic." in words
     assert "New in 2021 No topic." in words
     assert "The topics of both readouts are raised by the same speakers." in words
-    assert "Only in 2020 No term." in words
+    assert "Dropped after 2020 No term." in words
     assert "Nothing: every topic and term that is named stands in a statement too." in words
 
 
