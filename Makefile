@@ -36,8 +36,9 @@ lint: $(TEST_SET) ## check style and format
 types: $(TEST_SET) ## check the types of analysis
 	@$(PY) -m mypy
 
-bench: $(RUN_SET) ## measure time and memory of the analysis
+bench: $(RUN_SET) ## measure time and memory (pairs of another folder: make bench FOLDER=path)
 	@OMP_NUM_THREADS=1 PYTHONPATH=. $(PY) bench/analysis_time.py
+	@OMP_NUM_THREADS=1 PYTHONPATH=. $(PY) bench/comparison_time.py $(FOLDER)
 
 format: $(TEST_SET) ## write the code in the project's format
 	@$(PY) -m ruff check --fix $(CODE)

@@ -13,11 +13,12 @@ import pandas as pd
 
 from analysis.build import Library, build
 from analysis.comparison import compare_readouts
+from analysis.naming import counted
 from analysis.readout import Fault, read_files
 from analysis.tables import PAIR_TABLES, TABLES
 
 # Their lists mix words and numbers, which a column of parquet cannot.
-_MIXED = {"terms", "occurrences", "absence"}
+_MIXED = {"terms", "occurrences", "absence", "left_hits", "right_hits"}
 _BINARY = {"parquet", "xlsx"}
 # XLSX is XML, which has no place for most control characters and for these two.
 _NOT_IN_XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
@@ -30,7 +31,7 @@ def main(arguments: list[str] | None = None) -> int:
     if refused := _refusal(asked):
         print(refused, file=sys.stderr)
         return 2
-    _progress(f"reading {len(asked.files)} file{'s' if len(asked.files) > 1 else ''} …")
+    _progress(f"reading {counted(len(asked.files), 'file')} …")
     readouts, unread = read_files(asked.files)
     library = build(readouts, tuple(unread))
     _progress("")
@@ -134,10 +135,13 @@ def _records(table: pd.DataFrame) -> list[dict[str, object]]:
     return [{str(key): value for key, value in row.items()} for row in plain.to_dict("records")]
 
 
+_NESTED = (tuple, dict)
+
+
 def _flat(table: pd.DataFrame) -> pd.DataFrame:
     """The table with its lists as JSON texts, for formats whose cells hold no lists."""
     cells = {str(name): column for name, column in table.items()}
-    lists = [name for name, column in cells.items() if any(isinstance(x, tuple) for x in column)]
+    lists = [name for name, column in cells.items() if any(isinstance(x, _NESTED) for x in column)]
     return table.assign(**{name: cells[name].map(_json) for name in lists})
 
 
@@ -166,7 +170,13 @@ def _parquet(table: pd.DataFrame) -> bytes:
 
 def _xlsx(table: pd.DataFrame) -> bytes:
     buffer = io.BytesIO()
-    _flat(table).replace(_NOT_IN_XML, "\ufffd", regex=True).to_excel(buffer, index=False)
+    plain = _flat(table).replace(_NOT_IN_XML, "\ufffd", regex=True)
+    with pd.ExcelWriter(buffer, engine="openpyxl") as writer:
+        plain.to_excel(writer, sheet_name="table", index=False)
+        for row in writer.sheets["table"].iter_rows():
+            for cell in row:
+                if isinstance(cell.value, str):
+                    cell.data_type = "s"  # a text stays one: "=1+1" is no formula, "#N/A" no error
     return buffer.getvalue()
 
 

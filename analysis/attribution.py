@@ -3,7 +3,8 @@
 The method is that of syntactic quotation extraction (Pareti 2015, "Attribution: a
 computational approach"): find a reporting verb, its subject and its complement; content may
 follow the cue, come before it ("…, said Xi") or surround it ("China, they stressed, is …").
-A cue inside another's content is dropped, so that contents never overlap.
+A cue inside another's content is dropped, so that contents never overlap; one that goes on with
+the telling ("…, adding that") ends that content and has its own.
 """
 
 from collections.abc import Iterable, Iterator, Set
@@ -17,8 +18,8 @@ from analysis.contents import (
     is_addressee,
     is_clause,
     quotation_behind,
-    trimmed,
     with_addressee,
+    without_edges,
 )
 from analysis.countries import country_named
 from analysis.cues import Cue, Range, can_speak, cues, lexicon, noun_phrase
@@ -66,10 +67,10 @@ def attributions(sentence: Tokens, quoted: Set[int]) -> list[Attribution]:
 
 def transcript(doc: Doc) -> Attribution | None:
     """Whose words a paragraph of a transcript is: "NAME: …"; None where no name opens it."""
-    for token in doc[1:_LONGEST_LABEL]:
+    for token in doc[1 : _LONGEST_LABEL + 1]:
         if token.text == ":":
             content = (token.i + 1, token.sent.end)
-            rest = trimmed(doc, content)
+            rest = without_edges(doc, content)
             return (
                 Attribution((0, token.i), (token.i, token.i + 1), rest, TRANSCRIPT)
                 if rest
@@ -94,7 +95,7 @@ def _closing(found: list[Cue]) -> Iterator[Attribution]:
             continue
         frame_start, frame_end = _frame(cue)
         goes_on = _continues(cue, frame_end)
-        content = trimmed(cue.verb.doc, (start, cue.sentence.end if goes_on else frame_start))
+        content = without_edges(cue.verb.doc, (start, cue.sentence.end if goes_on else frame_start))
         if content is not None:
             rule = "cue inside the content" if goes_on else "closing cue"
             yield Attribution(cue.subject, with_addressee(cue), content, rule)
@@ -203,7 +204,7 @@ def _coordinated(before: Attribution, new: Attribution, cue: Cue) -> list[Attrib
     start = cue.words[0]
     while cue.verb.doc[start - 1].dep_ == "advmod" and cue.verb.doc[start - 1].head == cue.verb:
         start -= 1
-    clipped = trimmed(cue.verb.doc, (before.content[0], start))
+    clipped = without_edges(cue.verb.doc, (before.content[0], start))
     if clipped is None:
         return []
     return [replace(before, content=clipped), replace(new, source=before.source)]
@@ -237,7 +238,7 @@ def _with_according_to(
         if found:
             return list(_relayed_by(source, i, sentence, found))
         at_start = i - sentence.start < 2
-        content = trimmed(doc, (source[1], sentence.end) if at_start else (sentence.start, i))
+        content = without_edges(doc, (source[1], sentence.end) if at_start else (sentence.start, i))
         return [Attribution(source, (i, i + 2), content, "according to")] if content else []
     return found
 
@@ -248,6 +249,6 @@ def _relayed_by(
     """The attributions that `source` relays, without the "according to" at index `at`."""
     for each in found:
         start, end = each.content
-        tokens = trimmed(sentence.doc, (start, at)) if start <= at < end else each.content
+        tokens = without_edges(sentence.doc, (start, at)) if start <= at < end else each.content
         if tokens is not None:
             yield replace(each, content=tokens, via=source)

@@ -17,6 +17,8 @@ from analysis.statements import Statement, statements
 from analysis.tables import frame
 from analysis.topics import Coding, by_terms, codings
 
+Rows = dict[str, list[Row]]
+
 
 @dataclass(frozen=True)
 class Library:
@@ -36,25 +38,23 @@ def build_folder(folder: str | Path) -> Library:
 def build(readouts: list[Readout], faults: tuple[Fault, ...] = ()) -> Library:
     """The library of `readouts`: one set of tables over all of them, in their order."""
     readings, broken = _readings(readouts)
-    rows: dict[str, list[Row]] = {name: [] for name in ROWS}
-    for reading in readings:
-        for name, rows_of in ROWS.items():
-            rows[name] += rows_of(reading)
+    rows = {name: [row for _, table in readings for row in table[name]] for name in ROWS}
     found = [*faults, *broken, *(fault for readout in readouts for fault in readout.faults)]
     return Library(
-        {reading.readout.name: reading.readout for reading in readings},
+        {reading.readout.name: reading.readout for reading, _ in readings},
         {name: frame(name, table) for name, table in rows.items()},
-        (*found, *(fault for reading in readings for fault in _no_leader(reading))),
+        (*found, *(fault for reading, _ in readings for fault in _no_leader(reading))),
     )
 
 
-def _readings(readouts: list[Readout]) -> tuple[list[Reading], list[Fault]]:
-    """What was read, and a fault for each readout on which the analysis itself failed."""
-    readings: list[Reading] = []
+def _readings(readouts: list[Readout]) -> tuple[list[tuple[Reading, Rows]], list[Fault]]:
+    """What was read, with its rows by table; a fault where the analysis itself failed."""
+    readings: list[tuple[Reading, Rows]] = []
     faults: list[Fault] = []
     for readout in readouts:
         try:
-            readings.append(_read(readout))
+            reading = _read(readout)
+            readings.append((reading, {name: rows_of(reading) for name, rows_of in ROWS.items()}))
         except Exception:  # a defect of ours on one text must not take the others with it
             logging.getLogger(__name__).exception("analysis failed on %r", readout.file)
             sentence = f"{readout.file}: the analysis failed on this text (the log says where)"
@@ -76,14 +76,10 @@ def _read(readout: Readout) -> Reading:
 
 def _codings(readout: Readout, found: list[Statement]) -> list[tuple[Coding, ...]]:
     """The topics of each statement; one that points back takes over those of the one before."""
-    headings = {
-        readout.words(part.span): tuple(by_terms(readout.text, part.span))
-        for part in readout.layout.paragraphs
-        if part.heading
-    }
     result: list[tuple[Coding, ...]] = []
     for one in found:
-        heading = headings.get(paragraph_of(readout, one.span)[1].section or "", ())
+        section = paragraph_of(readout, one.span)[1].section
+        heading = tuple(by_terms(readout.text, section)) if section else ()
         before = result[-1] if result else ()
         result.append(codings(readout.text, one.span, one.sentence, before, heading))
     return result

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import plotly.graph_objects as go
 
 from analysis.drawing import ROW, SHAPES, Palette, labelled_rows, plain
+from analysis.naming import statements_in_words
 
 NAMES_WIDTH = 30  # characters that the speakers' names share above their columns
 GROUP_LINE = 17  # pixels a line of such a name takes
@@ -208,7 +209,7 @@ def _squares(cells: Sequence[Cell], chosen: tuple[str, ...], palette: Palette) -
             },
         },
         customdata=[list(cell.key) for cell in cells],
-        hovertext=[f"{cell.count} statement{'s' if cell.count != 1 else ''}" for cell in cells],
+        hovertext=[statements_in_words(cell.count) for cell in cells],
         hoverinfo="text",
         # The address says what is chosen, so plotly's own selection changes nothing.
         selected={"marker": {"opacity": 1}, "textfont": {"color": palette.paper}},

@@ -11,8 +11,10 @@ from typing import Any
 
 import pandas as pd
 
+from analysis.people import is_form_of, without_suffixes
 from analysis.repeats import repeats
 from analysis.tables import names_in, speaker_value
+from analysis.topics import OTHER as OTHER  # the pages take it from here
 
 Tables = Mapping[str, pd.DataFrame]
 Row = Mapping[Hashable, Any]  # of a table, as `to_dict("records")` gives it
@@ -22,8 +24,6 @@ SHARED_SLOT = "both"  # statements of several leaders, and leaders beyond the fo
 # "distinct" are the statements without those that repeat an earlier one of their readout.
 UNITS = ("statements", "attributions", "words", "distinct")
 
-OTHER = "other"  # the codebook's topic for what no topic fits
-
 BOTH, ONLY_LEFT, ONLY_RIGHT = "both", "only left", "only right"
 MORE, FEWER, SAME, DEPENDS = "more", "fewer", "same", "depends on the unit"
 
@@ -31,21 +31,19 @@ SAME_READOUT, IN_ORDER, UNORDERED = "same readout", "two meetings in date order"
 # An account appears within days of its meeting; publication dates that lie further
 # apart cannot belong to one meeting.
 DAYS_TO_PUBLISH = 14
-SUFFIXES = ("Jr.", "Jr", "Sr.", "Sr", "II", "III")  # behind a last name, no part of it
 
 
 def same_names(tables: Tables, left: str, right: str) -> dict[str, str]:
     """A short name of one readout to the fuller one of the other: "Biden" to "Joe Biden".
 
-    A name is short for one that it begins, ends, or is without its middle. Where
-    two names of the pair are longer in this way, it is not known which is meant.
+    Where two names of the pair are longer in this way, it is not known which is meant.
     """
     names = {readout: _people(tables, readout) for readout in (left, right)}
     every = names[left] | names[right]
     found = {}
     for here, there in ((left, right), (right, left)):
         for name in sorted(names[here] - names[there]):
-            longer = {other for other in every if name in _short_forms(other)}
+            longer = {other for other in every - {name} if _is_short_for(name, other)}
             if len(longer) == 1 and longer <= names[there] - names[here]:
                 found[name] = longer.pop()
     return found
@@ -133,14 +131,13 @@ def topic_counts(tables: Tables, left: str, right: str) -> pd.DataFrame:
     return pd.concat(sides, axis="columns").reset_index()
 
 
-def topics(tables: Tables, left: str, right: str) -> pd.DataFrame:
+def topics(counts: pd.DataFrame) -> pd.DataFrame:
     """A row per topic raised on either side, most raised first, "other" last: units and status.
 
-    A statement of several leaders is one statement, so these are the sums over
-    the speaker values. Topics that neither side raises are left out.
+    From the table that `topic_counts` gives. A statement of several leaders is one statement, so
+    these are the sums over the speaker values. Topics that neither side raises are left out.
     """
-    by_speaker = topic_counts(tables, left, right).drop(columns="speaker")
-    totals = by_speaker.groupby("topic", sort=False).sum()
+    totals = counts.drop(columns="speaker").groupby("topic", sort=False).sum()
     totals["total"] = totals["left_statements"] + totals["right_statements"]
     totals["fits"] = totals.index != OTHER
     raised = totals[totals["total"] > 0].sort_values(
@@ -225,14 +222,12 @@ def _people(tables: Tables, readout: str) -> set[str]:
     return {name for names in lists for name in names}
 
 
-def _short_forms(name: str) -> list[str]:
-    """ "Joseph R. Biden, Jr." as "Joseph", "Biden" and "Joseph Biden"."""
-    words = [word.rstrip(",") for word in name.split()]
-    words = [word for word in words if word not in SUFFIXES]
-    if len(words) < 2:
-        return []
-    first, last = words[0], words[-1]
-    return [form for form in (first, last, f"{first} {last}") if form != name]
+def _is_short_for(name: str, other: str) -> bool:
+    return is_form_of(_words(name), _words(other))
+
+
+def _words(name: str) -> tuple[str, ...]:
+    return without_suffixes(tuple(word.rstrip(",") for word in name.split()))
 
 
 def _renamed(names: Iterable[str], fuller: Mapping[str, str]) -> tuple[str, ...]:
@@ -260,7 +255,9 @@ def _names(tables: Tables, readout: str) -> list[str]:
 
 def _first_mention(text: str, name: str) -> int:
     # A name that is fuller than this text's own stands in it in a shorter form.
-    for form in (name, *reversed(_short_forms(name))):
+    words = _words(name)
+    short = (f"{words[0]} {words[-1]}", words[-1], words[0]) if words else ()
+    for form in (name, *short):
         if form in text:
             return text.index(form)
     return len(text)

@@ -5,11 +5,14 @@ from collections.abc import Callable, Mapping
 import pandas as pd
 
 from analysis.alignment import Tables, alignment
+from analysis.changes import changes, terms
 from analysis.compare import with_same_names
 from analysis.wording import phrases
 
 COMPARED: Mapping[str, Callable[[Tables, str, str], pd.DataFrame]] = {
     "alignment": alignment,
+    "changes": changes,
+    "terms": terms,
     "phrases": phrases,
 }
 

@@ -40,13 +40,13 @@ def content_behind(cue: Cue) -> Content | None:
         found = form(cue)
         if found is None:
             continue
-        tokens = trimmed(cue.verb.doc, _whole_quotations(cue, found.tokens))
+        tokens = without_edges(cue.verb.doc, _whole_quotations(cue, found.tokens))
         if tokens is not None and tokens[0] >= found.words[1]:
             return Content(found.words, tokens, found.form)
     return None
 
 
-def trimmed(doc: Doc, content: Range) -> Range | None:
+def without_edges(doc: Doc, content: Range) -> Range | None:
     """`content` without commas, conjunctions and "that" at its edges; None if nothing is left."""
     start, end = content
     while start < end and doc[start].lower_ in _SKIPPED_AT_START and not _is_subject(doc[start]):
@@ -177,8 +177,14 @@ def _person(cue: Cue) -> Content | None:
     about = next((c for c in cue.verb.rights if c.i >= core and c.dep_ == "prep"), None)
     if about is not None and about.lower_ in ("for", "of", "on"):
         core = core if any(_is_time(thing) for thing in about.rights) else about.right_edge.i + 1
-    end = _end(cue, core)
+    # When and where it was said may stand before it: "urged him on Monday to stay".
+    task = next((c for c in cue.verb.rights if c.i >= core and _is_infinitive(c)), None)
+    end = _end(cue, task.right_edge.i + 1 if task is not None else core)
     return Content(cue.words, (thing.left_edge.i, end), "person") if end > alone else None
+
+
+def _is_infinitive(child: Token) -> bool:
+    return child.dep_ in ("xcomp", "advcl") and any(token.tag_ == "TO" for token in child.lefts)
 
 
 def _object(cue: Cue) -> Content | None:
@@ -244,7 +250,7 @@ def _clause_end(cue: Cue, clause: Token) -> int:
     for child in clause.rights:
         # "… their “best time” as the two have become friends": behind a quotation, the reporter's.
         edge = child.left_edge.i
-        is_reporters = child.dep_ == "advcl" and _first_word(child) in _REPORTERS_CONJUNCTIONS
+        is_reporters = child.dep_ == "advcl" and child.left_edge.lower_ in _REPORTERS_CONJUNCTIONS
         if is_reporters and edge - 1 in cue.quoted and edge not in cue.quoted:
             return edge
     return _end(cue, clause.right_edge.i + 1)
@@ -265,13 +271,18 @@ def _end(cue: Cue, core: int) -> int:
     return end
 
 
+def _is_misplaced(verb: Token) -> bool:
+    """Whether the parser took the content's main clause for the sentence's, behind the cue."""
+    return verb.dep_ in ("ccomp", "advcl", "parataxis") and verb.head.i > verb.i
+
+
 def _is_circumstance(cue: Cue, child: Token) -> bool:
     if child.left_edge.i in cue.quoted:
         return False
-    if child.dep_ in ("npadvmod", "advmod", "agent"):
+    if child.dep_ in ("npadvmod", "advmod"):
         return True
     if child.dep_ == "advcl":
-        return _first_word(child) in _REPORTERS_CONJUNCTIONS
+        return child.left_edge.lower_ in _REPORTERS_CONJUNCTIONS
     if child.dep_ != "prep":
         return False
     things = [thing for thing in child.children if thing.dep_ == "pobj"]
@@ -286,7 +297,7 @@ def _goes_on(verb: Token, child: Token) -> bool:
         if child.tag_.startswith("NN"):
             return True  # "underscored X, and the resolution of Y"
         # "raised X, which undermine peace and | jeopardize prosperity": no past like the cue's.
-        if _first_word(child) == "that":
+        if child.left_edge.lower_ == "that":
             return True  # "told X that A, and that B"
         is_base = child.tag_ in ("VB", "VBP") or any(c.tag_ == "MD" for c in child.lefts)
         has_subject = any(c.dep_.startswith("nsubj") for c in child.lefts)
@@ -294,17 +305,8 @@ def _goes_on(verb: Token, child: Token) -> bool:
     return child.dep_ in _PARTS_OF_CONTENT and not (child.dep_ == "advcl" and child.tag_ == "VBG")
 
 
-def _is_misplaced(verb: Token) -> bool:
-    """Whether the parser took the content's main clause for the sentence's, behind the cue."""
-    return verb.dep_ in ("ccomp", "advcl", "parataxis") and verb.head.i > verb.i
-
-
 def _is_time(token: Token) -> bool:
     return token.lower_.endswith("day") or token.like_num
-
-
-def _first_word(clause: Token) -> str:
-    return clause.doc[clause.left_edge.i].lower_
 
 
 def _quotation_end(cue: Cue, start: int) -> int:

@@ -5,7 +5,7 @@ lacks ("U.S.", "the Kremlin") stands in `countries.toml`.
 """
 
 import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
@@ -20,19 +20,19 @@ _LEFT_OUT = {"Antarctica", "Serbia and Montenegro", "Palestine, State of", "Amer
 @cache
 def countries_by_name() -> dict[str, str]:
     """Country names, official or short, to the country's usual name."""
-    return dict(_pairs(("names",)))
+    return dict(_pairs("names"))
 
 
 @cache
 def countries_by_adjective() -> dict[str, str]:
     """Demonyms ("Russian", "U.S.") to the country's usual name."""
-    return dict(_pairs(("adjectives",)))
+    return dict(_pairs("adjectives"))
 
 
 @cache
 def countries_by_seat() -> dict[str, str]:
     """Capitals and seats of government ("Beijing", "Kremlin") to the country's usual name."""
-    return dict(_pairs(("seats",)))
+    return dict(_pairs("seats"))
 
 
 def country_named(words: str) -> str | None:
@@ -46,14 +46,12 @@ def country_of_adjective(word: str) -> str | None:
     return countries_by_adjective().get(word)
 
 
-def _pairs(kinds: Iterable[str]) -> Iterator[tuple[str, str]]:
+def _pairs(kind: str) -> Iterator[tuple[str, str]]:
     for country, words in _package_words():
-        for kind in kinds:
-            yield from ((word, country) for word in words.get(kind, []))
+        yield from ((word, country) for word in words.get(kind, []))
     # Last, so that the file's own words win over the package's.
     for country, words in tomllib.loads(_EXTRA.read_text(encoding="utf-8")).items():
-        for kind in kinds:
-            yield from ((word, country) for word in words.get(kind, []))
+        yield from ((word, country) for word in words.get(kind, []))
 
 
 def _package_words() -> Iterator[tuple[str, dict[str, list[str]]]]:

@@ -13,6 +13,8 @@ from pathlib import Path
 from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
+from analysis.quotations import CLOSING
+
 _DATA = Path(__file__).with_name("cues.toml")
 _VERBAL = {"VERB", "AUX"}
 _FINITE = {"VBD", "VBZ", "VBP", "VBN"}
@@ -157,7 +159,7 @@ def _quoted_as(token: Token) -> Range | None:
 def _participle(token: Token) -> bool:
     """Whether an -ing form hangs behind a comma or on a noun: "…, adding that", "a note saying"."""
     before = token.doc[token.i - 1] if token.i > token.sent.start else None
-    return before is not None and (before.text in (",", "”", '"') or token.dep_ in ("acl", "conj"))
+    return before is not None and (before.text in (",", *CLOSING) or token.dep_ in ("acl", "conj"))
 
 
 def noun_phrase(head: Token) -> Range:
@@ -178,6 +180,8 @@ def _last(token: Token) -> int:
 
 def _own_subject(verb: Token) -> Range | None:
     for child in verb.children:
+        if child.right_edge.text == ":":
+            continue  # a title before the sentence: "Fact Sheet: X said …"
         if child.dep_ in _SUBJECTS and child.pos_ in ("PROPN", "NOUN", "PRON", "NUM", "DET", "ADJ"):
             if child.dep_ == "nsubjpass" and child.lower_ == "it" and verb.lemma_ in _AGREED:
                 return child.i, child.i + 1
@@ -196,7 +200,7 @@ def _own_subject(verb: Token) -> Range | None:
 def _inverted_subject(verb: Token) -> Range | None:
     """The subject behind a verb, which the parser takes for an object: "…, added the minister"."""
     before = verb.doc[verb.i - 1] if verb.i > verb.sent.start else None
-    if before is None or before.text not in (",", "”", '"', "’", "'", "?", "!"):
+    if before is None or before.text not in (",", *CLOSING, "’", "'", "?", "!"):
         return None
     for child in verb.rights:
         if child.dep_ in ("dobj", "attr", "oprd", "npadvmod", "dep") and can_speak(child):
@@ -239,6 +243,6 @@ def _other_tense(verb: Token, joined: Token, above: Token) -> bool:
 def _name_before(verb: Token) -> Range | None:
     """A name or pronoun right before the verb that the parser hung elsewhere."""
     before = verb.doc[verb.i - 1] if verb.i > verb.sent.start else None
-    if before is not None and before.pos_ in ("PROPN", "PRON") and before.tag_ != "PRP$":
+    if before is not None and before.pos_ in ("PROPN", "PRON"):
         return before.i, before.i + 1
     return None

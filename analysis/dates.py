@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from dateutil import parser as date_parser
+from dateutil.relativedelta import relativedelta
 from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
@@ -83,18 +84,19 @@ def _is_place(place: Token, preposition: str) -> bool:
 def _is_meeting(token: Token) -> bool:
     """Whether `token` is this meeting's verb or noun, not "the NATO Summit in Madrid"."""
     others = token.pos_ == "PROPN" or token.dep_ in ("acl", "relcl", "amod")
-    return _is_of_meeting(token) and not others
+    return is_of_meeting(token) and not others
 
 
 def _lead(paragraphs: list[Parsed]) -> Iterator[Tokens]:
     """The first sentences that speak of a meeting."""
     found = (sentence for parsed in paragraphs for sentence in sentences(parsed.doc))
     for _, sentence in zip(range(_LEAD_SENTENCES), found, strict=False):
-        if any(_is_of_meeting(token) for token in sentence):
+        if any(is_of_meeting(token) for token in sentence):
             yield sentence
 
 
-def _is_of_meeting(token: Token) -> bool:
+def is_of_meeting(token: Token) -> bool:
+    """Whether `token` is a verb or noun of meeting: "spoke", "talks"."""
     return token.lemma_.lower() in _MEETINGS | _TO_MEET
 
 
@@ -123,7 +125,7 @@ def _stated(text: str, published: date | None) -> MeetingDate | None:
         return None
     if published is not None and day > published:
         # A report in January on a meeting in December; any other later day is another event's.
-        day = day.replace(year=day.year - 1)
+        day -= relativedelta(years=1)  # a leap day becomes the 28th
         if match[5] is not None or published - day > _LONGEST_DELAY:
             return None
     return MeetingDate(day, "stated" if match[5] else "inferred", match[0])

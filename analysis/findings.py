@@ -50,7 +50,8 @@ def _who_speaks(pair: Pair) -> Iterator[Finding]:
     rows.sort(key=lambda row: (bool(_lesser(row)), -abs(_difference(row))))
     for row in rows[:SHOWN_PER_KIND]:
         speaker = str(row["speaker"])
-        yield Finding(WHO, _speaker_sentence(pair, row), _base(pair, row), speaker=speaker)
+        sentence, base = _speaker_sentence(pair, row), _base(pair, row)
+        yield Finding(WHO, sentence, base, speaker=speaker, recodings=_recodings(row))
     for row in counts.to_dict("records"):
         if _depends(row):
             speaker = str(row["speaker"])
@@ -76,7 +77,7 @@ def _speaker_sentence(pair: Pair, row: Row) -> str:
 
 
 def _one_sided_topics(pair: Pair) -> Iterator[Finding]:
-    rows = compare.topics(pair.tables, pair.left, pair.right)
+    rows = pair.topics
     known = rows[rows["topic"] != compare.OTHER]
     for side, status in (("left", ONLY_LEFT), ("right", ONLY_RIGHT)):
         only = known[known["status"] == status]
@@ -96,7 +97,8 @@ def _topic_finding(pair: Pair, rows: pd.DataFrame, side: str, *, muted: bool) ->
         f"0 of {pair.bases[there]} {placed(pair.names[there])}"
     )
     sentence = f"{only(pair, side)}: {labels}."
-    return Finding(TOPICS, sentence, base, topics, side=side, muted=muted)
+    recodings = tuple(int(count) for count in rows[f"{side}_statements"])
+    return Finding(TOPICS, sentence, base, topics, side=side, recodings=recodings, muted=muted)
 
 
 def only(pair: Pair, side: str) -> str:
@@ -108,7 +110,7 @@ def only(pair: Pair, side: str) -> str:
 
 
 def _emphasis(pair: Pair) -> Iterator[Finding]:
-    rows = compare.topics(pair.tables, pair.left, pair.right)
+    rows = pair.topics
     fits = rows["topic"] != compare.OTHER
     shared = rows[fits & (rows["status"] == compare.BOTH)].to_dict("records")
     moved = [row for row in shared if _is_headline(row)]
@@ -117,7 +119,7 @@ def _emphasis(pair: Pair) -> Iterator[Finding]:
         topic = str(row["topic"])
         amount = {MORE: "more", FEWER: "fewer"}[compare.direction(row)]
         sentence = f"{pair.labels[topic]}: {amount} statements {_compared(pair)}."
-        yield Finding(TOPICS, sentence, _base(pair, row), (topic,))
+        yield Finding(TOPICS, sentence, _base(pair, row), (topic,), recodings=_recodings(row))
     for row in shared:
         if _depends(row):
             topic = str(row["topic"])
@@ -144,6 +146,10 @@ def _is_headline(row: Row) -> bool:
 
 def _difference(row: Row) -> int:
     return int(row["right_statements"] - row["left_statements"])
+
+
+def _recodings(row: Row) -> tuple[int, ...]:
+    return (abs(_difference(row)),)
 
 
 def _lesser(row: Row) -> int:

@@ -74,7 +74,7 @@ class Paragraph:
 
     span: Span
     heading: bool
-    section: str | None
+    section: Span | None
 
 
 @dataclass(frozen=True)
@@ -208,13 +208,13 @@ def _credit(text: str, last: Span) -> Span | None:
 
 
 def _paragraphs(text: str, blocks: list[Span]) -> Iterator[Paragraph]:
-    section = None
+    section: Span | None = None
     for number, block in enumerate(blocks):
         heading = number + 1 < len(blocks) and _is_heading(text[block.start : block.end])
         for piece in _pieces(text, block):
             yield Paragraph(piece, heading, None if heading else section)
         if heading:
-            section = text[block.start : block.end]
+            section = block
 
 
 def _is_heading(words: str) -> bool:

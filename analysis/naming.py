@@ -52,7 +52,12 @@ def called(speaker: str, readouts: pd.DataFrame) -> str:
 
 def statements_in_words(count: int) -> str:
     """ "1 statement", "2 statements"."""
-    return f"{count} statement{'s' if count != 1 else ''}"
+    return counted(count, "statement")
+
+
+def counted(count: int, thing: str) -> str:
+    """ "1 file", "2 files"."""
+    return f"{count} {thing}{'s' if count != 1 else ''}"
 
 
 def listed(items: Sequence[str]) -> str:

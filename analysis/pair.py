@@ -6,6 +6,7 @@ from functools import cached_property
 
 import pandas as pd
 
+from analysis import compare
 from analysis.alignment import Tables, alignment
 from analysis.naming import called, side_names
 from analysis.wording import phrases
@@ -24,6 +25,7 @@ class Finding:
     speaker: str = ""
     side: str = ""
     phrase: str = ""
+    recodings: tuple[int, ...] = ()  # statements to code differently for it to vanish, by topic
     muted: bool = False
 
 
@@ -36,12 +38,12 @@ class Pair:
     right: str
     labels: Mapping[str, str]  # topic id to label
 
-    @property
+    @cached_property
     def names(self) -> tuple[str, str]:
         """What the two sides are called in a sentence: years, dates or file names."""
         return side_names(self.tables["readouts"], self.left, self.right)
 
-    @property
+    @cached_property
     def bases(self) -> tuple[int, int]:
         """The number of statements on each side."""
         counts = self.tables["readouts"].set_index("readout")["statements"]
@@ -49,8 +51,22 @@ class Pair:
 
     def called(self, speaker: str) -> str:
         """A speaker value in words."""
+        return called(speaker, self._readouts)
+
+    @cached_property
+    def _readouts(self) -> pd.DataFrame:
         readouts = self.tables["readouts"]
-        return called(speaker, readouts[readouts["readout"].isin([self.left, self.right])])
+        return readouts[readouts["readout"].isin([self.left, self.right])]
+
+    @cached_property
+    def topic_counts(self) -> pd.DataFrame:
+        """A row per topic and speaker value, with the units on each side."""
+        return compare.topic_counts(self.tables, self.left, self.right)
+
+    @cached_property
+    def topics(self) -> pd.DataFrame:
+        """A row per topic that either side raises, with the units and the status."""
+        return compare.topics(self.topic_counts)
 
     @cached_property
     def alignment(self) -> pd.DataFrame:

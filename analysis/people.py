@@ -5,6 +5,7 @@ A name is a run of capitalised proper nouns without the offices and countries be
 full name begins or ends with it.
 """
 
+import re
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -42,12 +43,13 @@ class Mention:
 
 @dataclass(frozen=True)
 class Person:
-    """A person: full name, the country and the offices that the text gives."""
+    """A person: full name, the country and offices that the text gives, how often it names him."""
 
     name: str
     words: tuple[str, ...]
     country: str | None
     offices: frozenset[str]
+    times: int
 
     @property
     def gender(self) -> str | None:
@@ -61,7 +63,7 @@ class Person:
     @property
     def is_leader(self) -> bool:
         """Whether an office of the person is one of those that hold meetings."""
-        return any(leader in office for office in self.offices for leader in words_of("leaders"))
+        return any(_leads(office) for office in self.offices)
 
 
 @dataclass(frozen=True)
@@ -89,7 +91,7 @@ class People:
             if start and not country_named(words[start - 1]):
                 break
             for person in self.persons:
-                if _same(words[start:], person.words):
+                if is_form_of(words[start:], person.words):
                     return person
         return None
 
@@ -98,6 +100,13 @@ class People:
 def words_of(kind: str) -> frozenset[str]:
     """A list of words from `speakers.toml`."""
     return frozenset(tomllib.loads(_DATA.read_text(encoding="utf-8"))[kind])
+
+
+def _leads(office: str) -> bool:
+    """Whether an office, in the singular or plural, is a leader's or holds one in whole words."""
+    return office not in words_of("aides") and any(
+        re.search(rf"\b{leader}s?\b", office) for leader in words_of("leaders")
+    )
 
 
 def people(paragraphs: list[Parsed]) -> People:
@@ -252,14 +261,20 @@ def _country_behind(doc: Doc, end: int) -> str | None:
     return None
 
 
-def _same(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
-    core = tuple(word for word in full if word.lower() not in words_of("suffixes"))
-    short = tuple(word for word in short if word.lower() not in words_of("suffixes"))
-    if not short or not core or len(short) > len(core):
+def is_form_of(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Whether the words of a name are those of a fuller one, or a short form of it.
+
+    "Joseph R. Biden, Jr." is "Joseph", "Biden", "Joseph Biden" and "R. Biden".
+    """
+    short, core = without_suffixes(short), without_suffixes(full)
+    if not short or not core:
         return False
-    if len(short) == 1:
-        return short[0] in (core[0], core[-1])
-    return short[-1] == core[-1] and short[0] in core
+    return short in ((core[0],), (core[0], core[-1]), core[-len(short) :])
+
+
+def without_suffixes(words: tuple[str, ...]) -> tuple[str, ...]:
+    """A name's words without "Jr." and the like, which are no name alone."""
+    return tuple(word for word in words if word.lower() not in words_of("suffixes"))
 
 
 def _without_places(found: list[Mention]) -> list[Mention]:
@@ -279,7 +294,7 @@ def _persons(found: list[Mention]) -> list[Person]:
         by_words.setdefault(mention.words, []).append(mention)
     full: dict[tuple[str, ...], list[Mention]] = {}
     for words in sorted(by_words, key=len, reverse=True):
-        longer = next((name for name in full if _same(words, name)), words)
+        longer = next((name for name in full if is_form_of(words, name)), words)
         full.setdefault(longer, []).extend(by_words[words])
     first = {words: i for i, words in enumerate(by_words)}
     persons = [_person(words, full[words]) for words in sorted(full, key=first.__getitem__)]
@@ -295,7 +310,7 @@ def _person(words: tuple[str, ...], found: list[Mention]) -> Person:
     country = next((mention.country for mention in found if mention.country), None)
     offices = frozenset(mention.office for mention in found if mention.office)
     name = next(mention.name for mention in found if mention.words == words)
-    return Person(name, words, country, offices)
+    return Person(name, words, country, offices, len(found))
 
 
 def _participants(everyone: People, lead: list[tuple[Parsed, list[Mention]]]) -> Iterator[Person]:

@@ -7,6 +7,7 @@ from itertools import islice
 from analysis.layout import Span, stripped
 
 _PAIRS = {"“": "”", "«": "»", "„": "“”"}
+CLOSING = ("”", "»", '"')  # the double marks that close a passage
 _LOOSE = ",;:–—-"
 # 'single' marks, told from apostrophes: they open before and close behind a word.
 _SINGLE = re.compile(r"(?<!\w)['‘](?=\w)(?:[^'‘’\n]|(?<=\w)['’](?=\w))+(?<=[\w.,!?…])['’](?!\w)")
@@ -80,7 +81,7 @@ def _single(text: str, paragraph: Span, double: list[Span]) -> Iterator[Span]:
 def _closes(text: str, ahead: Iterator[Span], closing: str) -> bool:
     """Whether the first double mark in the paragraphs ahead closes what was left open."""
     for paragraph in ahead:
-        marks = [c for c in text[paragraph.start : paragraph.end] if c in _PAIRS or c in '”»"']
+        marks = [c for c in text[paragraph.start : paragraph.end] if c in _PAIRS or c in CLOSING]
         if not marks:
             continue
         if closing == '"':

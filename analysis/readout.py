@@ -91,7 +91,7 @@ def read_files(paths: list[Path]) -> tuple[list[Readout], list[Fault]]:
     """The readouts in `paths`, in that order, and the faults of the files that are none."""
     readouts: list[Readout] = []
     faults: list[Fault] = []
-    names: dict[str, str] = {}
+    names: set[str] = set()
     for path in paths:
         try:
             readout = read_readout(path)
@@ -101,7 +101,7 @@ def read_files(paths: list[Path]) -> tuple[list[Readout], list[Fault]]:
         except ReadoutError as error:
             faults.append(error.fault)
             continue
-        names[readout.name] = path.name
+        names.add(readout.name)
         readouts.append(readout)
     return readouts, faults
 

@@ -1,7 +1,7 @@
 """Rows of the tables, from what was found in one readout."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -10,6 +10,7 @@ import pandas as pd
 from analysis.acts import act
 from analysis.dates import MeetingDate, meeting_date, meeting_place
 from analysis.layout import Paragraph, Span, word_count
+from analysis.mentions import mention_rows
 from analysis.occasions import Occasion
 from analysis.parsing import Parsed, sentences
 from analysis.readout import Readout
@@ -35,8 +36,14 @@ class Reading:
 
     @cached_property
     def sentences(self) -> list[Row]:
-        """The rows of the table `sentences`."""
-        return sorted_sentences(self)
+        """Sentences, headings, date line and credit in text order, numbered from 1."""
+        rows = sorted(_unnumbered(self), key=lambda row: row["start"])  # type: ignore[arg-type,return-value]
+        return [{**row, "sentence": number} for number, row in enumerate(rows, 1)]
+
+    @cached_property
+    def met(self) -> MeetingDate:
+        """The meeting's day, as the editor supplied it or as the text tells it."""
+        return _met(self)
 
 
 def paragraph_of(readout: Readout, span: Span) -> tuple[int, Paragraph]:
@@ -44,16 +51,6 @@ def paragraph_of(readout: Readout, span: Span) -> tuple[int, Paragraph]:
     parts = readout.layout.paragraphs
     number = bisect_right(parts, span.start, key=lambda part: part.span.start)
     return number, parts[number - 1]
-
-
-def sentence_rows(reading: Reading) -> list[Row]:
-    return reading.sentences
-
-
-def sorted_sentences(reading: Reading) -> list[Row]:
-    """Sentences, headings, date line and credit in text order, numbered from 1."""
-    rows = sorted(_unnumbered(reading), key=lambda row: row["start"])  # type: ignore[arg-type,return-value]
-    return [{**row, "sentence": number} for number, row in enumerate(rows, 1)]
 
 
 def _unnumbered(reading: Reading) -> Iterator[Row]:
@@ -76,13 +73,13 @@ def _unnumbered(reading: Reading) -> Iterator[Row]:
 
 
 def _sentence_row(
-    readout: Readout, span: Span, kind: str, paragraph: int, section: str | None
+    readout: Readout, span: Span, kind: str, paragraph: int, section: Span | None
 ) -> Row:
     words = readout.words(span)
     return {
         "readout": readout.name,
         "paragraph": paragraph,
-        "section": section,
+        "section": readout.words(section) if section else None,
         "start": span.start,
         "end": span.end,
         "kind": kind,
@@ -179,9 +176,21 @@ def word_rows(reading: Reading) -> list[Row]:
     return token_rows(reading.readout.name, reading.parsed + reading.headings, starts)
 
 
+def dated_rows(reading: Reading) -> list[Row]:
+    readout = reading.readout
+    rows = mention_rows(
+        readout.name,
+        readout.text,
+        reading.parsed + reading.headings,
+        readout.published,
+        reading.met,
+    )
+    return [{**row, "date": row["date"] or pd.NaT} for row in rows]
+
+
 def readout_rows(reading: Reading) -> list[Row]:
     readout, parts = reading.readout, reading.readout.layout
-    met = _met(reading)
+    met = reading.met
     row: Row = {
         "readout": readout.name,
         "title": readout.notes.get("title"),
@@ -227,11 +236,12 @@ def _word_counts(reading: Reading) -> Row:
     }
 
 
-ROWS = {
+ROWS: dict[str, Callable[[Reading], list[Row]]] = {
     "readouts": readout_rows,
-    "sentences": sentence_rows,
+    "sentences": lambda reading: reading.sentences,
     "statements": statement_rows,
     "codings": coding_rows,
     "topic_counts": topic_count_rows,
     "tokens": word_rows,
+    "mentions": dated_rows,
 }

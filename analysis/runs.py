@@ -7,8 +7,8 @@ A run is what one cue stands for beyond its own sentence. It is carried
   ("…, said X"), over the neighbouring sentences of the paragraph that have no cue;
 * over the paragraph behind a speaker's name in a transcript ("X: …").
 
-A run ends with the paragraph, at a sentence with a cue, and at a sentence that the reporter
-tells: about one of the people, or in the simple past.
+A run ends with the paragraph (that of a quotation with the quotation), at a sentence with a cue,
+and at a sentence that the reporter tells: about one of the people, or in the simple past.
 """
 
 from dataclasses import dataclass

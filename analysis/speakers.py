@@ -8,7 +8,6 @@ cannot be resolved keeps its own words.
 from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc, Token
-from spacy.tokens import Span as Tokens
 
 from analysis.countries import country_named, country_of_adjective
 from analysis.cues import Range
@@ -119,20 +118,8 @@ def is_country(doc: Doc, source: Range) -> bool:
 
 def _heads(doc: Doc, source: Range) -> list[Token]:
     """The heads of the phrases that "and" joins in a source, in text order."""
-    span = doc[source[0] : source[1]]
-    root = span.root
-    joined = [
-        token for token in span if token.dep_ == "conj" and token.head.i in _chain(root, span)
-    ]
-    return [root, *joined]
-
-
-def _chain(root: Token, span: Tokens) -> set[int]:
-    chain = {root.i}
-    for token in span:
-        if token.dep_ == "conj" and token.head.i in chain:
-            chain.add(token.i)
-    return chain
+    root = doc[source[0] : source[1]].root
+    return [root, *(token for token in root.conjuncts if source[0] <= token.i < source[1])]
 
 
 def _countries_together(doc: Doc, source: Range, people: People) -> Speakers:

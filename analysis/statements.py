@@ -60,7 +60,7 @@ def _cited_rows(parsed: Parsed, people: People, context: Context) -> tuple[list[
     rows: list[Row] = []
     label = transcript(parsed.doc) if parsed.starts else None
     names = speakers(parsed.doc, label.source, people, context) if label is not None else ()
-    if label is not None and all(is_person(name, people) for name in names):
+    if label is not None and all(_has_a_voice(name, people) for name in names):
         return _said_in_full(parsed, Cited(label, names, ())), with_speakers(context, names, people)
     for tokens in sentences(parsed.doc):
         cited: list[Cited] = []
@@ -77,6 +77,14 @@ def _cited_rows(parsed: Parsed, people: People, context: Context) -> tuple[list[
         context = with_mentions(context, parsed.doc, tokens.start, tokens.end, people)
         rows.append(Row(tokens, parsed.span(tokens.start, tokens.end), tuple(cited)))
     return rows, context
+
+
+def _has_a_voice(name: str, people: People) -> bool:
+    """Whether a name before a colon is a speaker's: "Key Points: …" looks like one, but once."""
+    person = next((person for person in people.persons if person.name == name), None)
+    if person is None:
+        return is_person(name, people)
+    return bool(person.offices) or person.times > 1
 
 
 def _said_in_full(parsed: Parsed, cited: Cited) -> list[Row]:

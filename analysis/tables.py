@@ -162,8 +162,8 @@ CODINGS = {
     "basis": Column(
         "str",
         "Basis",
-        "term (a term stands in the statement), context (the statement points back: “in this "
-        "regard”), or none (no topic fits)",
+        "term (a term stands in the statement), context (the heading of its section names the "
+        "topic, or the statement points back to it: “in this regard”), or none (no topic fits)",
     ),
 }
 
@@ -199,6 +199,26 @@ TOKENS = {
     "name": Column("bool", "Name", "A name, or a word for a country or its people"),
 }
 
+MENTIONS = {
+    "readout": READOUTS["readout"],
+    "date": Column(
+        "datetime64[s]",
+        "Date",
+        "The first day of what the words mean; a week's Monday; missing where they give no day, "
+        "month or year",
+    ),
+    "precision": Column(
+        "str",
+        "Precision",
+        "How exact the words are: day, week, month or year; else before the publication or after "
+        "the publication",
+    ),
+    "words": Column("str", "Event", "The phrase that names the event, text[start:end]"),
+    "start": Column("int64", "Start", "Where the phrase begins", OFFSET),
+    "end": Column("int64", "End", "Where the phrase ends (not included)", OFFSET),
+    "time_words": Column("str", "Time words", "The words that give the time: “in 2013”"),
+}
+
 ALIGNMENT = {
     "left": Column("str", "Left statement", "The id of the left statement; missing without one"),
     "right": Column("str", "Right statement", "The id of the right statement; missing without one"),
@@ -216,6 +236,69 @@ ALIGNMENT = {
         "Status",
         "carried over (at most one word in ten differs), reworded, only left or only right",
     ),
+}
+
+_HITS = "each as [term, words, start, end, where it stands]"
+
+CHANGES = {
+    "topic": CODINGS["topic"],
+    "speaker": Column(
+        "str", "Speaker", "As in topic_counts; missing in the row of all speakers together"
+    ),
+    "left": Column("int64", "Left", "Statements of the left readout", "statements"),
+    "right": Column("int64", "Right", "Statements of the right readout", "statements"),
+    "left_mentions": Column(
+        "int64",
+        "Mentions left",
+        "Hits of the topic's terms anywhere in the left readout, in the reporter's own words too; "
+        "the same in all rows of a topic",
+        "hits",
+    ),
+    "right_mentions": Column("int64", "Mentions right", "The same, in the right readout", "hits"),
+    "status": Column(
+        "str",
+        "Status",
+        "both, only left, only right, or mentioned only (no statement on either side)",
+    ),
+    "evidence": Column("object", "Evidence", "The ids of the statements, left then right"),
+    "absence": Column(
+        "object",
+        "Absence",
+        "For each side without statements (left, right): its readout, the terms searched in the "
+        f"whole text, and every hit, {_HITS}; missing where both sides have statements",
+    ),
+    "recodings": Column(
+        "int64",
+        "Recodings",
+        "How many statements would have to be coded differently for the difference to vanish",
+        "statements",
+    ),
+}
+
+TERMS = {
+    "term": Column("str", "Term", "A term of the codebook that stands in either readout"),
+    "topics": Column("object", "Topics", "The topics that it leads to"),
+    "words": Column("object", "Words", "The words that it matched; capitals do not count"),
+    "left": Column("int64", "Left", "Hits anywhere in the left readout", "hits"),
+    "right": Column("int64", "Right", "Hits anywhere in the right readout", "hits"),
+    "left_stated": Column(
+        "int64",
+        "Left, in statements",
+        "Hits inside statements of the left readout; the others stand in narration, headings, "
+        "date line or credit",
+        "hits",
+    ),
+    "right_stated": Column(
+        "int64", "Right, in statements", "The same, in the right readout", "hits"
+    ),
+    "status": Column(
+        "str",
+        "Status",
+        "Whose statements have it: both, only left, only right, or mentioned only (no statement "
+        "of either)",
+    ),
+    "left_hits": Column("object", "Hits left", f"Every hit, {_HITS}"),
+    "right_hits": Column("object", "Hits right", f"Every hit, {_HITS}"),
 }
 
 PHRASES = {
@@ -253,6 +336,7 @@ TABLES: Mapping[str, Mapping[str, Column]] = {
     "codings": CODINGS,
     "topic_counts": TOPIC_COUNTS,
     "tokens": TOKENS,
+    "mentions": MENTIONS,
 }
 CONCORDANCE = {
     "readout": READOUTS["readout"],
@@ -270,6 +354,8 @@ CONCORDANCE = {
 # Of two readouts, left and right.
 PAIR_TABLES: Mapping[str, Mapping[str, Column]] = {
     "alignment": ALIGNMENT,
+    "changes": CHANGES,
+    "terms": TERMS,
     "phrases": PHRASES,
 }
 

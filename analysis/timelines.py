@@ -3,15 +3,19 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from textwrap import wrap
 
 import plotly.graph_objects as go
+from dateutil.relativedelta import relativedelta
 
-from analysis.drawing import LABEL_WIDTH, SHAPES, Palette, labelled_rows, plain
+from analysis.drawing import LABEL_WIDTH, ROW, SHAPES, Palette, labelled_rows, plain
 
 HOVER_WIDTH = 60  # characters before a statement's words break in the hover label
 FEW = 10  # statements that can all be numbered, on a narrow screen too
 LANE = 26  # pixels: lanes stand closer than rows of counts
 DAY = 86_400_000  # milliseconds, plotly's unit of a time axis
+TWO_LINES = 44  # pixels of a row whose label may have two lines
+REACH = 7  # days that a strip of the calendar shows before its date, and behind it
 
 
 @dataclass(frozen=True)
@@ -72,8 +76,29 @@ def reading_order(
     return figure
 
 
+def on_strip(date: datetime, around: datetime) -> bool:
+    """Whether a day has a place on the strip around another one."""
+    return abs(date - around) <= timedelta(days=REACH)
+
+
+def event_label(words: str) -> str:
+    """An event's phrase beside its row: two lines, the rest stands in the list."""
+    lines = wrap(words, LABEL_WIDTH, max_lines=2, placeholder="…", break_on_hyphens=False)
+    return " ".join(lines)
+
+
+def apart(left: datetime, right: datetime) -> str:
+    """The time from the left strip's day to the right one's: "5 years and 8 months later"."""
+    if left == right:
+        return "the same day"
+    between = relativedelta(max(left, right), min(left, right))
+    counts = {"year": between.years, "month": between.months, "day": between.days}
+    words = [f"{n} {unit}{'s' if n != 1 else ''}" for unit, n in counts.items() if n]
+    return f"{' and '.join(words[:2])} {'later' if left < right else 'earlier'}"
+
+
 def calendar(days: Sequence[Day], *, around: datetime, reach: int, palette: Palette) -> go.Figure:
-    """A strip of days around one date; hollow where a day is inferred."""
+    """A strip of days around one date; hollow where a day is inferred or read by the program."""
     figure = go.Figure()
     labels = [day.label for day in days]
     known = [(row, day) for row, day in enumerate(days) if day.date]
@@ -92,10 +117,11 @@ def calendar(days: Sequence[Day], *, around: datetime, reach: int, palette: Pale
             hovertemplate="%{customdata[0]}: %{x|%-d %B %Y}<extra></extra>",
         )
     )
-    labelled_rows(figure, labels, palette)
+    long = any(len(label) > LABEL_WIDTH for label in labels)
+    labelled_rows(figure, labels, palette, height=TWO_LINES if long else ROW)
     span = timedelta(days=reach, hours=12)
     figure.update_xaxes(range=[around - span, around + span], dtick=2 * DAY, side="top")
-    figure.update_xaxes(tickformat="%-d\n%b %Y", ticklabelposition="outside")
+    figure.update_xaxes(tickformat="%-d\n%b %Y", ticklabelposition="outside", tickangle=0)
     return figure
 
 

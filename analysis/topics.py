@@ -16,7 +16,7 @@ from analysis.layout import Span
 
 _CODEBOOK = Path(__file__).with_name("codebook.toml")
 MOST_TOPICS = 4
-OTHER = "other"
+OTHER = "other"  # the topic for what no topic fits
 # Topics that a pointer takes along with its issue: "the move" may be a question of arms too.
 _COMPANIONS = {"arms_and_missile_defence"}
 
@@ -35,15 +35,16 @@ class Topic:
 
 @dataclass(frozen=True)
 class Hit:
-    """A term found in a text: the words, and where."""
+    """A term found in a text: the words, where, and the term as the codebook has it."""
 
     words: str
     span: Span
+    term: str
 
 
 @dataclass(frozen=True)
 class Coding:
-    """One topic of one statement, the hits that led to it, and whether they stand in it."""
+    """One topic of one statement, the hits that led to it, and its basis."""
 
     topic: str
     hits: tuple[Hit, ...]
@@ -71,10 +72,10 @@ def hits(text: str, span: Span, topic: Topic) -> tuple[Hit, ...]:
     if not topic.terms:
         return ()
     excepted = _pattern(topic.exceptions) if topic.exceptions else None
-    found = _pattern(topic.terms + topic.exceptions).finditer(text, span.start, span.end)
+    terms, pattern = _sought(topic.terms + topic.exceptions)
     return tuple(
-        Hit(match[0], Span(match.start(), match.end()))
-        for match in found
+        Hit(match[0], Span(match.start(), match.end()), terms[(match.lastindex or 0) - 1])
+        for match in pattern.finditer(text, span.start, span.end)
         if excepted is None or not excepted.fullmatch(match[0])
     )
 
@@ -86,11 +87,11 @@ def codings(
     context: tuple[Coding, ...],
     heading: tuple[Coding, ...],
 ) -> tuple[Coding, ...]:
-    """The topics of the statement text[span.start:span.end], one to four, most hits first.
+    """The topics of the statement text[span.start:span.end], one to four.
 
-    A statement that names no issue takes one from around it: from its section's `heading`; or,
-    where it points back ("in this regard", "the problem"), from its sentence or the statement
-    before (`context`).
+    Those from around it come first, then those with most hits. A statement that names no issue
+    takes one from around it: from its section's `heading`; or, where it points back ("in this
+    regard", "the problem"), from its sentence or the statement before (`context`).
     """
     found = by_terms(text, span)
     if not any(coding.topic in _issues() for coding in found):
@@ -140,14 +141,21 @@ def _issues() -> frozenset[str]:
     return frozenset(topic.id for topic in codebook() if topic.issue)
 
 
-@cache
 def _pattern(terms: tuple[str, ...]) -> re.Pattern[str]:
-    parts = [_term(term) for term in sorted(terms, key=len, reverse=True)]
+    return _sought(terms)[1]
+
+
+@cache
+def _sought(terms: tuple[str, ...]) -> tuple[tuple[str, ...], re.Pattern[str]]:
+    """The terms, longest first, and the pattern whose groups they are by number."""
+    terms = tuple(sorted(terms, key=len, reverse=True))
+    # The group is empty and stands behind its term: around it, it would cost time.
+    parts = [f"{_term(term)}()" for term in terms]
     # Most words begin with a letter that no term begins with: seen before any term is tried.
     first = re.escape(
         "".join(sorted({char for term in terms for char in term[0] + term[0].upper()}))
     )
-    return re.compile(rf"(?<!\w)(?=[{first}])(?:{'|'.join(parts)})(?!\w)")
+    return terms, re.compile(rf"(?<!\w)(?=[{first}])(?:{'|'.join(parts)})(?!\w)")
 
 
 def _term(term: str) -> str:

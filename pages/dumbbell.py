@@ -19,8 +19,8 @@ _NAMED = 3  # topics that the headline names
 
 def topic_panels(view: View) -> None:
     """A headline, its base, and a panel per leader."""
-    rows = compare.topics(view.tables, view.query.left, view.query.right)
-    counts = compare.topic_counts(view.tables, view.query.left, view.query.right)
+    rows = view.pair.topics
+    counts = view.pair.topic_counts
     if rows.empty:
         return
     heading(_topic_headline(view, rows))

@@ -1,7 +1,6 @@
 """A view's rows as a file, each marked as unchecked."""
 
 import re
-from collections.abc import Iterable
 
 import pandas as pd
 
@@ -50,11 +49,7 @@ def csv_of(rows: pd.DataFrame) -> bytes:
 
 def _cell(value: object) -> object:
     if isinstance(value, tuple | list):
-        value = "; ".join(_strings(value))
+        value = "; ".join(map(str, value))
     if isinstance(value, str) and value.startswith(_FORMULA):
         return f"'{value}"
     return value
-
-
-def _strings(values: Iterable[object]) -> Iterable[str]:
-    return (str(value) for value in values)

@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from analysis.naming import counted
 from pages import filters
 from pages.library import current_library, folder
 from pages.links import follow_links
@@ -70,7 +71,7 @@ def _navigation(view: View) -> None:
 def _footer(view: View) -> None:
     """At most one discreet line about the folder's faults; the method page has them all."""
     if count := len(view.library.faults):
-        words = f"{count} fault{'s' if count != 1 else ''} in the folder of readouts"
+        words = f"{counted(count, 'fault')} in the folder of readouts"
         st.html(f'<p class="small">{link(view.href("method"), words)}</p>')
 
 

@@ -12,6 +12,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
+from analysis.compare import slot_of
 from analysis.drawing import DARK, LIGHT, Palette
 from pages.view import View
 
@@ -73,7 +74,7 @@ def mark(slot: str, *, hollow: bool = False) -> str:
 
 def named(view: View, speaker: str) -> str:
     """A speaker with shape and colour; several are "attributed to both leaders"."""
-    slot = view.slots.get(speaker, "both")
+    slot = slot_of(speaker, view.slots)
     words = view.called(speaker)
     words = f"attributed to {words}" if words == "both leaders" else words
     return f'{mark(slot)}<span class="who {slot}">{escape(words)}</span>'

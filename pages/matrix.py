@@ -24,7 +24,7 @@ def matrices(view: View, totals: pd.DataFrame) -> None:
         "The matrix holds all of them; select a square, or use the filters above, to read some."
         + _without_topic(view, totals)
     )
-    counts = compare.topic_counts(view.tables, view.query.left, view.query.right)
+    counts = view.pair.topic_counts
     for first in range(0, len(view.speakers), _ABREAST):
         speakers = view.speakers[first : first + _ABREAST]
         _matrix(view, f"topic_matrix_{first}", list(totals["topic"]), speakers, counts)

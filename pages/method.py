@@ -7,7 +7,8 @@ import streamlit as st
 
 from analysis import codebook
 from analysis.agreement import Agreement, agreements
-from analysis.tables import READOUTS, SENTENCES, TABLES
+from analysis.naming import counted
+from analysis.tables import PAIR_TABLES, READOUTS, SENTENCES, TABLES
 from pages.look import UNCHECKED, heading, link, note, small, table
 from pages.reservations import codebook_fit
 from pages.view import View, current
@@ -25,9 +26,13 @@ _HOW = (
     "stands in the text, is the statement. Pronouns and titles are traced to a name in the text. A "
     "sentence without a reporting word inside a run of one speaker's sentences is carried over to "
     "that speaker, and says so.",
-    "A topic is given where one of the codebook's terms stands in the statement, or where the "
-    "statement points back to one (“in this regard”). No text is generated or paraphrased: every "
+    "A topic is given where one of the codebook's terms stands in the statement. A statement that "
+    "names no issue takes one from the heading of its section, or from what it points back to (“in "
+    "this regard”). No text is generated or paraphrased: every "
     "statement is a slice of the file.",
+    "Statements of two readouts are linked where they share content words and topics, whatever "
+    "their place; a word weighs less the more statements have it. A set phrase is the same wording "
+    "of two or more content words in at least two statements, two other words between at most.",
 )
 _FAILS = (
     "Speakers: a pronoun with two possible names, and a carried run that ends unmarked.",
@@ -36,6 +41,8 @@ _FAILS = (
     "Counts: the unit matters. A carried run makes several statements of one reporting word, and a "
     "lead that repeats the body counts twice. A difference is put as a finding only where "
     "statements, attributions and words agree on it.",
+    "Links and set phrases: the same thought in other words is not seen, and words in common may "
+    "be chance.",
     "A readout is one outlet's account of part of a meeting. No count can show what it leaves out.",
 )
 
@@ -81,9 +88,7 @@ def _agreed(name: str, found: Agreement) -> list[str]:
 def _faults(view: View) -> None:
     heading("The folder of readouts")
     count, faults = len(view.library.readouts), len(view.library.faults)
-    small(
-        f"{count} readout{'s' if count != 1 else ''}; {faults} fault{'s' if faults != 1 else ''}."
-    )
+    small(f"{counted(count, 'readout')}; {counted(faults, 'fault')}.")
     for fault in view.library.faults:
         note(fault.sentence)
 
@@ -148,7 +153,7 @@ def _codebook(view: View) -> None:
 
 def _columns() -> None:
     heading("Columns of the tables")
-    for name, columns in TABLES.items():
+    for name, columns in {**TABLES, **PAIR_TABLES}.items():
         with st.expander(f"Table: {name}"):
             rows = [
                 [escape(key), escape(column.label), escape(column.definition), escape(column.unit)]

@@ -5,6 +5,7 @@ from html import escape
 import pandas as pd
 import streamlit as st
 
+from analysis.changes import recoded
 from analysis.comparability import comparability
 from analysis.findings import findings, leading
 from analysis.naming import listed, statements_in_words
@@ -69,9 +70,10 @@ def _listed(view: View, found: list[Finding], kind: str) -> None:
 
 def _finding(view: View, finding: Finding) -> str:
     muted = " muted" if finding.muted else ""
+    firm = f'<p class="small">{recoded(*finding.recodings)}</p>' if finding.recodings else ""
     return (
         f'<div><p class="finding{muted}">{escape(finding.sentence)}</p>'
-        f'<p class="small">{escape(finding.base)} · {_evidence(view, finding)}</p></div>'
+        f'<p class="small">{escape(finding.base)} · {_evidence(view, finding)}</p>{firm}</div>'
     )
 
 

@@ -1,33 +1,36 @@
 """Leader x topic x readout: choose a cell, read the statements; what stands on one side only."""
 
-from html import escape
-
-import pandas as pd
 import streamlit as st
 
-from analysis import compare
-from analysis.findings import only
 from analysis.naming import statements_in_words
 from pages import filters
+from pages.absence import (
+    Compared,
+    one_sided_terms,
+    one_sided_topics,
+    other_raisers,
+    reporter_only,
+)
 from pages.listing import listing
-from pages.look import heading, link, note, small
+from pages.look import heading, note, small
 from pages.matrix import matrices
 from pages.reservations import codebook_fit, different_participants
-from pages.view import View, current, labels, topic_of
+from pages.view import View, current, topic_of
 
 
 def page(view: View) -> None:
-    """The matrix, the statements of the chosen cell, the topics of one side."""
+    """The matrix, the statements of the chosen cell, what one side or the reporter alone has."""
     heading("Topics", 1)
-    totals = compare.topics(view.tables, view.query.left, view.query.right)
+    totals = view.pair.topics
     if totals.empty:
         note("No topic: these readouts hold no statement.")
+        reporter_only(Compared(view))
         return
     different_participants(view)
     codebook_fit(view)
     matrices(view, totals)
     _chosen(view)
-    _one_side(view, totals)
+    _changes(view)
 
 
 def _chosen(view: View) -> None:
@@ -44,31 +47,14 @@ def _chosen(view: View) -> None:
         listing(view, found)
 
 
-def _one_side(view: View, totals: pd.DataFrame) -> None:
-    """The topics without a counterpart; nothing to say about one readout."""
-    if len(view.sides) < 2:
-        return
-    sections = []
-    for side, status in (("left", compare.ONLY_LEFT), ("right", compare.ONLY_RIGHT)):
-        title = only(view.pair, side)
-        rows = totals[(totals["status"] == status) & (totals["topic"] != compare.OTHER)]
-        sections.append(f"<section><h2>{escape(title)}</h2>{_list(view, rows, side)}</section>")
-    st.html(f'<div class="pair spaced">{"".join(sections)}</div>')
-
-
-def _list(view: View, rows: pd.DataFrame, side: str) -> str:
-    if rows.empty:
-        return "<p>No topic.</p>"
-    items = "".join(
-        f"<li>{escape(labels()[row.topic])}: "
-        f"{link(view.href('statements', topic=row.topic, side=side), _counted(row, side))}</li>"
-        for row in rows.itertuples()
-    )
-    return f"<ul>{items}</ul>"
-
-
-def _counted(row: object, side: str) -> str:
-    return statements_in_words(getattr(row, f"{side}_statements"))
+def _changes(view: View) -> None:
+    """Nothing stands on one side where both are one readout."""
+    compared = Compared(view)
+    if len(view.sides) > 1:
+        one_sided_topics(compared)
+        other_raisers(compared)
+        one_sided_terms(compared)
+    reporter_only(compared)
 
 
 page(current())

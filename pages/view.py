@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from difflib import get_close_matches
 from functools import cached_property
+from typing import Any
 from urllib.parse import parse_qsl, urlencode
 
 import pandas as pd
@@ -16,7 +17,7 @@ import streamlit as st
 
 from analysis import ACTS, OCCASIONS, Library, Topic, codebook, compare
 from analysis.concordance import ORDERS
-from analysis.naming import called, cut_name, full_name
+from analysis.naming import cut_name, full_name
 from analysis.pair import Pair
 from analysis.tables import names_in, speaker_value
 
@@ -121,9 +122,12 @@ class View:
 
     def called(self, speaker: str) -> str:
         """A speaker value in words."""
-        pair = [self.query.left, self.query.right]
-        readouts = self.tables["readouts"]
-        return called(speaker, readouts[readouts["readout"].isin(pair)])
+        return self.pair.called(speaker)
+
+    @cached_property
+    def by_id(self) -> dict[str, Any]:
+        """The pair's statements by their id."""
+        return {row.id: row for row in self.statements.itertuples()}
 
     @property
     def filtered(self) -> bool:

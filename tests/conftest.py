@@ -6,6 +6,7 @@ from contextlib import ExitStack
 import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
+from pages.library import FOLDER_VARIABLE
 from tests.chromium import NoBrowser, chromium
 from tests.recording import Recording
 from tests.server import serving
@@ -74,3 +75,22 @@ def page(browser: Browser) -> Iterator[Page]:
 def recording(page: Page) -> Recording:
     """What `page` does; ends a test with `recording.assert_clean()`."""
     return Recording(page)
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch):
+    """An empty folder that the app reads in place of the seeds."""
+    monkeypatch.setenv(FOLDER_VARIABLE, str(tmp_path))
+    return tmp_path
+
+
+@pytest.fixture
+def pair(folder):
+    """A function that writes two readouts into the folder and returns their address."""
+
+    def write(left, right):
+        (folder / "left.txt").write_text(left)
+        (folder / "right.txt").write_text(right)
+        return {"left": "left", "right": "right"}
+
+    return write

@@ -18,6 +18,7 @@ def row_of(text):
     ("text", "act"),
     [
         ("Store opposed the new road.", "oppose"),
+        ("Store raised his concerns about the new road.", "oppose"),
         ("Store said both countries are opposed to the new road.", "oppose"),
         ("The two leaders agreed to build a road.", "agree"),
         ("Store said he agrees that the road is long.", "agree"),

@@ -285,6 +285,18 @@ def test_choosing_a_square_of_the_matrix_lists_its_statements(app_url, page, rec
     recording.assert_clean()
 
 
+def test_a_proof_of_absence_opens_and_its_hits_lead_to_their_place(app_url, page, recording):
+    open_page(page, app_url, f"topics?{PAIR}")
+    terms = page.get_by_text("visit, visits, visited, visiting, summit")
+    expect(terms).to_be_hidden()
+    page.get_by_text("In narration only in 2023").first.press("Enter")
+    expect(terms).to_be_visible()
+    page.get_by_role("link", name="meeting", exact=True).click()
+    expect(page).to_have_url(f"{app_url}/side_by_side?{PAIR}&s={RIGHT}.257")
+    expect(page.locator(".st-key-detail")).to_contain_text("No statement: narration")
+    recording.assert_clean()
+
+
 def test_choosing_a_mark_of_the_timeline_opens_its_statement(app_url, page, recording):
     open_page(page, app_url, f"timelines?{PAIR}")
     mark = page.locator(".js-plotly-plot").first.locator(".scatterlayer .point").first

@@ -2,27 +2,50 @@
 
 import importlib
 
+import pytest
+
 from analysis import build, readout_from_text
 
 GOOD = "King Harald of Norway met Sauli Niinisto. Harald said trade is good."
+# The modules behind the public names: a step of the analysis that a test makes fail.
+BUILD = importlib.import_module("analysis.build")
+ROWS = importlib.import_module("analysis.rows")
 
 
-def test_a_text_on_which_the_analysis_fails_is_a_fault_and_the_others_are_read(monkeypatch, caplog):
-    module = importlib.import_module("analysis.build")
-    parse = module.parse
+@pytest.mark.parametrize(
+    ("module", "step", "in_oslo"),
+    [
+        pytest.param(BUILD, "parse", lambda text, _: "Oslo" in text, id="while it is read"),
+        pytest.param(ROWS, "word_count", lambda text: "Oslo" in text, id="in its rows"),
+    ],
+)
+def test_a_text_on_which_the_analysis_fails_is_a_fault_and_the_others_are_read(
+    monkeypatch, caplog, module, step, in_oslo
+):
+    works = getattr(module, step)
 
-    def failing(text, spans):
-        if "Oslo" in text:
+    def failing(*arguments):
+        if in_oslo(*arguments):
             raise RuntimeError("broken")
-        return parse(text, spans)
+        return works(*arguments)
 
-    monkeypatch.setattr(module, "parse", failing)
+    monkeypatch.setattr(module, step, failing)
     texts = {"bad": f"{GOOD} It was in Oslo.", "good": GOOD}
     library = build([readout_from_text(name, text) for name, text in texts.items()])
     assert list(library.readouts) == ["good"]
-    assert set(library.tables["statements"]["readout"]) == {"good"}
+    for name in ("readouts", "sentences", "statements", "topic_counts", "tokens"):
+        assert set(library.tables[name]["readout"]) == {"good"}, name
     assert [fault.sentence for fault in library.faults] == [
         "bad.txt: the analysis failed on this text (the log says where)"
     ]
     assert "RuntimeError: broken" in caplog.text
     assert "Oslo" not in caplog.messages[0]
+
+
+def test_a_heading_that_stands_twice_gives_its_term_from_the_section_of_the_statement():
+    said = "Harald said that talks are due."
+    text = f"{GOOD}\n\nOn Syria\n\n{said}\n\nOn Syria\n\n{said}"
+    codings = build([readout_from_text("a", text)]).tables["codings"]
+    found = codings.loc[codings["topic"] == "syria", "terms"].tolist()
+    first, second = text.index("Syria"), text.rindex("Syria")
+    assert found == [(("Syria", first, first + 5),), (("Syria", second, second + 5),)]

@@ -9,7 +9,16 @@ import pytest
 from analysis.charts import Cell, Count, Group, topic_dumbbell, topic_matrix
 from analysis.compare import SLOTS
 from analysis.drawing import DARK, LIGHT, SHAPES, plain
-from analysis.timelines import Day, Lane, Mark, calendar, reading_order
+from analysis.timelines import (
+    Day,
+    Lane,
+    Mark,
+    apart,
+    calendar,
+    event_label,
+    on_strip,
+    reading_order,
+)
 
 COUNTS = [Count("Peace", 2, 5), Count("Trade", 1, 0), Count("Visits", 0, 0)]
 NONE = [Count("Peace", 0, 0), Count("Trade", 0, 0), Count("Visits", 0, 0)]
@@ -30,6 +39,13 @@ def test_a_dumbbell_has_a_large_ring_left_and_a_filled_mark_right():
     assert set(left.marker.color) == {LIGHT.paper}
     assert right.marker.color[0] == ANN
     assert left.marker.size > right.marker.size
+
+
+def test_the_marks_of_several_leaders_are_smaller():
+    both = [Count("Peace", 1, 1), *NONE[1:]]
+    left, right, shared_left, shared_right = dumbbell(shared=both).data
+    assert shared_left.marker.size < left.marker.size
+    assert shared_right.marker.size < right.marker.size
 
 
 def test_no_statement_on_the_right_is_hollow_at_zero():
@@ -149,6 +165,32 @@ def test_a_day_that_is_not_stated_says_so_and_has_no_mark():
     (marks,) = figure.data
     assert (list(marks.x), list(marks.y)) == ([day], [1])
     assert list(figure.layout.yaxis.ticktext) == ["Met: not stated", "Published"]
+
+
+def test_a_strip_shows_a_week_before_its_day_and_a_week_behind_it():
+    around = datetime(2020, 1, 8)
+    assert on_strip(datetime(2020, 1, 1), around)
+    assert on_strip(datetime(2020, 1, 15), around)
+    assert not on_strip(datetime(2020, 1, 16), around)
+
+
+def test_an_event_beside_its_row_has_two_lines_at_most():
+    words = "the joint summit of the northern and the southern states in Oslo on June 16"
+    assert event_label("the talks in Oslo") == "the talks in Oslo"
+    assert plain(event_label(words), 24) == "the joint summit of the<br>northern and the…"
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "words"),
+    [
+        ((2014, 3, 1), (2020, 3, 1), "6 years later"),
+        ((2014, 3, 1), (2015, 5, 9), "1 year and 2 months later"),
+        ((2015, 5, 9), (2015, 5, 8), "1 day earlier"),
+        ((2015, 5, 9), (2015, 5, 9), "the same day"),
+    ],
+)
+def test_the_time_between_two_strips_in_words(left, right, words):
+    assert apart(datetime(*left), datetime(*right)) == words
 
 
 # Matrix

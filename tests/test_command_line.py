@@ -8,12 +8,14 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
+from openpyxl import load_workbook
 
 from analysis import PAIR_TABLES, TABLES
 from analysis.__main__ import WRITERS, main
 
 TEXT = (
-    "date 2019-05-07 Oslo\n\nKing Harald of Norway met the queen.\n\nHarald said trade is “=good”."
+    "date 2019-05-07 Oslo\n\nKing Harald of Norway met the queen in 2018.\n\n"
+    "Harald said trade is “=good”."
 )
 
 ROWS = {
@@ -22,7 +24,8 @@ ROWS = {
     "statements": 1,
     "codings": 1,
     "topic_counts": 14,
-    "tokens": 12,
+    "tokens": 14,
+    "mentions": 1,
 }
 
 
@@ -97,6 +100,20 @@ def test_the_left_file_comes_first(tmp_path, capsysbinary):
     assert (row["left"][0], row["right"][0], row["status"]) == ("b", "a", "carried over")
 
 
+def test_what_is_nested_stays_nested_in_json_and_is_json_in_a_cell(file, tmp_path, capsysbinary):
+    other = tmp_path / "b.txt"
+    other.write_text(TEXT.replace("trade", "fish"), encoding="utf-8")
+    outputs = {}
+    for form in ("jsonl", "csv"):
+        main([file, str(other), "--table", "changes", "--format", form])
+        outputs[form] = capsysbinary.readouterr().out.decode()
+    row = json.loads(outputs["jsonl"].splitlines()[0])
+    assert (row["topic"], row["speaker"], row["status"]) == ("economy_trade", None, "only left")
+    cell = pd.read_csv(io.StringIO(outputs["csv"]))["absence"][0]
+    assert json.loads(cell) == row["absence"]
+    assert (row["absence"]["right"]["readout"], row["absence"]["right"]["hits"]) == ("b", [])
+
+
 def test_a_bad_file_is_one_line_and_the_others_are_written(file, tmp_path, capsys):
     bad = tmp_path / "bad.txt"
     bad.write_bytes(b"\xff")
@@ -135,6 +152,16 @@ def test_code_points_that_are_no_characters_do_not_break_a_spreadsheet(tmp_path)
     assert main([str(path), "--table", "sentences", "--output", str(out)]) == 0
     (text,) = pd.read_excel(out)["text"]
     assert text == "King Harald said the \ufffd road \ufffd is open."
+
+
+@pytest.mark.parametrize("words", ["=HYPERLINK(1) is bad", "#N/A"])
+def test_what_looks_like_a_formula_is_a_text_in_a_spreadsheet(tmp_path, words):
+    path = tmp_path / "a.txt"
+    path.write_text(f"King Harald said “{words}”.", encoding="utf-8")
+    out = tmp_path / "out.xlsx"
+    assert main([str(path), "--format", "xlsx", "--output", str(out)]) == 0
+    (cell,) = [c for c in load_workbook(out).active[2] if c.value == words]
+    assert cell.data_type == "s"
 
 
 def test_the_ending_of_the_output_says_the_format(file, tmp_path):

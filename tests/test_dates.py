@@ -53,6 +53,16 @@ def test_a_report_in_january_on_a_meeting_in_december():
     assert found == MeetingDate(date(2018, 12, 30), "inferred", "December 30")
 
 
+def test_a_full_date_ahead_is_another_events():
+    found = meeting_date(lead("They will meet on December 30, 2019."), date(2019, 1, 2))
+    assert found == MeetingDate(None, "not stated", None)
+
+
+def test_a_leap_day_ahead_is_another_events():
+    found = meeting_date(lead("They will meet again on February 29."), date(2024, 1, 5))
+    assert found == MeetingDate(None, "not stated", None)
+
+
 def test_a_full_date_needs_no_day_of_publication():
     assert meeting_date(lead("They met on 3 May 2019."), None).day == date(2019, 5, 3)
 
@@ -68,6 +78,8 @@ def test_a_full_date_needs_no_day_of_publication():
         ("They met today to prepare for the NATO Summit in Madrid.", None),
         ("The king spoke by phone with the queen.", None),
         ("The road in Oslo is long.", None),
+        ("The leaders spoke of the talks held in Oslo.", None),
+        ("The leaders praised the teams that met in Oslo.", None),
     ],
 )
 def test_the_place_of_the_meeting(text, place):

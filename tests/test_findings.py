@@ -88,6 +88,23 @@ def test_a_difference_that_depends_on_the_unit_is_no_finding():
     assert sentences(left(*one_cue), right(*own_cues)) == []
 
 
+def test_of_each_kind_the_two_largest_are_shown():
+    found = sentences(
+        left(said("Ann Ash", "peace"), said("Bo Berg", "trade"), said("Cy Cole", "visits")),
+        right(
+            *[said("Ann Ash", "peace")] * 3,
+            *[said("Bo Berg", "trade")] * 5,
+            *[said("Cy Cole", "visits")] * 4,
+        ),
+    )
+    assert [sentence.partition(":")[0] for sentence, _ in found] == [
+        "Bo Berg",
+        "Cy Cole",
+        "Trade",
+        "Visits",
+    ]
+
+
 def test_a_topic_that_no_code_fits_is_no_finding():
     assert (
         sentences(left(*[said("Ann Ash", "other")] * 2), right(*[said("Ann Ash", "other")] * 2))
@@ -143,3 +160,24 @@ def test_the_strongest_of_each_kind_lead():
 
 def test_what_is_muted_never_leads():
     assert leading([Finding("topics", "", "", muted=True)]) == []
+
+
+def test_a_count_says_how_many_statements_would_have_to_be_coded_differently():
+    found = findings(
+        Pair(
+            tables(
+                left(*[said("Ann Ash", "peace")] * 3, *[said("Ann Ash", "trade")] * 2),
+                right(*[said("Bo Berg", "peace")] * 5, *[said("Bo Berg", "visits")] * 3),
+            ),
+            "left",
+            "right",
+            LABELS,
+        )
+    )
+    assert {one.sentence: one.recodings for one in found} == {
+        "8 statements are attributed to Bo Berg in 2021; none is in 2020.": (8,),
+        "5 statements are attributed to Ann Ash in 2020; none is in 2021.": (5,),
+        "Only in 2020: Trade.": (2,),
+        "Only in 2021: Visits.": (3,),
+        "Peace: more statements in 2021 than in 2020.": (2,),
+    }

@@ -5,7 +5,7 @@ from time import perf_counter
 
 import pytest
 
-from analysis.layout import LONGEST_PIECE, layout, word_count
+from analysis.layout import LONGEST_PIECE, Span, layout, word_count
 
 
 def parts(text):
@@ -80,7 +80,8 @@ def test_a_heading_is_a_short_line_that_does_not_end_like_a_sentence():
 
 def test_paragraphs_know_the_heading_above_them():
     found = layout("Before.\n\nTrade and fish\n\nThe queen spoke.\nShe left.")
-    assert [part.section for part in found.paragraphs] == [None, None] + ["Trade and fish"] * 2
+    heading = Span(9, 23)
+    assert [part.section for part in found.paragraphs] == [None, None, heading, heading]
 
 
 def test_a_credit_behind_the_last_sentence():
@@ -95,6 +96,14 @@ def test_a_credit_behind_the_last_sentence():
 def test_lines_broken_at_a_width_are_one_paragraph():
     wrapped = "The king of the far north met the queen of the farther\nsouth in the old town."
     assert len(layout(wrapped).paragraphs) == 1
+
+
+@pytest.mark.parametrize("mark", "-•*–")
+def test_a_line_that_begins_like_a_list_is_a_paragraph_and_no_heading(mark):
+    wide = "The king of the far north met the queen of the farther south in the old town"
+    items = [f"{mark} trade and fish", f"{mark} the road"]
+    text = "\n".join([wide, *items, "They left."])
+    assert parts(text)[1:3] == ([wide, *items, "They left."], [])
 
 
 def test_short_lines_and_bullets_are_paragraphs_of_their_own():

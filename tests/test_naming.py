@@ -42,6 +42,15 @@ def test_a_long_name_is_cut_but_never_so_far_that_the_sides_are_alike():
     )
 
 
+def test_two_of_one_title_are_called_by_their_files():
+    pair = tables(left(published=None), right(published=None))["readouts"]
+    assert side_names(pair.assign(title=["Talks", "Dinner"]), "left", "right") == (
+        "Talks",
+        "Dinner",
+    )
+    assert side_names(pair.assign(title=["Talks", "Talks"]), "left", "right") == ("left", "right")
+
+
 def test_both_leaders_are_those_who_met():
     met = tables(left(said("Ann Ash and Bo Berg", "peace")), right(said("Cy Cole", "peace")))
     met = met["readouts"]

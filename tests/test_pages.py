@@ -3,16 +3,19 @@
 The reader's text is opaque here; `test_browser.py` reads it.
 """
 
+import json
 import re
 import shutil
 from html import unescape
 from pathlib import Path
 
 import pytest
-from streamlit.testing.v1 import AppTest
 
 from analysis import TABLES
 from pages.library import FOLDER_VARIABLE, SEEDS
+from pages.view import default_pair
+from tests.readout_tables import readout, tables
+from tests.shown import app, links, markup, rows, text
 
 LEFT, RIGHT = "2017-07-05_moscow", "2023-03-21_moscow"
 CROWD = """ date 2024-06-13 Apulia
@@ -39,7 +42,7 @@ it is cold. Berg said that it is warm.
 """
 OTHERS = FULL.replace("2020-01-05", "2020-03-09").replace("Bo Berg", "Cy Cole")
 OTHERS = OTHERS.replace("Berg", "Cole")
-PAGES = ("overview", "side_by_side", "timelines", "topics", "statements", "method")
+PAGES = ("overview", "side_by_side", "timelines", "topics", "wording", "statements", "method")
 HOSTILE = """ date 2024-05-05 <b>Town</b>
 
 President Anna Bold and President Carl Dent met in Rome.
@@ -50,54 +53,9 @@ Bold said that **ties** are [strong](https://example.com) <img src=x onerror=ale
 """
 
 
-def app(page="overview", **params):
-    test = AppTest.from_file("../pages/frame.py", default_timeout=60)
-    for name, value in params.items():
-        test.query_params[name] = value
-    if page != "overview":
-        test.switch_page(f"{page}.py")
-    test.run()
-    assert not test.exception
-    return test
-
-
-def markup(test):
-    """What stands on the page as HTML, without the style sheet."""
-    bodies = (element.proto.body for element in test.get("html"))
-    return "\n".join(body for body in bodies if not body.startswith("<style>"))
-
-
-def text(test):
-    """The words on the page, one block after the other."""
-    words = unescape(re.sub(r"<[^>]+>", " ", markup(test)))
-    return re.sub(r"\s+", " ", words)
-
-
-def links(test):
-    return [unescape(href) for href in re.findall(r'href="([^"]*)"', markup(test))]
-
-
-def rows(test):
-    return re.findall(r"<tr>(?:<td.*?)</tr>", markup(test), re.S)
-
-
-@pytest.fixture
-def folder(tmp_path, monkeypatch):
-    """An empty folder that the app reads in place of the seeds."""
-    monkeypatch.setenv(FOLDER_VARIABLE, str(tmp_path))
-    return tmp_path
-
-
-@pytest.fixture
-def pair(folder):
-    """A function that writes two readouts into the folder and returns their address."""
-
-    def write(left, right):
-        (folder / "left.txt").write_text(left)
-        (folder / "right.txt").write_text(right)
-        return {"left": "left", "right": "right"}
-
-    return write
+def section(body, title, level=2):
+    """What stands under a heading inside a section of its own."""
+    return re.search(rf"<h{level}>{title}</h{level}>(.*?)</section>", body, re.S)[1]
 
 
 def copy_seeds(folder, *names):
@@ -112,6 +70,19 @@ def copy_seeds(folder, *names):
 def test_a_bare_address_gets_the_oldest_readout_left_and_the_newest_right(page):
     test = app(page)
     assert dict(test.query_params) == {"left": LEFT, "right": RIGHT}
+
+
+@pytest.mark.parametrize(
+    ("dates", "pair"),
+    [
+        ({"b": "2020-01-01", "a": "2021-01-01", "c": None}, ("b", "a")),
+        ({"b": "2020-01-01", "a": None, "c": None}, ("b", "c")),
+        ({"b": None, "a": None}, ("a", "b")),
+    ],
+)
+def test_readouts_without_a_date_are_shown_first_only_where_fewer_than_two_have_one(dates, pair):
+    readouts = tables(*(readout(name, published) for name, published in dates.items()))["readouts"]
+    assert default_pair(readouts) == pair
 
 
 @pytest.mark.parametrize("page", PAGES)
@@ -369,6 +340,49 @@ def test_the_calendar_tells_what_is_inferred_and_what_is_not_stated():
     assert any("Met 20 March 2023, inferred from" in alt for alt in alts)
 
 
+@pytest.mark.parametrize(
+    ("supplied", "symbol"), [("", "square-open"), ("meeting_date = 2020-01-04", "square")]
+)
+def test_the_calendar_fills_the_day_that_an_editor_supplied(folder, supplied, symbol):
+    (folder / "a.txt").write_text(FULL.replace("met in Rome", "met in Rome on Saturday"))
+    if supplied:
+        (folder / "a.toml").write_text(supplied)
+    *_, calendar = app("timelines").get("plotly_chart")
+    assert json.loads(calendar.proto.spec)["data"][0]["marker"]["symbol"] == [symbol, "square"]
+
+
+def test_the_calendar_lists_what_is_also_mentioned_each_with_a_link_to_its_place():
+    test = app("timelines")
+    assert "the upcoming summit of the Group of 20 major economies : after" in text(test)
+    (place,) = {href for href in links(test) if href.endswith(f"&s={LEFT}.2067")}
+    assert place.startswith(f"side_by_side?left={LEFT}&right={RIGHT}")
+
+
+def test_the_break_between_the_strips_is_said():
+    assert "5 years and 8 months later" in text(app("timelines"))
+    assert "5 years and 8 months earlier" in text(app("timelines", left=RIGHT, right=LEFT))
+    assert "months later" not in text(app("timelines", left=LEFT, right=LEFT))
+
+
+def test_a_mentioned_day_has_a_mark_where_the_strip_shows_it(pair):
+    left = f"{FULL}\nAsh recalled the attack on January 3 and the vote in June 2018.\n"
+    test = app("timelines", **pair(left, SHORT))
+    alts = [chart.proto.alt for chart in test.get("plotly_chart")]
+    expected = "Met not stated; Published 5 January 2020; the attack on January 3 3 January 2020"
+    assert f"2020: {expected}" in alts
+    assert "the attack on January 3 : 3 January 2020" in text(test)
+    assert "the vote in June 2018 : June 2018" in text(test)
+    assert "No other dated event is mentioned in this readout." in text(test)
+
+
+def test_events_without_a_day_of_publication_are_listed_and_nothing_has_a_mark(folder):
+    undated = FULL.replace(" date 2020-01-05 Rome", "")
+    (folder / "undated.txt").write_text(f"{undated}\nBerg praised last month's talks in Oslo.\n")
+    words = text(app("timelines"))
+    assert "Neither the day of the meeting nor that of publication is stated." in words
+    assert "last month's talks in Oslo : “last month”: month not known" in words
+
+
 # Topics
 
 
@@ -396,11 +410,115 @@ def test_topics_show_the_statements_of_the_chosen_cell():
 
 
 def test_topics_of_one_side_are_listed_with_their_number():
-    left, right = re.findall(r"<section>(.*?)</section>", markup(app("topics")), re.S)
-    assert "Dropped after 2017" in left
+    body = markup(app("topics"))
+    left, right = section(body, "Dropped after 2017"), section(body, "New in 2023")
     assert re.search(r"Korean Peninsula: <a[^>]*>6 statements</a>", left)
-    assert "New in 2023" in right
     assert re.search(r"Ukraine: <a[^>]*>9 statements</a>", right)
+    assert re.search(r"International order: <a[^>]*>4 statements</a>", right)
+    assert left.index("Leaders&#x27; diplomacy") < left.index('<div class="change muted">')
+    assert left.count("muted") == 2  # one statement each: economy and trade, sovereignty
+
+
+def test_a_topic_of_one_side_comes_with_its_proof():
+    body = markup(app("topics"))
+    left, right = section(body, "Dropped after 2017"), section(body, "New in 2023")
+    assert "<summary>Absent in 2023: 0 of 11 terms</summary>" in left
+    assert "In 2023 all 412 words were searched for Korea, Korean, Koreas" in left
+    assert "<summary>Absent in 2017: 0 of 12 terms</summary>" in right
+    assert "<summary>Absent in 2017: 0 of 35 terms</summary>" in right
+    assert "6 statements would have to be coded differently for this to vanish" in left
+
+
+def test_what_narration_alone_has_is_not_called_absent_and_each_hit_leads_to_its_place():
+    left = section(markup(app("topics")), "Dropped after 2017")
+    assert "In narration only in 2023: 1 of 25 terms, “meeting” (1)" in unescape(left)
+    # “…some of the highlights of their in-person meeting”: 60 characters into the sentence at 197
+    assert f"side_by_side?left={LEFT}&amp;right={RIGHT}&amp;s={RIGHT}.257" in left
+
+
+def test_what_only_the_reporter_mentions_is_told_with_its_place():
+    left = section(markup(app("topics")), "2017", 3)
+    assert '<p class="topic">Syria</p>' in left
+    assert f's={LEFT}.1574">Syria</a> issues.' in left
+    assert all(f'<li class="term">{term} ' in left for term in ("deals", "trade"))
+    assert "THAAD" not in left
+
+
+def test_the_terms_of_one_side_are_told_with_their_places():
+    body = markup(app("topics"))
+    left, right = section(body, "Dropped after 2017", 3), section(body, "New in 2023", 3)
+    # THAAD stands at 355, 1763 (the reporter's words) and 1931.
+    thaad = re.search(r"<li[^>]*>THAAD (.*?)</li>", left)[1]
+    assert re.findall(r"s=2017-07-05_moscow\.(\d+)", thaad) == ["355", "1763", "1931"]
+    assert left.index("Absent in 2023") < left.index("THAAD") < left.index("In a heading only")
+    assert re.search(r"In a heading only in 2023</p><ul class=\"terms\"><li[^>]*>ties ", left)
+    assert re.search(r"<li[^>]*>UN ", right)
+
+
+def test_who_else_raises_a_topic_is_told(pair):
+    joint = FULL.replace("Ash said that trade must grow.", "Ash and Berg agreed that trade grows.")
+    joint += "They agreed that tariffs fall.\n"
+    alone = SHORT.replace("it rains", "tariffs fall")
+    test = app("topics", **pair(joint, alone))
+    assert (
+        "Economy and trade: raised by both leaders in 2020, by Ann Ash in 2021. Both leaders: "
+        "2 statements in 2020, none in 2021 Ann Ash: 2 statements in 2021, none in 2020"
+    ) in text(test)
+
+
+def test_topics_without_a_difference_say_so(pair):
+    words = text(app("topics", **pair(FULL, FULL.replace("2020", "2021"))))
+    assert "Dropped after 2020 No topic." in words
+    assert "New in 2021 No topic." in words
+    assert "The topics of both readouts are raised by the same speakers." in words
+    assert "Dropped after 2020 No term." in words
+    assert "Nothing: every topic and term that is named stands in a statement too." in words
+
+
+def test_topics_that_share_nothing_have_no_other_raisers(pair):
+    test = app("topics", **pair(FULL, SHORT.replace("trade is strong", "Taiwan is near")))
+    assert "No topic stands in both readouts." in text(test)
+
+
+def test_one_readout_on_both_sides_has_only_what_the_reporter_mentions():
+    words = text(app("topics", left=LEFT, right=LEFT))
+    for title in ("Dropped", "New in", "Only in", "Raised by others", "only one readout has"):
+        assert title not in words
+    assert "Mentioned by the reporter only" in words
+    assert words.count("Syria issues.") == 1
+
+
+def test_a_readout_without_a_statement_still_tells_what_the_reporter_mentions(folder):
+    (folder / "quiet.txt").write_text("The road to Damascus was closed. It rained.\n")
+    words = text(app("topics"))
+    assert "No topic: these readouts hold no statement." in words
+    assert "The road to Damascus was closed." in words
+
+
+def test_a_fifth_topic_of_a_statement_is_not_the_reporters(pair):
+    said = (
+        "“We want trade, tariffs, energy, gas, NATO, UN, Taiwan, sovereignty, tourism,” Ash said."
+    )
+    crowded = FULL.replace("Ash said that trade must grow.", said)
+    words = text(app("topics", **pair(crowded, SHORT)))
+    assert "International order: 1 statement" in words
+    assert "Culture and people" not in words
+
+
+def test_many_hits_open_on_demand(pair):
+    many = FULL + "The Syria road was long. " * 12
+    body = markup(app("topics", **pair(many, SHORT)))
+    hits = section(body, "2020", 3)
+    assert hits.count(">Syria</a>") == 12
+    assert "<details><summary>9 more</summary>" in hits
+
+
+def test_markup_around_a_hit_stands_as_it_is_written(pair):
+    test = app("topics", **pair(FULL + "The <b>Syria</b> *road* <img src=x> was long.\n", SHORT))
+    assert "The <b> Syria </b> *road* <img src=x> was long." in unescape(
+        re.sub(r"</?(?:a|li|span)\b[^>]*>", " ", markup(test)).replace("  ", " ")
+    )
+    assert not re.search(r"<(img|b)\b", markup(test))
 
 
 # Statements
@@ -590,6 +708,8 @@ def test_a_readout_without_a_date_and_without_a_statement_has_every_page(folder)
 def test_more_leaders_than_slots_have_every_page(folder, page):
     (folder / "2024-06-13_apulia.txt").write_text(CROWD.replace("Olaf\n", "Olaf "))
     test = app(page)
+    if page == "topics":  # seven speakers or several as one, three to a matrix
+        assert len(test.get("plotly_chart")) == 3
     if page == "statements":
         speakers = re.findall(r'class="who (\w+)">([^<]*)<', markup(test))
         assert speakers == [

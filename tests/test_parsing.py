@@ -21,6 +21,8 @@ def cut(text):
         ['He said: "The king came."', "The queen left."],
         ["“Who came?” the queen asked.", "Nobody did."],
         ["“We are ready!” the king said.", "Nobody moved."],
+        ["“Where is the treaty?” Ramirez asked.", "Nobody knew."],
+        ["“Where is the treaty?”", "Ramirez left."],
         ["The U.S. president met Joseph R. Biden, Jr. on May 4.", "It rained."],
         ["The king praised the road,", "He called it long."],
         ["Is it open?", "It is."],

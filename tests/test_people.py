@@ -18,12 +18,17 @@ def test_the_fullest_name_with_office_and_country():
     ]
 
 
-@pytest.mark.parametrize("short", ["Boric Font", "Font", "Gabriel"])
+@pytest.mark.parametrize("short", ["Boric Font", "Font", "Gabriel", "Gabriel Font"])
 def test_a_short_name_is_the_person_whose_full_name_holds_it(short):
     found = named("Chilean President Gabriel Boric Font spoke.")
     person = found.named(tuple(short.split()))
     assert person is not None
     assert person.name == "Gabriel Boric Font"
+
+
+def test_two_full_names_are_two_people():
+    found = named("President George W. Bush met his father, George H. W. Bush.")
+    assert [p.name for p in found.persons] == ["George W. Bush", "George H. W. Bush"]
 
 
 def test_a_country_behind_the_name():
@@ -64,6 +69,37 @@ def test_who_met_are_the_leaders_of_the_first_sentence_that_names_two(lead):
     found = named(f"{lead} Later, Swedish President Someone Else phoned.")
     assert [p.name for p in found.participants] == ["Sauli Niinisto", "Harald"]
     assert [p.country for p in found.participants] == ["Finland", "Norway"]
+
+
+@pytest.mark.parametrize(
+    ("office", "is_leader"),
+    [
+        ("President", True),
+        ("Presidents", True),
+        ("Prime Minister", True),
+        ("President-elect", True),
+        ("Secretary of State", True),
+        ("Secretary-General", True),
+        ("Princess", True),
+        ("Director-General", True),
+        ("Press Secretary", False),
+        ("Ambassador", False),
+    ],
+)
+def test_whose_office_is_a_leaders(office, is_leader):
+    (person,) = named(f"{office} Ada Lind spoke.").persons
+    assert (person.name, person.is_leader) == ("Ada Lind", is_leader)
+
+
+def test_who_is_named_behind_the_third_paragraph_has_not_met():
+    lead = "King Harald of Norway spoke.\n\nIt rained.\n\nThe road is open."
+    assert [p.name for p in named(f"{lead} King Felipe of Spain left.").participants] == [
+        "Harald",
+        "Felipe",
+    ]
+    assert [p.name for p in named(f"{lead}\n\nKing Felipe of Spain left.").participants] == [
+        "Harald"
+    ]
 
 
 def test_places_are_no_leaders():

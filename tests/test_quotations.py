@@ -35,6 +35,11 @@ def quoted(text):
         ("“It goes on.\n“It ends here.” He left.", ["“It goes on.", "“It ends here.”"]),
         ('"It goes on.\nIt ends here." He left.', ['"It goes on.', 'It ends here."']),
         ('"It goes on.\n"It ends here." He left.', ['"It goes on.', '"It ends here."']),
+        (
+            '"It goes on.\n"It goes further.\nIt ends here." He left.',
+            ['"It goes on.', '"It goes further.', 'It ends here."'],
+        ),
+        ('"It goes on.\nHe said "yes" and left.', ['"It goes on.', '"yes"']),
     ],
 )
 def test_quoted_passages(text, passages):

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from analysis import PAIR_TABLES, TABLES
+from analysis.agreement import agreements
 
 ROOT = Path(__file__).parents[1]
 FENCED = re.compile(r"^```\w*\n(.*?)^```", re.M | re.S)
@@ -58,6 +59,16 @@ def section(title):
     """The text under a heading of the README."""
     text = (ROOT / "README.md").read_text("utf-8")
     return text.partition(f"## {title}\n")[2].partition("\n## ")[0]
+
+
+def test_the_readme_tells_the_measured_agreement():
+    told = " ".join(section("How far to trust it").split())
+    ours, others = (agreements()[name] for name in ("in_sample", "held_out"))
+    assert f"of {ours.by_hand} statements by hand, {ours.words_and_speakers} are found" in told
+    assert ours.found == ours.words_and_speakers  # "and no others"
+    assert f"On {others.texts} other texts" in told
+    assert f"it found {others.found} statements" in told
+    assert f"of {others.by_hand} by hand, {others.words_and_speakers} have the same" in told
 
 
 def test_the_readme_names_the_tables_that_there_are():

@@ -67,6 +67,23 @@ def test_he_is_who_spoke_last():
     ]
 
 
+def test_he_is_nobody_whom_the_text_calls_she():
+    found = stated("Store said the road is open. She said that it is long. He said that it is new.")
+    assert found == [
+        (STORE, "the road is open", False),
+        (STORE, "it is long", False),
+        (NIINISTO, "it is new", False),
+    ]
+
+
+def test_he_is_who_acted_last():
+    found = stated("Niinisto said the road is open. Store drove on. He added that tolls will fall.")
+    assert found == [
+        (NIINISTO, "the road is open", False),
+        (STORE, "tolls will fall", False),
+    ]
+
+
 def test_his_counterpart_is_the_other_one():
     found = stated("Store said the road is open. His counterpart said that tolls will fall.")
     assert [speakers for speakers, _, _ in found] == [STORE, NIINISTO]
@@ -95,6 +112,26 @@ def test_the_sentences_of_a_quotation_are_one_run():
         (STORE, "The road was closed", True),
         (STORE, "Niinisto opened it", False),
         (STORE, "We are glad", True),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Niinisto praised the road. “It is long.” Store said that tolls will fall.", NIINISTO),
+        ("Niinisto praised the road. Store opposed the bridge. “It is long.”", STORE),
+        ("“It is long.” Store said that the road is open.", STORE),
+    ],
+)
+def test_a_quoted_sentence_is_of_the_nearest_cue_before_it_or_else_behind_it(text, speaker):
+    assert [who for who, words, _ in stated(text) if words == "It is long"] == [speaker]
+
+
+def test_what_stands_before_a_quotation_is_not_carried_with_it():
+    found = stated("Niinisto praised the bridge. The road is long. “It needs repair.”")
+    assert found == [
+        (NIINISTO, "the bridge", False),
+        (NIINISTO, "It needs repair", True),
     ]
 
 
@@ -141,6 +178,21 @@ def test_quotation_marks_around_the_whole_content_stay_out(quoted, text, mode):
     assert [(row.text, row.mode) for row in table.itertuples()] == [(text, mode)]
 
 
+def test_the_full_stop_of_an_abbreviation_stays():
+    assert stated("Store said Norway trusts the U.S.") == [(STORE, "Norway trusts the U.S.", False)]
+
+
 def test_a_name_before_a_colon_says_all_of_its_paragraph():
     found = stated("Jonas Store: The road is open. Niinisto said so.\n\nThe snow: it was deep.")
     assert found == [(STORE, "The road is open", False), (STORE, "Niinisto said so", True)]
+
+
+def test_a_name_without_office_before_a_colon_speaks_where_it_stands_again():
+    found = stated("Ada Lind: The road is open.\n\nLater Ada Lind left.")
+    assert found == [(("Ada Lind",), "The road is open", False)]
+
+
+@pytest.mark.parametrize("label", ["Fact Sheet", "Key Points", "Joint Press Release"])
+def test_a_title_before_a_colon_is_no_speaker(label):
+    found = stated(f"{label}: Store said that the road is open.")
+    assert found == [(STORE, "the road is open", False)]

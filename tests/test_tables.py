@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from analysis import PAIR_TABLES, TABLES, build, readout_from_text
 from analysis.layout import is_blank
 from analysis.tables import Column, frame, speaker_value
+from analysis.times import PRECISIONS
 
 # The contract: these columns must be there, whatever else is.
 CONTRACT = {
@@ -18,7 +19,12 @@ CONTRACT = {
     "source source_start source_end cue_start cue_end topics rule words",
     "codings": "id topic terms",
     "topic_counts": "readout speaker topic statements attributions words",
+    "tokens": "readout sentence start end lemma content name",
+    "mentions": "readout date precision words start end time_words",
     "alignment": "left right shared similarity status",
+    "changes": "topic speaker left right left_mentions right_mentions status evidence absence "
+    "recodings",
+    "terms": "term topics left right status",
     "phrases": "phrase occurrences migration echo",
 }
 ALL = {**TABLES, **PAIR_TABLES}
@@ -37,6 +43,11 @@ PIECES = st.sampled_from(
         '"',
         "’",
         "They agreed to ",
+        "meet again in May 2020 ",
+        "the upcoming summit ",
+        "last week's talks on the 2015 deal ",
+        "on 31 February ",
+        "two years ago",
         "said the king",
         " \u2028\t\u00a0\u200b",
         "\ufeff",
@@ -131,3 +142,19 @@ def test_the_words_of_each_kind_add_up(text):
     parts = ["statement", "unattributed", "heading", "date_line", "credit"]
     assert row["words"] == sum(row[f"{part}_words"] for part in parts)
     assert all(row[f"{part}_words"] >= 0 for part in parts)
+
+
+@settings(max_examples=150, deadline=None)
+@given(TEXTS, st.booleans())
+@example("2000-00-00)2000-00-00", False)  # two times in one token
+@example("in may 2020 .,last Monday’s", True)
+def test_mentions_are_slices_of_any_text_and_do_not_overlap(text, dated):
+    whole = f"date 2019-05-07\n\n{text}" if dated else text
+    rows = tables(whole)["mentions"]
+    for row in rows.itertuples():
+        assert whole[row.start : row.end] == row.words
+        assert row.time_words in row.words
+        assert row.words.strip() == row.words != ""
+        assert row.precision in PRECISIONS
+    starts = rows["start"].tolist()
+    assert all(end <= start for end, start in zip(rows["end"], starts[1:], strict=False))

@@ -1,5 +1,7 @@
 """Topics: a statement in; topics with the terms that led to them out."""
 
+from dataclasses import replace
+
 import pytest
 
 from analysis import codebook
@@ -64,6 +66,26 @@ def test_an_exception_holds_a_term_but_does_not_lead_to_the_topic():
     assert "bilateral_ties" not in coded("International relations are changing.")
 
 
+@pytest.mark.parametrize("topic", [topic for topic in codebook() if topic.exceptions])
+def test_every_exception_holds_a_term(topic):
+    for exception in topic.exceptions:
+        words = exception.replace("*", "")
+        plain = replace(topic, exceptions=())
+        assert hits(words, Span(0, len(words)), plain), exception
+
+
+@pytest.mark.parametrize(
+    ("text", "led"),
+    [
+        ("Deals worth billions were signed.", True),
+        ("The report deals with the climate.", False),
+        ("Two peace deals were signed.", False),
+    ],
+)
+def test_deals_are_trade_where_they_are_no_verb_and_no_settlement(text, led):
+    assert ("economy_trade" in coded(text)) is led
+
+
 def test_what_fits_nothing_is_other():
     assert coded("The weather was fine.") == {"other": ([], "none")}
 
@@ -76,6 +98,17 @@ def test_a_statement_has_at_most_four_topics():
 def test_what_points_back_takes_the_issue_of_the_statement_before():
     before = codings("The war in Syria must end.", Span(0, 26), Span(0, 26), (), ())
     assert coded("A new role in this regard is welcome.", before)["syria"] == (["Syria"], "context")
+
+
+def test_what_points_back_takes_arms_along_with_their_issue():
+    text = "THAAD in South Korea is a risk."
+    whole = Span(0, len(text))
+    found = coded("The move harms the trade.", codings(text, whole, whole, (), ()))
+    assert {topic: basis for topic, (_, basis) in found.items()} == {
+        "korean_peninsula": "context",
+        "arms_and_missile_defence": "context",
+        "economy_trade": "term",
+    }
 
 
 def test_what_does_not_point_back_takes_nothing_over():
@@ -103,3 +136,21 @@ def test_hits_have_offsets_into_the_whole_text():
     text = "Fish. The pipeline. Oil."
     found = hits(text, Span(6, 19), topic("energy"))
     assert [(hit.words, hit.span) for hit in found] == [("pipeline", Span(10, 18))]
+
+
+def test_a_hit_names_its_term_as_the_codebook_has_it():
+    text = "Cooperating partners; the Minsk agreements; PEACE."
+    whole = Span(0, len(text))
+    found = [hit for one in codebook() for hit in hits(text, whole, one)]
+    assert [(hit.words, hit.term) for hit in found] == [
+        ("Cooperating", "cooperat*"),
+        ("partners", "partners"),
+        ("Minsk agreements", "Minsk agreement*"),
+        ("PEACE", "peace"),
+    ]
+
+
+def test_a_longer_term_takes_the_words_of_a_shorter_one():
+    text = "The strategic dialogue, and consultations."
+    found = hits(text, Span(0, len(text)), topic("strategic_coordination"))
+    assert [hit.term for hit in found] == ["strategic dialogue", "consultation*"]
