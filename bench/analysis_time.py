@@ -61,6 +61,22 @@ def peak_memory(readout: Readout) -> float:
     return peak / 2**20
 
 
+def hostile_growth() -> None:
+    """What ten times the text costs where one paragraph, line or blank never ends."""
+    endless = {
+        "blanks behind a town": lambda size: f"MOSCOW{' ' * size}x\n\nThe king spoke.",
+        "one paragraph": lambda size: "The king said that trade is good. " * (size // 34),
+        "no sentence's end": lambda size: "word " * (size // 5),
+        "quotations that never close": lambda size: "He said “we " * (size // 12),
+    }
+    for name, text in endless.items():
+        small, large = (
+            seconds(lambda size=size: build([readout_from_text("long", text(size))]))
+            for size in (4_000, 40_000)
+        )
+        print(f"{name}: 40,000 characters {large:.2f} s, {large / small:.0f} x those of 4,000")
+
+
 def main() -> None:
     """Print the figures, a line each."""
     readouts, _ = read_folder(SEEDS)
@@ -78,6 +94,7 @@ def main() -> None:
         print(f"{copies:4} x both ({len(text):,} characters): {times[copies]:.2f} s, {words}")
         print(f"     peak {peak_memory(long):.0f} MiB")
     print(f"growth: 100 x the text takes {times[100] / times[1]:.0f} x the time")
+    hostile_growth()
 
 
 if __name__ == "__main__":

@@ -77,7 +77,7 @@ def in_view(locator):
 def test_a_deep_link_is_the_first_request_of_a_fresh_server(fresh_app_url, page, recording, path):
     open_page(page, fresh_app_url, path)
     expect(heading(page, HEADINGS[path])).to_be_visible()
-    expect(page.get_by_role("navigation").get_by_role("link")).to_have_count(7)
+    expect(page.get_by_role("navigation").get_by_role("link")).to_have_count(8)
     expect(page).to_have_url(f"{fresh_app_url}/{path}?{PAIR}")
     recording.assert_clean()
 

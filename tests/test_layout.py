@@ -1,7 +1,6 @@
 """Layout: a text in; date line, paragraphs, headings and credit out."""
 
 from datetime import date
-from time import perf_counter
 
 import pytest
 
@@ -118,25 +117,6 @@ def test_any_newline_ends_a_line(newline):
 
 def test_words_are_runs_of_letters_and_digits():
     assert word_count("In 2013, China's G20 head-of-state “talks” — at last.") == 8
-
-
-def seconds(text):
-    """How long a text's layout takes."""
-    began = perf_counter()
-    layout(text)
-    return perf_counter() - began
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        f"MOSCOW{' ' * 100_000}x\n\nThe king met the queen.",
-        "The long road from the old town of the north to the south\n" * 8_000,
-    ],
-    ids=["wire", "wrapped"],
-)
-def test_the_layout_of_a_hostile_text_takes_no_minutes(text):
-    assert seconds(text) < 5
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,5 @@
 """A readout's text in blocks and parts: nothing is lost, nothing is moved."""
 
-from time import perf_counter
-
 import pytest
 
 from analysis import Library, build_folder, readout_from_text
@@ -73,13 +71,11 @@ def test_a_filter_dims_what_does_not_pass(library):
     assert list(dim.values()).count(False) == 5
 
 
-def test_a_long_readout_is_cut_in_one_pass():
+def test_a_long_readout_is_cut_into_all_its_statements():
     lines = [("Ann Ash", "peace", f"Peace comes in year {year}.") for year in range(3000)]
     text = " ".join(words for *_, words in lines)
     long = Library({"a": readout_from_text("a", text)}, tables(worded("a", *lines)), ())
     shown = View(long, Query(left="a", right="a"), "side_by_side")
-    began = perf_counter()
     cut = blocks(shown, "left")
-    assert perf_counter() - began < 3
     assert "".join(part["text"] for part in parts(cut)) == text
     assert [part["kind"] for part in parts(cut)].count("statement") == 3000
