@@ -71,7 +71,7 @@ def hostile_growth() -> None:
     }
     for name, text in endless.items():
         small, large = (
-            seconds(lambda size=size: build([readout_from_text("long", text(size))]))
+            seconds(lambda size=size, text=text: build([readout_from_text("long", text(size))]))
             for size in (4_000, 40_000)
         )
         print(f"{name}: 40,000 characters {large:.2f} s, {large / small:.0f} x those of 4,000")
