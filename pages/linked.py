@@ -13,6 +13,12 @@ from pages.redlines import pair_card
 from pages.view import View
 
 
+_KEY = (
+    "In a redline: <del>only left</del>, <ins>only right</ins>, "
+    '<ins class="moved">elsewhere on the other side</ins>.'
+)
+
+
 def linked_statements(view: View) -> None:
     """A headline, its base, and a card for each link that the filters let through."""
     if len(view.sides) < 2:
@@ -21,6 +27,8 @@ def linked_statements(view: View) -> None:
     links = rows[rows["left"].notna() & rows["right"].notna()]
     heading(_headline(links), anchor="linked")
     small(_base(view, links))
+    if len(links):
+        st.html(f'<p class="small redline">{_KEY}</p>')
     passing = set(view.matching()["id"])
     shown = links[links["left"].isin(passing) | links["right"].isin(passing)]
     if view.filtered and len(shown) < len(links):
