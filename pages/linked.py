@@ -12,7 +12,6 @@ from pages.look import heading, note, small
 from pages.redlines import pair_card
 from pages.view import View
 
-
 _KEY = (
     "In a redline: <del>only left</del>, <ins>only right</ins>, "
     '<ins class="moved">elsewhere on the other side</ins>.'
