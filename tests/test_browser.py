@@ -16,6 +16,7 @@ HEADINGS = {
     "side_by_side": "The two readouts in full",
     "timelines": "Timelines",
     "topics": "Topics",
+    "wording": "Wording",
     "statements": "Statements",
     "method": "Method",
 }
@@ -85,7 +86,7 @@ def test_a_deep_link_is_the_first_request_of_a_fresh_server(fresh_app_url, page,
 def test_every_page_is_one_click_away_and_keeps_the_pair(app_url, page, recording):
     open_page(page, app_url, f"?left={RIGHT}&right={LEFT}")
     names = page.get_by_role("navigation").get_by_role("link").all_inner_texts()
-    for name, path in zip(names[1:6], list(HEADINGS)[1:], strict=True):
+    for name, path in zip(names[1:7], list(HEADINGS)[1:], strict=True):
         page.get_by_role("navigation").get_by_role("link", name=name, exact=True).click()
         expect(heading(page, HEADINGS[path])).to_be_visible()
         expect(page).to_have_url(f"{app_url}/{path}?left={RIGHT}&right={LEFT}")
@@ -390,3 +391,54 @@ def test_a_hostile_readout_stands_there_as_plain_text(serve, tmp_path, page, rec
     expect(reader).to_contain_text("<script>alert(2)</script> peace is $x^2$")
     assert dialogs == []
     recording.assert_clean()
+
+
+# Links, phrases, searches
+
+
+def test_a_phrases_place_opens_its_statement_and_back_returns(app_url, page, recording):
+    open_page(page, app_url, f"wording?{PAIR}")
+    row = page.get_by_role("row").filter(has_text="dialogue and negotiation")
+    row.get_by_role("link", name="Xi Jinping").first.click()
+    expect(page).to_have_url(f"{app_url}/side_by_side?{PAIR}&s={RIGHT}.2047")
+    expect(page.locator(".st-key-detail")).to_contain_text("In the other readout")
+    page.go_back()
+    expect(heading(page, "Wording")).to_be_visible()
+    recording.assert_clean()
+
+
+def test_a_phrase_opens_in_context(app_url, page):
+    open_page(page, app_url, f"wording?{PAIR}")
+    row = page.get_by_role("row").filter(has_text="dialogue and negotiation")
+    context = row.get_by_text("settlement of the peninsula issue via")
+    expect(context).to_be_hidden()
+    row.locator("summary").first.focus()
+    page.keyboard.press("Enter")
+    expect(context).to_be_visible()
+
+
+def test_a_finding_on_wording_leads_to_its_phrase_in_view(app_url, page):
+    open_page(page, app_url, f"?{PAIR}")
+    finding = page.locator(".findings > div").filter(has_text="“dialogue and negotiation”")
+    finding.get_by_role("link", name="see the places").click()
+    expect(page.locator("#phrase-dialogue-and-negotiation")).to_be_in_viewport()
+
+
+def test_a_search_stands_in_the_address_and_back_undoes_it(app_url, page, recording):
+    open_page(page, app_url, f"wording?{PAIR}")
+    page.get_by_role("textbox", name="Words in the texts").fill("THAAD")
+    page.keyboard.press("Enter")
+    expect(page.locator(".kwic tbody tr")).to_have_count(3)
+    expect(page).to_have_url(re.compile(r"q=THAAD"))
+    page.go_back()
+    expect(page.locator(".kwic")).to_have_count(0)
+    recording.assert_clean()
+
+
+@pytest.mark.parametrize("path", ["wording?q=coordination", "side_by_side", "topics", "timelines"])
+def test_nothing_is_wider_than_a_phone(app_url, page, path):
+    page.set_viewport_size({"width": 390, "height": 844})
+    open_page(page, app_url, f"{path}{'&' if '?' in path else '?'}{PAIR}")
+    expect_rest(page)
+    wide = "document.querySelector('[data-testid=stMain]')"
+    assert page.evaluate(f"{wide}.scrollWidth <= {wide}.clientWidth")
