@@ -45,8 +45,11 @@ def within(inner: Span, outer: Span) -> bool:
 
 def mode(text: str, span: Span, quoted: list[Span]) -> str:
     """direct, indirect or mixed: whether all, none or some letters of `span` are quoted."""
+    near = [passage for passage in quoted if passage.start < span.end and span.start < passage.end]
+    if not near:
+        return "indirect"
     letters = [i for i in range(span.start, span.end) if text[i].isalnum()]
-    inside = sum(any(passage.start <= i < passage.end for passage in quoted) for i in letters)
+    inside = sum(any(passage.start <= i < passage.end for passage in near) for i in letters)
     if not inside:
         return "indirect"
     return "direct" if inside == len(letters) else "mixed"

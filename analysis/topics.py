@@ -16,6 +16,8 @@ from analysis.layout import Span
 
 _CODEBOOK = Path(__file__).with_name("codebook.toml")
 MOST_TOPICS = 4
+_WORD = re.compile(r"\w+")
+_BEGINNING = 4  # letters by which a word may begin a term
 OTHER = "other"  # the topic for what no topic fits
 # Topics that a pointer takes along with its issue: "the move" may be a question of arms too.
 _COMPANIONS = {"arms_and_missile_defence"}
@@ -104,7 +106,11 @@ def codings(
 
 def by_terms(text: str, span: Span) -> list[Coding]:
     """The topics whose terms stand in text[span.start:span.end], in the codebook's order."""
-    found = ((topic, hits(text, span, topic)) for topic in codebook())
+    words = _WORD.findall(text, span.start, span.end)
+    there = {word[:length].lower() for word in words for length in range(1, _BEGINNING + 1)}
+    # Most topics have no term that begins like any word here: only the others are searched for.
+    topics = (topic for topic in codebook() if not there.isdisjoint(_beginnings(topic.terms)))
+    found = ((topic, hits(text, span, topic)) for topic in topics)
     return [Coding(topic.id, terms, "term") for topic, terms in found if terms]
 
 
@@ -129,6 +135,12 @@ def _around(
 @cache
 def _data() -> dict[str, Any]:
     return tomllib.loads(_CODEBOOK.read_text(encoding="utf-8"))
+
+
+@cache
+def _beginnings(terms: tuple[str, ...]) -> frozenset[str]:
+    """How the first words of `terms` begin, in lower case."""
+    return frozenset(_WORD.findall(term)[0][:_BEGINNING].lower() for term in terms)
 
 
 @cache
