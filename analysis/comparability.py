@@ -49,7 +49,7 @@ def _length(rows: Mapping[str, Row]) -> Iterator[str]:
     ]
     yield f"{'; '.join(parts)}."
     counts = [int(row["words"]) for row in rows.values()]
-    if max(counts) >= LONGER * min(counts):
+    if max(counts) >= LONGER * max(min(counts), 1):
         yield "One text is at least twice as long as the other: compare presence, not counts."
 
 

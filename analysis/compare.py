@@ -6,6 +6,7 @@ words agree on it: a count depends on its unit, and a carried run makes several
 statements of one cue.
 """
 
+import re
 from collections.abc import Hashable, Iterable, Mapping
 from typing import Any
 
@@ -185,7 +186,8 @@ def relation(readouts: pd.DataFrame, left: str, right: str) -> str:
 def is_series(readouts: pd.DataFrame, left: str, right: str) -> bool:
     """Whether the same people met twice, the left meeting earlier: only then is a topic "new"."""
     met = _participants(readouts, left, right)
-    return met[0] == met[1] and relation(readouts, left, right) == IN_ORDER
+    known = bool(met[0]) and met[0] == met[1]
+    return known and relation(readouts, left, right) == IN_ORDER
 
 
 def different_participants(readouts: pd.DataFrame, left: str, right: str) -> bool:
@@ -258,8 +260,8 @@ def _first_mention(text: str, name: str) -> int:
     words = _words(name)
     short = (f"{words[0]} {words[-1]}", words[-1], words[0]) if words else ()
     for form in (name, *short):
-        if form in text:
-            return text.index(form)
+        if found := re.search(rf"\b{re.escape(form)}\b", text):  # "Xi" is not in "Xinhua"
+            return found.start()
     return len(text)
 
 

@@ -45,14 +45,15 @@ def leading(found: Sequence[Finding]) -> list[Finding]:
 
 def _who_speaks(pair: Pair) -> Iterator[Finding]:
     counts = compare.speaker_counts(pair.tables, pair.left, pair.right)
-    rows = [row for row in counts.to_dict("records") if _is_headline(row)]
+    known = [row for row in counts.to_dict("records") if _both_took_part(pair, row)]
+    rows = [row for row in known if _is_headline(pair, row)]
     # Presence against absence is the surest difference, so it comes first.
     rows.sort(key=lambda row: (bool(_lesser(row)), -abs(_difference(row))))
     for row in rows[:SHOWN_PER_KIND]:
         speaker = str(row["speaker"])
         sentence, base = _speaker_sentence(pair, row), _base(pair, row)
         yield Finding(WHO, sentence, base, speaker=speaker, recodings=_recodings(row))
-    for row in counts.to_dict("records"):
+    for row in known:
         if _depends(row):
             speaker = str(row["speaker"])
             who = _capital(pair.called(speaker))
@@ -113,7 +114,7 @@ def _emphasis(pair: Pair) -> Iterator[Finding]:
     rows = pair.topics
     fits = rows["topic"] != compare.OTHER
     shared = rows[fits & (rows["status"] == compare.BOTH)].to_dict("records")
-    moved = [row for row in shared if _is_headline(row)]
+    moved = [row for row in shared if _is_headline(pair, row)]
     moved.sort(key=lambda row: -abs(_difference(row)))
     for row in moved[:SHOWN_PER_KIND]:
         topic = str(row["topic"])
@@ -140,8 +141,21 @@ def _depending(pair: Pair, what: str, row: Row) -> tuple[str, str]:
     return sentence, f"{placed(pair.names[0])} and {placed(pair.names[1])}: {', '.join(counts)}"
 
 
-def _is_headline(row: Row) -> bool:
-    return abs(_difference(row)) >= HEADLINE_DIFFERENCE and compare.direction(row) in (MORE, FEWER)
+def _is_headline(pair: Pair, row: Row) -> bool:
+    """Whether the counts differ in one direction, by share too; presence and absence are exempt."""
+    if abs(_difference(row)) < HEADLINE_DIFFERENCE or compare.direction(row) == DEPENDS:
+        return False
+    if not _lesser(row):
+        return True
+    # A longer account counts more of everything.
+    left, right = pair.bases
+    share = row["right_statements"] * left - row["left_statements"] * right
+    return not pair.lopsided and share * _difference(row) > 0
+
+
+def _both_took_part(pair: Pair, row: Row) -> bool:
+    """Whether a speaker met on both sides: who was not there was not silent."""
+    return all(pair.took_part(str(row["speaker"]), side) for side in (pair.left, pair.right))
 
 
 def _difference(row: Row) -> int:

@@ -8,7 +8,9 @@ import pandas as pd
 
 from analysis import compare
 from analysis.alignment import Tables, alignment
+from analysis.comparability import LONGER
 from analysis.naming import called, side_names
+from analysis.tables import names_in
 from analysis.wording import phrases
 
 WHO, TOPICS, WORDING = KINDS = ("who speaks", "topics", "wording")
@@ -57,6 +59,23 @@ class Pair:
     def _readouts(self) -> pd.DataFrame:
         readouts = self.tables["readouts"]
         return readouts[readouts["readout"].isin([self.left, self.right])]
+
+    @cached_property
+    def lopsided(self) -> bool:
+        """Whether one text is so much longer that its counts are larger for that alone."""
+        words = self.tables["readouts"].set_index("readout")["words"]
+        counts = [int(words[self.left]), int(words[self.right])]
+        return max(counts) >= LONGER * max(min(counts), 1)
+
+    @cached_property
+    def in_order(self) -> bool:
+        """Whether left and right are two meetings, the left one earlier."""
+        return compare.relation(self.tables["readouts"], self.left, self.right) == compare.IN_ORDER
+
+    def took_part(self, speaker: str, readout: str) -> bool:
+        """Whether all of a speaker value met there; True where it is not known who met."""
+        met = self.tables["readouts"].set_index("readout")["participants"][readout]
+        return not met or set(names_in(speaker)) <= set(met)
 
     @cached_property
     def topic_counts(self) -> pd.DataFrame:

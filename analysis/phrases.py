@@ -6,7 +6,7 @@ lemmas are compared. An adjective belongs to a chain only with the noun that it 
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, pairwise
 
@@ -52,25 +52,35 @@ def shared_wording(statements: Sequence[Sequence[Word]]) -> set[Lemmas]:
     return found
 
 
-def occurrences(phrase: Lemmas, words: Sequence[Word]) -> Iterator[Places]:
-    """Where the content words of `phrase` stand among a readout's words, in text order."""
+def occurrences(phrase: Lemmas, words: Sequence[Word], starts: Iterable[int]) -> Iterator[Places]:
+    """Where the content words of `phrase` stand among a readout's words, in text order.
+
+    `starts` are the places of its first word. Of several chains from one place the nearest counts
+    whose adjectives stand with their nouns.
+    """
+    for i in starts:
+        whole = (places for places in _chains(phrase, words, i) if not _loose(places, words))
+        if (found := next(whole, None)) is not None:
+            yield found
+
+
+def places_of(words: Sequence[Word]) -> dict[str, list[int]]:
+    """Each content word's lemma to its places."""
+    found: dict[str, list[int]] = {}
     for i, word in enumerate(words):
-        if word.content and word.lemma == phrase[0]:
-            places = _behind(phrase[1:], words, i)
-            if places and not _loose(places, words):
-                yield places
+        if word.content:
+            found.setdefault(word.lemma, []).append(i)
+    return found
 
 
-def _behind(rest: Lemmas, words: Sequence[Word], i: int) -> Places:
-    """`i` and the places of the `rest` behind it; empty where they do not stand there."""
-    if not rest:
-        return (i,)
+def _chains(phrase: Lemmas, words: Sequence[Word], i: int) -> Iterator[Places]:
+    """The places of `phrase` from its first word at `i` on, the nearest ones first."""
+    if len(phrase) == 1:
+        yield (i,)
+        return
     for j in range(i + 1, min(i + 2 + LONGEST_GAP, len(words))):
-        if words[j].content and words[j].lemma == rest[0]:
-            places = _behind(rest[1:], words, j)
-            if places:
-                return (i, *places)
-    return ()
+        if words[j].content and words[j].lemma == phrase[1]:
+            yield from ((i, *rest) for rest in _chains(phrase[1:], words, j))
 
 
 def _loose(places: Places, words: Sequence[Word]) -> set[int]:

@@ -24,7 +24,7 @@ def repeats(tables: Mapping[str, pd.DataFrame], readout: str) -> set[str]:
         every[i].id
         for i in range(len(every))
         for j in range(i)
-        if values[i, j] >= REPEATED
+        if (values[i, j] >= REPEATED or every[i].words == every[j].words != ())
         and set(speakers[every[i].id]) == set(speakers[every[j].id])
         and every[i].topics & every[j].topics
     }

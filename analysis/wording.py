@@ -13,6 +13,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import takewhile
 from math import log
 from typing import Any, NamedTuple
@@ -21,7 +22,7 @@ import pandas as pd
 
 from analysis.alignment import Tables
 from analysis.naming import called, listed
-from analysis.phrases import Lemmas, Places, Word, occurrences, shared_wording, words_of
+from analysis.phrases import Lemmas, Places, Word, occurrences, places_of, shared_wording, words_of
 from analysis.tables import frame, names_in, speaker_value
 from analysis.texts import text_of
 from analysis.topics import codebook
@@ -80,6 +81,11 @@ class Account:
     words: Sequence[Word]
     statements: Sequence[Said]
 
+    @cached_property
+    def places(self) -> dict[str, list[int]]:
+        """Each content word's lemma to its places."""
+        return places_of(self.words)
+
 
 def phrases(tables: Tables, left: str, right: str) -> pd.DataFrame:
     """The table `phrases`: those in both readouts first, each kind by weight."""
@@ -121,12 +127,11 @@ def moves(places: Iterable[Place], left: str, right: str) -> list[Move]:
     here, there = (_in_order(topic for place in side for topic in place.topics) for side in sides)
     found = [] if set(here) & set(there) else [Move(TOPIC, here, there)]
     here, there = (_in_order(place.speaker for place in side) for side in sides)
-    people = [{name for one in side for name in names_in(one)} for side in (here, there)]
-    if _are_parts(there, here):
+    if _is_part(there, here):
         found.append(Move(NARROWED, here, there))
-    elif _are_parts(here, there):
+    elif _is_part(here, there):
         found.append(Move(WIDENED, here, there))
-    elif not people[0] & people[1]:
+    elif not set(here) & set(there):
         found.append(Move(SPEAKER, here, there))
     return found
 
@@ -165,8 +170,11 @@ def _names(pair: pd.DataFrame, speakers: Iterable[str]) -> dict[str, str]:
     return {speaker: called(speaker, pair) for speaker in speakers}
 
 
-def _are_parts(alone: Sequence[str], together: Sequence[str]) -> bool:
-    return all(set(names_in(one)) < set(names_in(all_)) for one in alone for all_ in together)
+def _is_part(alone: Sequence[str], together: Sequence[str]) -> bool:
+    """Whether one leader alone stands on one side, and only several with this one on the other."""
+    if len(alone) != 1 or len(names_in(alone[0])) != 1:
+        return False
+    return all(set(names_in(alone[0])) < set(names_in(one)) for one in together)
 
 
 def _in_order(values: Iterable[str]) -> tuple[str, ...]:
@@ -195,7 +203,7 @@ def _place(account: Account, offset: int) -> int:
 
 def _found(phrase: Lemmas, account: Account) -> list[Occurrence]:
     found = []
-    for places in occurrences(phrase, account.words):
+    for places in occurrences(phrase, account.words, account.places.get(phrase[0], ())):
         start, end = account.words[places[0]].start, account.words[places[-1]].end
         before = bisect_right(account.statements, start, key=lambda said: said.start)
         said = account.statements[before - 1] if before else None

@@ -34,17 +34,24 @@ def _weightiest(rows: pd.DataFrame, column: str) -> list[Row]:
 
 
 def _move(pair: Pair, move: Move) -> str:
-    """ "narrows from both leaders in 2017 to Ann Ash in 2023", "moves from Trade to Peace"."""
-    if move.kind == TOPIC:
-        here, there = (
-            ", ".join(pair.labels[one] for one in side) for side in (move.here, move.there)
-        )
-        return f"moves from {here} to {there}"
+    """ "narrows from both leaders in 2017 to Ann Ash in 2023", "moves from Trade to Peace".
+
+    Where left and right are not two meetings in order, nothing moves: "stands with …".
+    """
+    sides = (move.here, move.there)
+    topics = move.kind == TOPIC
+    named = [
+        ", ".join(pair.labels[one] for one in side)
+        if topics
+        else listed([pair.called(one) for one in side])
+        for side in sides
+    ]
+    if topics and pair.in_order:
+        return f"moves from {' to '.join(named)}"
+    here, there = (f"{name} {placed(side)}" for name, side in zip(named, pair.names, strict=True))
+    if not pair.in_order:
+        return f"stands {'under' if topics else 'with'} {here}, {there}"
     verb = {NARROWED: "narrows", WIDENED: "widens"}.get(move.kind, "goes")
-    sides = zip((move.here, move.there), pair.names, strict=True)
-    here, there = (
-        f"{listed([pair.called(one) for one in side])} {placed(name)}" for side, name in sides
-    )
     return f"{verb} from {here} to {there}"
 
 

@@ -32,7 +32,8 @@ def linked_statements(view: View) -> None:
     shown = links[links["left"].isin(passing) | links["right"].isin(passing)]
     if view.filtered and len(shown) < len(links):
         note(f"{len(shown)} of {len(links)} links with a statement: {filters.said(view)}.")
-    cards = "".join(pair_card(view, row) for row in shown.to_dict("records"))
+    closest = shown.sort_values("similarity", ascending=False, kind="stable")
+    cards = "".join(pair_card(view, row) for row in closest.to_dict("records"))
     st.html(f'<div class="cards-of-pairs">{cards}</div>')
 
 
@@ -44,7 +45,7 @@ def links_of(view: View, identity: str) -> str:
     mine = rows[(rows[side] == identity) & rows[other].notna()]
     if mine.empty:
         name = escape(placed(view.side_name(other)))
-        return f"<p>No statement {name} shares its wording and topic.</p>"
+        return f"<p>No statement {name} is linked with it: too few words in common.</p>"
     return "".join(pair_card(view, row) for row in mine.to_dict("records"))
 
 
@@ -64,5 +65,5 @@ def _base(view: View, links: pd.DataFrame) -> str:
         parts.append(f"{count} of {statements_in_words(base)} {placed(view.side_name(side))}")
     return (
         f"With a counterpart: {'; '.join(parts)}. Linked on shared content words and topics, never "
-        "on their place; a statement has two links at most."
+        "on their place; a statement has two links at most. The closest come first."
     )

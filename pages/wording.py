@@ -18,15 +18,15 @@ from pages.look import heading, link, named, note, small, table
 from pages.view import QUOTED, View, current, phrase_anchor
 
 Row = Mapping[Hashable, Any]
+_CLOSING = tuple(",.;:!?)’'”")
 MOST_ROWS = 200  # of a search, on the page; the file holds all
 
 
 def page(view: View) -> None:
-    """The phrases by where they stand, then the search."""
+    """The search, then the phrases by where they stand."""
     heading("Wording", 1)
-    rows = view.pair.phrases
-    _phrases(view, rows)
     _search(view)
+    _phrases(view, view.pair.phrases)
 
 
 def _phrases(view: View, rows: pd.DataFrame) -> None:
@@ -43,7 +43,7 @@ def _phrases(view: View, rows: pd.DataFrame) -> None:
     sections = {
         "In both readouts": (rows[both], "migration"),
         "Used by two leaders in one readout": (rows[echoed], "echo"),
-        "Repeated by one leader": (rows[~both & ~echoed], ""),
+        "Repeated in one readout": (rows[~both & ~echoed], ""),
     }
     for title, (part, column) in sections.items():
         if len(part):
@@ -84,13 +84,14 @@ def _line(view: View, texts: Mapping[str, str], row: Row, column: str) -> list[s
 
 def _in_context(text: str, place: Place) -> str:
     left, words, right = map(escape, in_context(text, place.start, place.end))
-    return f"… {left} <strong>{words}</strong> {right} …"
+    close = "" if right[:1] in _CLOSING else " "
+    return f"… {left} <strong>{words}</strong>{close}{right} …"
 
 
 def _told(view: View, words: Any) -> str:
     """What became of a phrase, with the sides' names in place of the files'."""
     if pd.isna(words):
-        return "none: a speaker and a topic stay"
+        return "none"
     for side, readout in view.sides.items():
         words = words.replace(f"{readout}: ", f"{placed(view.side_name(side))}: ")
     return words

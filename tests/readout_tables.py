@@ -22,16 +22,16 @@ def tables(*readouts):
     return {name: frame(name, values) for name, values in rows.items()}
 
 
-def readout(name, published, *said, met=None):
+def readout(name, published, *said, met=None, people=None):
     """A readout whose statements are (speakers, topics, words, starts a new attribution)."""
     text = " ".join(f"{' and '.join(speakers)} spoke." for speakers, *_ in said)
     statements = [_statement(name, place, *one) for place, one in enumerate(said)]
     for place, statement in enumerate(statements):
         if not said[place][3]:
             statement["attribution"] = statements[place - 1]["attribution"]
-    people = tuple(dict.fromkeys(person for speakers, *_ in said for person in speakers))
+    spoke = tuple(dict.fromkeys(person for speakers, *_ in said for person in speakers))
     return {
-        "readouts": [_readout(name, published, met, people, statements)],
+        "readouts": [_readout(name, published, met, people or spoke, statements)],
         "sentences": [_sentence(name, text)],
         "statements": statements,
         "codings": [],

@@ -36,6 +36,47 @@ def test_the_same_words_are_carried_over():
     }
 
 
+OPEN = "we will {} the northern border to all {} friends of the far north"
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "status"),
+    [
+        (("open", "old"), ("shut", "old"), "carried over"),
+        (("open", "old"), ("never open", "old"), "reworded"),
+        (("open", "10"), ("open", "90"), "reworded"),
+    ],
+)
+def test_a_negation_or_a_figure_is_never_carried_over(left, right, status):
+    one, other = OPEN.format(*left), OPEN.format(*right)
+    assert compared([one, "rain falls"], [other, "snow falls"])[one, other] == status
+
+
+def test_what_one_side_says_twice_shares_its_counterpart():
+    pair = tables(
+        worded("a", *[("Ann Ash", "peace", "open the northern border")] * 3),
+        worded("b", ("Ann Ash", "peace", "open the northern border")),
+    )
+    for sides, status in (("ab", "only left"), ("ba", "only right")):
+        found = sorted(alignment(pair, *sides)["status"])
+        assert found == sorted(["carried over", "carried over", status])
+
+
+def test_two_statements_alone_can_be_linked():
+    left = "keep large missiles out of the whole northern region"
+    right = "keep small missiles out of the whole northern region today"
+    assert set(compared([left], [right]).values()) == {"reworded"}
+
+
+def test_a_link_says_what_is_shared_of_how_much():
+    pair = tables(
+        worded("a", ("Ann Ash", "peace", "open northern border"), ("Ann Ash", "trade", "rain")),
+        worded("b", ("Ann Ash", "peace", "open southern border"), ("Ann Ash", "trade", "snow")),
+    )
+    row = alignment(pair, "a", "b").iloc[0]
+    assert (row["shared"], row["content"], row["words"]) == (2, 4, ("border", "open"))
+
+
 def test_shared_content_words_in_other_words_are_reworded():
     found = compared(
         ["open the northern border soon", "fish is good"],

@@ -10,18 +10,18 @@ def sentences(left, right, *, muted=False):
     return [(one.sentence, one.base) for one in findings(pair) if one.muted is muted]
 
 
-def left(*statements, published="2020-01-01"):
-    return readout("left", published, *statements)
+def left(*statements, published="2020-01-01", people=None):
+    return readout("left", published, *statements, people=people)
 
 
-def right(*statements, published="2021-01-01"):
-    return readout("right", published, *statements)
+def right(*statements, published="2021-01-01", people=None):
+    return readout("right", published, *statements, people=people)
 
 
 def test_a_speaker_on_one_side_only_comes_first():
     found = sentences(
         left(*[said("Ann Ash and Bo Berg", "peace")] * 2, said("Ann Ash", "peace")),
-        right(*[said("Ann Ash", "peace")] * 4),
+        right(*[said("Ann Ash", "peace")] * 4, people=("Ann Ash", "Bo Berg")),
     )
     assert found == [
         (
@@ -64,12 +64,12 @@ def test_between_other_participants_nothing_is_new_or_dropped():
 
 def test_a_day_has_another_preposition_than_a_year():
     found = sentences(
-        left(said("Ann Ash", "peace")),
-        right(*[said("Ann Ash", "peace")] * 3, published="2020-12-07"),
+        left(said("Ann Ash", "peace"), said("Bo Berg", "trade")),
+        right(*[said("Ann Ash", "peace")] * 3, said("Bo Berg", "trade"), published="2020-12-07"),
     )
     assert found[0] == (
         "Ann Ash: more statements on 7 December 2020 than on 1 January 2020.",
-        "1 of 1 statement on 1 January 2020; 3 of 3 on 7 December 2020",
+        "1 of 2 statements on 1 January 2020; 3 of 4 on 7 December 2020",
     )
 
 
@@ -90,9 +90,9 @@ def test_a_difference_that_depends_on_the_unit_is_no_finding():
 
 def test_of_each_kind_the_two_largest_are_shown():
     found = sentences(
-        left(said("Ann Ash", "peace"), said("Bo Berg", "trade"), said("Cy Cole", "visits")),
+        left(*[said("Ann Ash", "peace")] * 3, said("Bo Berg", "trade"), said("Cy Cole", "visits")),
         right(
-            *[said("Ann Ash", "peace")] * 3,
+            said("Ann Ash", "peace"),
             *[said("Bo Berg", "trade")] * 5,
             *[said("Cy Cole", "visits")] * 4,
         ),
@@ -163,11 +163,14 @@ def test_what_is_muted_never_leads():
 
 
 def test_a_count_says_how_many_statements_would_have_to_be_coded_differently():
+    two = ("Ann Ash", "Bo Berg")
     found = findings(
         Pair(
             tables(
-                left(*[said("Ann Ash", "peace")] * 3, *[said("Ann Ash", "trade")] * 2),
-                right(*[said("Bo Berg", "peace")] * 5, *[said("Bo Berg", "visits")] * 3),
+                left(*[said("Ann Ash", "peace")] * 2, *[said("Ann Ash", "trade")] * 3, people=two),
+                right(
+                    *[said("Bo Berg", "peace")] * 5, *[said("Bo Berg", "visits")] * 3, people=two
+                ),
             ),
             "left",
             "right",
@@ -177,7 +180,31 @@ def test_a_count_says_how_many_statements_would_have_to_be_coded_differently():
     assert {one.sentence: one.recodings for one in found} == {
         "8 statements are attributed to Bo Berg in 2021; none is in 2020.": (8,),
         "5 statements are attributed to Ann Ash in 2020; none is in 2021.": (5,),
-        "Only in 2020: Trade.": (2,),
-        "Only in 2021: Visits.": (3,),
-        "Peace: more statements in 2021 than in 2020.": (2,),
+        "Dropped after 2020: Trade.": (3,),
+        "New in 2021: Visits.": (3,),
+        "Peace: more statements in 2021 than in 2020.": (3,),
     }
+
+
+def test_more_of_everything_is_no_finding():
+    longer = right(*[said("Ann Ash", "peace")] * 6)
+    assert sentences(left(*[said("Ann Ash", "peace")] * 4), longer) == []
+
+
+def test_a_text_twice_as_long_counts_only_by_presence():
+    few = left(*[said("Ann Ash", "peace")] * 2, *[said("Bo Berg", "trade")] * 6)
+    many = right(*[said("Ann Ash", "peace")] * 9, *[said("Bo Berg", "trade")] * 6)
+    pair = tables(few, many)
+    pair["readouts"]["words"] = [100, 200]
+    assert findings(Pair(pair, "left", "right", LABELS)) == []
+    pair["readouts"]["words"] = [100, 199]
+    assert "Ann Ash: more" in findings(Pair(pair, "left", "right", LABELS))[0].sentence
+
+
+def test_who_was_not_there_was_not_silent():
+    pair = tables(
+        left(*[said("Ann Ash and Bo Berg", "peace")] * 3, *[said("Bo Berg", "peace")] * 3),
+        right(*[said("Ann Ash and Cy Cole", "peace")] * 3, *[said("Ann Ash", "peace")] * 2),
+    )
+    who = [one.speaker for one in findings(Pair(pair, "left", "right", LABELS)) if one.speaker]
+    assert who == ["Ann Ash"]

@@ -1,8 +1,10 @@
 """Words of statements in; the wording that they share, and its places, out."""
 
+from dataclasses import replace
+
 import pytest
 
-from analysis.phrases import occurrences, shared_wording, words_of
+from analysis.phrases import occurrences, places_of, shared_wording, words_of
 from tests.readout_tables import tables, worded
 
 
@@ -17,7 +19,8 @@ def shared(*texts):
 def places(phrase, text):
     found = words(text)
     return [
-        [text[found[i].start : found[i].end] for i in one] for one in occurrences(phrase, found)
+        [text[found[i].start : found[i].end] for i in one]
+        for one in occurrences(phrase, found, places_of(found).get(phrase[0], ()))
     ]
 
 
@@ -105,3 +108,11 @@ def test_a_place_has_all_words_in_order():
     assert places(("cheap", "good", "fish"), "cheap fish good, cheap and good fish") == [
         ["cheap", "good", "fish"]
     ]
+
+
+def test_a_nearer_chain_without_its_noun_gives_way_to_the_next():
+    found = words("expand trade links, trade and jobs")
+    expand, first, links, second, *_ = found
+    loose = replace(first, head=links.start)
+    places = occurrences(("expand", "trade"), [expand, loose, links, second], [0])
+    assert list(places) == [(0, 3)]

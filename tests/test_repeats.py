@@ -32,3 +32,8 @@ def test_names_count_for_a_repeat():
 
 def test_an_empty_readout_repeats_nothing():
     assert repeats(tables(worded("a")), "a") == set()
+
+
+def test_the_same_words_are_a_repeat_however_few():
+    one = tables(worded("a", *[("Ann Ash", "peace", "agree")] * 3))
+    assert repeats(one, "a") == {"a.6", "a.12"}

@@ -102,7 +102,19 @@ def test_other_readouts_do_not_change_what_the_leaders_are_called():
 
 def test_who_had_it_together_and_alone_does_not_narrow():
     left = [(BOTH, "energy", "cheap fish"), ("Bo Berg", "energy", "cheap fish")]
-    assert only(left, [("Ann Ash", "energy", "cheap fish")])["migration"] is None
+    row = only(left, [("Ann Ash", "energy", "cheap fish")])
+    assert row["migration"] == "speaker: both leaders, Bo Berg to Ann Ash"
+
+
+def test_both_apart_after_both_together_is_another_speaker_and_not_narrowed():
+    right = [("Ann Ash", "energy", "cheap fish"), ("Bo Berg", "energy", "cheap fish")]
+    row = only([(BOTH, "energy", "cheap fish")], right)
+    assert row["migration"] == "speaker: both leaders to Ann Ash, Bo Berg"
+
+
+def test_one_speaker_value_in_common_is_no_migration():
+    left = [(BOTH, "energy", "cheap fish"), ("Bo Berg", "energy", "cheap fish")]
+    assert only(left, [("Bo Berg", "energy", "cheap fish")])["migration"] is None
 
 
 def test_an_echo_is_two_leaders_in_one_readout_the_first_in_the_text_first():

@@ -10,10 +10,10 @@ BOTH = "Ann Ash and Bo Berg"
 TOPICS = {**LABELS, "energy": "Energy", "syria": "Syria"}
 
 
-def found(left, right):
+def found(left, right, published=("2020-01-01", "2021-01-01")):
     pair = tables(
-        worded("a", (BOTH, "other", "hello"), *left, published="2020-01-01"),
-        worded("b", (BOTH, "other", "goodbye"), *right, published="2021-01-01"),
+        worded("a", (BOTH, "other", "hello"), *left, published=published[0]),
+        worded("b", (BOTH, "other", "goodbye"), *right, published=published[1]),
     )
     return [(one.sentence, one.base) for one in wording_findings(Pair(pair, "a", "b", TOPICS))]
 
@@ -79,3 +79,12 @@ def test_two_of_a_kind_are_enough():
     left = [("Ann Ash", "energy", one) for one in words]
     right = [("Ann Ash", "syria", one) for one in words]
     assert len(found(left, right)) == 2
+
+
+def test_without_a_date_order_nothing_moves():
+    left, right = [("Ann Ash", "energy", "cheap fish")], [("Bo Berg", "syria", "cheap fish")]
+    ((sentence, _),) = found(left, right, published=("2021-01-01", "2020-01-01"))
+    assert sentence == (
+        "“cheap fish” stands under Energy in 2021, Syria in 2020 and stands with Ann Ash in 2021, "
+        "Bo Berg in 2020."
+    )
