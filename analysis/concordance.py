@@ -18,21 +18,35 @@ from analysis.texts import text_of
 CONTEXT = 50  # characters on each side, less the word that they would cut
 # What the rows can be sorted by; the left context by its last word first, as concordances are.
 ORDERS = ("text", "left context", "right context", "speaker")
+# The texts and the search are cut alike, so that "U.S." and "1,000" are found.
 _WORD = re.compile(r"\w+")
-_SEARCHED = re.compile(r"(?<!['’])\w+\*?")  # without the genitive's s, which is no word here
+_SEARCHED = re.compile(r"\w+\*?")
 _EXACT = re.compile(r"\s*[\"“”„](.*)[\"“”]\s*")
 
 
 @dataclass(frozen=True)
 class _Text:
-    """A readout's text, and its words with lemma and sentence."""
+    """A readout's text: its words with their lemmas, its sentences, its statements."""
 
     readout: str
     text: str
+    spans: Sequence[tuple[int, int]]
     words: Sequence[str]
     lemmas: Sequence[str]
-    sentences: Sequence[int]
-    spans: Sequence[tuple[int, int]]
+    sentences: Sequence[int]  # where each begins
+    kinds: Sequence[str]
+    statements: Sequence[tuple[int, int, tuple[str, ...]]]  # start, end, speakers
+
+    def sentence(self, offset: int) -> int:
+        """The number, from 0, of the sentence that holds an offset."""
+        return bisect_right(self.sentences, offset) - 1
+
+    def speaker(self, offset: int) -> str | None:
+        """Whose statement holds the offset; None in narration."""
+        before = bisect_right(self.statements, offset, key=lambda said: said[0])
+        if not before or self.statements[before - 1][1] <= offset:
+            return None
+        return speaker_value(self.statements[before - 1][2])
 
 
 def concordance(tables: Tables, readouts: Sequence[str], search: str) -> pd.DataFrame:
@@ -42,7 +56,7 @@ def concordance(tables: Tables, readouts: Sequence[str], search: str) -> pd.Data
     words = [word.casefold() for word in _SEARCHED.findall(exact[1] if exact else search)]
     lemmas = {} if exact else _lemmas(texts)
     rows = [
-        _row(tables, text, text.spans[i][0], text.spans[i + len(words) - 1][1])
+        _row(text, text.spans[i][0], text.spans[i + len(words) - 1][1])
         for text in texts
         for i in _places(text, words, lemmas)
     ]
@@ -72,12 +86,26 @@ def _known(values: "pd.Series[str]") -> Iterator[tuple[str, bool]]:
 
 
 def _text(tables: Tables, readout: str) -> _Text:
-    tokens = tables["tokens"]
-    mine = tokens[tokens["readout"] == readout]
+    tokens, sentences, said = (
+        table[table["readout"] == readout].sort_values("start")
+        for table in (tables["tokens"], tables["sentences"], tables["statements"])
+    )
     text = text_of(tables, readout)
-    spans = list(zip(mine["start"], mine["end"], strict=True))
+    spans = [match.span() for match in _WORD.finditer(text)]
     words = [text[start:end].casefold() for start, end in spans]
-    return _Text(readout, text, words, mine["lemma"].tolist(), mine["sentence"].tolist(), spans)
+    known = dict(
+        zip(zip(tokens["start"], tokens["end"], strict=True), tokens["lemma"], strict=True)
+    )
+    return _Text(
+        readout,
+        text,
+        spans,
+        words,
+        [known.get(span, word) for span, word in zip(spans, words, strict=True)],
+        sentences["start"].tolist(),
+        sentences["kind"].tolist(),
+        list(zip(said["start"], said["end"], said["speakers"], strict=True)),
+    )
 
 
 def _lemmas(texts: Sequence[_Text]) -> dict[str, set[str]]:
@@ -96,9 +124,9 @@ def _places(text: _Text, words: Sequence[str], lemmas: Mapping[str, set[str]]) -
     wanted = [(word, lemmas.get(word, set()) | ({word} if lemmas else set())) for word in words]
     for i in range(len(text.words) - len(words) + 1):
         here = range(i, i + len(words))
-        if text.sentences[i] == text.sentences[here[-1]] and all(
-            _fits(text, j, *word) for j, word in zip(here, wanted, strict=True)
-        ):
+        if not all(_fits(text, j, *word) for j, word in zip(here, wanted, strict=True)):
+            continue
+        if text.sentence(text.spans[i][0]) == text.sentence(text.spans[here[-1]][0]):
             yield i
 
 
@@ -108,30 +136,18 @@ def _fits(text: _Text, i: int, word: str, lemmas: set[str]) -> bool:
     return text.words[i] == word or text.lemmas[i] in lemmas
 
 
-def _row(tables: Tables, text: _Text, start: int, end: int) -> dict[str, object]:
-    sentences, statements = tables["sentences"], tables["statements"]
+def _row(text: _Text, start: int, end: int) -> dict[str, object]:
     left, words, right = in_context(text.text, start, end)
     return {
         "readout": text.readout,
-        "speaker": _speaker(statements[statements["readout"] == text.readout], start),
-        "kind": _kind(sentences[sentences["readout"] == text.readout], start),
+        "speaker": text.speaker(start),
+        "kind": text.kinds[text.sentence(start)],
         "left": left,
         "words": words,
         "right": right,
         "start": start,
         "end": end,
     }
-
-
-def _speaker(statements: pd.DataFrame, offset: int) -> str | None:
-    """Whose statement holds the offset; None in narration."""
-    there = statements[(statements["start"] <= offset) & (offset < statements["end"])]
-    return None if there.empty else speaker_value(there["speakers"].iloc[0])
-
-
-def _kind(sentences: pd.DataFrame, offset: int) -> str:
-    before = bisect_right(sentences["start"].tolist(), offset)
-    return str(sentences["kind"].iloc[before - 1])
 
 
 def _before(text: str) -> str:

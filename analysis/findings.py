@@ -2,7 +2,7 @@
 
 A count is put as a finding only where `compare.direction` is the same in every unit, else it
 "depends on the unit"; presence and absence are exempt, since one occurrence is one occurrence. A
-difference of one statement, and one that depends, is listed last and marked as muted.
+topic of one statement, and a count that depends, is listed last and marked as muted.
 """
 
 from collections.abc import Iterator, Sequence

@@ -122,7 +122,7 @@ def moves(places: Iterable[Place], left: str, right: str) -> list[Move]:
     """
     said = [place for place in places if place.speakers]
     sides = [[place for place in said if place.readout == side] for side in (left, right)]
-    if not all(sides) or left == right:
+    if not all(sides):
         return []
     here, there = (_in_order(topic for place in side for topic in place.topics) for side in sides)
     found = [] if set(here) & set(there) else [Move(TOPIC, here, there)]

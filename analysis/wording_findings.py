@@ -14,19 +14,28 @@ SHOWN = 2  # phrases that moved, and as many that two leaders share
 
 def wording_findings(pair: Pair) -> Iterator[Finding]:
     """What became of the weightiest phrases of both readouts; then those of two leaders in one."""
-    moved = _weightiest(pair.phrases, "migration")
-    moved.sort(key=lambda row: -len(moves(row["occurrences"], pair.left, pair.right)))
-    for row in moved:
-        told = listed(
-            [_move(pair, move) for move in moves(row["occurrences"], pair.left, pair.right)]
-        )
-        yield _phrase_finding(pair, row, told)
+    moved = [(moves_in_words(pair, row), row) for row in _weightiest(pair.phrases, "migration")]
+    # What changed in two ways says more than what changed in one.
+    for told, row in sorted(moved, key=lambda one: -len(one[0])):
+        yield _phrase_finding(pair, row, listed(told))
     for row in _weightiest(pair.phrases, "echo"):
-        sides = dict(zip((pair.left, pair.right), pair.names, strict=True))
-        for readout, speakers in echoes(row["occurrences"]).items():
-            first, *others = (pair.called(speaker) for speaker in speakers)
-            told = f"{first} first in the text {placed(sides[readout])}, also {listed(others)}"
-            yield _phrase_finding(pair, row, f"is used by two leaders: {told}")
+        for words in echoes_in_words(pair, row):
+            yield _phrase_finding(pair, row, f"is used by two leaders: {words}")
+
+
+def moves_in_words(pair: Pair, row: Row) -> list[str]:
+    """What changed of a phrase from left to right: its topics, its speakers."""
+    return [_move(pair, move) for move in moves(row["occurrences"], pair.left, pair.right)]
+
+
+def echoes_in_words(pair: Pair, row: Row) -> list[str]:
+    """Who uses a phrase beside whom, for each readout in which two leaders do."""
+    sides = dict(zip((pair.left, pair.right), pair.names, strict=True))
+    found = []
+    for readout, speakers in echoes(row["occurrences"]).items():
+        first, *others = (pair.called(speaker) for speaker in speakers)
+        found.append(f"{first} first in the text {placed(sides[readout])}, also {listed(others)}")
+    return found
 
 
 def _weightiest(rows: pd.DataFrame, column: str) -> list[Row]:

@@ -60,7 +60,7 @@ def _statement(view: View, row: pd.Series, *, place_link: bool) -> None:
         f'<blockquote class="words {row["slot"]}">{quoted_html(row)}</blockquote>'
         + facts(_facts(view, row))
     )
-    _elsewhere(view, row["id"])
+    _elsewhere(view, row)
     if place_link:
         place = link(
             view.href_kept("side_by_side", s=row["id"]), "In its place in the full readout"
@@ -68,22 +68,21 @@ def _statement(view: View, row: pd.Series, *, place_link: bool) -> None:
         st.html(f"<p>{place}</p>")
 
 
-def _elsewhere(view: View, identity: str) -> None:
+def _elsewhere(view: View, row: pd.Series) -> None:
     """Its counterparts in the other readout, and the set phrases that stand in it."""
     if len(view.sides) > 1:
-        st.html(f"<h4>In the other readout</h4>{links_of(view, identity)}")
+        st.html(f"<h4>In the other readout</h4>{links_of(view, row['id'])}")
     phrases = [
-        link(f"{view.href('wording')}#{phrase_anchor(row.phrase)}", f"“{row.phrase}”")
-        for row in view.pair.phrases.itertuples()
-        if any(identity == _statement_at(view, place) for place in row.occurrences)
+        link(f"{view.href('wording')}#{phrase_anchor(found.phrase)}", f"“{found.phrase}”")
+        for found in view.pair.phrases.itertuples()
+        if any(_holds(row, place) for place in found.occurrences)
     ]
     if phrases:
         st.html(f"<h4>Set phrases in it</h4><p>{'; '.join(phrases)}</p>")
 
 
-def _statement_at(view: View, place: Place) -> str:
-    kind, found = compare.covering(view.tables, place.readout, place.start)
-    return str(found) if kind == "statement" and place.speakers else ""
+def _holds(row: pd.Series, place: Place) -> bool:
+    return bool(place.readout == row["readout"] and row["start"] <= place.start < row["end"])
 
 
 def _facts(view: View, row: pd.Series) -> list[tuple[str, str]]:

@@ -103,8 +103,7 @@ def _meeting(view: View, side: str) -> str:
     row = view.readout(side)
     statements = view.statements[view.statements["side"] == side]
     speakers = [
-        (named(view, speaker), _count(view, side, statements[statements["speaker"] == speaker]))
-        for speaker in view.speakers
+        (named(view, speaker), _count(view, side, speaker, statements)) for speaker in view.speakers
     ]
     counted = "".join(f"<dt>{name}</dt><dd>{value}</dd>" for name, value in speakers)
     title = day(row["published"]) if pd.notna(row["published"]) else view.side_name(side)
@@ -115,13 +114,15 @@ def _meeting(view: View, side: str) -> str:
     )
 
 
-def _count(view: View, side: str, statements: pd.DataFrame) -> str:
-    if statements.empty:
-        return "0"
-    speaker = statements["speaker"].iloc[0]
+def _count(view: View, side: str, speaker: str, statements: pd.DataFrame) -> str:
+    """The speaker's marks and number; who was not there was not silent."""
+    mine = statements[statements["speaker"] == speaker]
+    if mine.empty:
+        there = view.pair.took_part(speaker, view.sides[side])
+        return "0" if there else '<span class="small">did not take part</span>'
     href = view.href("statements", leader=speaker, side=side)
-    number = link(href, str(len(statements)), f"{statements_in_words(len(statements))}: {speaker}")
-    return units(view, statements, number)
+    number = link(href, str(len(mine)), f"{statements_in_words(len(mine))}: {speaker}")
+    return units(view, mine, number)
 
 
 def _facts(view: View, side: str, row: pd.Series) -> list[tuple[str, str]]:

@@ -12,12 +12,14 @@ from analysis.naming import cut_name, listed, placed
 from analysis.tables import CONCORDANCE, PHRASES
 from analysis.texts import text_of
 from analysis.wording import Place
+from analysis.wording_findings import echoes_in_words, moves_in_words
 from pages import filters
 from pages.export import csv_of, file_name
 from pages.look import heading, link, named, note, small, table
 from pages.view import QUOTED, View, current, phrase_anchor
 
 Row = Mapping[Hashable, Any]
+_TOLD = {"migration": moves_in_words, "echo": echoes_in_words}
 _CLOSING = tuple(",.;:!?)’'”")
 MOST_ROWS = 200  # of a search, on the page; the file holds all
 
@@ -79,22 +81,14 @@ def _line(view: View, texts: Mapping[str, str], row: Row, column: str) -> list[s
         f"<details><summary>in context</summary><ul>{contexts}</ul></details>"
     )
     sides = [_places(view, side, places) for side in view.sides]
-    return [words, *sides, *([escape(_told(view, row[column]))] if column else [])]
+    told = _TOLD[column](view.pair, row) if column else []
+    return [words, *sides, *([escape("; ".join(told) or "none")] if column else [])]
 
 
 def _in_context(text: str, place: Place) -> str:
     left, words, right = map(escape, in_context(text, place.start, place.end))
     close = "" if right[:1] in _CLOSING else " "
     return f"… {left} <strong>{words}</strong>{close}{right} …"
-
-
-def _told(view: View, words: Any) -> str:
-    """What became of a phrase, with the sides' names in place of the files'."""
-    if pd.isna(words):
-        return "none"
-    for side, readout in view.sides.items():
-        words = words.replace(f"{readout}: ", f"{placed(view.side_name(side))}: ")
-    return words
 
 
 def _places(view: View, side: str, places: tuple[Place, ...]) -> str:
@@ -135,6 +129,7 @@ def _search(view: View) -> None:
     found = in_order(concordance(view.tables, list(view.sides.values()), view.query.q), order)
     if found.empty:
         note(f"No place: “{cut_name(view.query.q, QUOTED)}” stands in neither text.")
+        small("An asterisk stands for the rest of a word: negotiat* finds negotiation.")
         st.html(f"<p>{link(view.href('wording'), 'Clear the search')}</p>")
         return
     counts = found["readout"].value_counts()

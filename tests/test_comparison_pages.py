@@ -43,8 +43,8 @@ def test_a_phrase_stands_with_its_speakers_on_each_side_and_its_migration():
     assert left == "attributed to both leaders"
     assert right == "Xi Jinping"
     assert migration == (
-        "topic: Korean Peninsula to Ukraine, Peace and security; "
-        "narrowed: both leaders to Xi Jinping"
+        "moves from Korean Peninsula to Ukraine, Peace and security; "
+        "narrows from both leaders in 2017 to Xi Jinping in 2023"
     )
     assert f"s={LEFT}.1667" in row
     assert f"s={RIGHT}.2047" in row
@@ -58,7 +58,7 @@ def test_a_phrase_has_its_places_in_context():
 
 def test_an_echo_names_the_side_and_who_comes_first():
     (row,) = [row for row in rows(app("wording")) if ">world multi-polarity<" in row]
-    assert cells(row)[3] == "in 2023: Xi Jinping first in the text, also Vladimir Putin"
+    assert cells(row)[3] == "Xi Jinping first in the text in 2023, also Vladimir Putin"
 
 
 def test_readouts_without_common_wording_say_so(pair):
@@ -84,6 +84,17 @@ def test_markup_in_a_phrase_stands_there_as_text(pair):
     assert "<b>" not in body
     assert "<i>" not in body
     assert "&lt;b&gt;" in body
+
+
+def test_a_file_that_is_called_like_a_word_of_the_page_changes_no_words(folder):
+    lines = ["Ash said that cheap fish helps.", "Berg said that people want cheap fish."]
+    for name, year, line in (("speaker", "2020", lines[0]), ("topic", "2021", lines[1])):
+        text = PLAIN.replace("2020", year).replace("Ash said that it rains.", line)
+        (folder / f"{name}.txt").write_text(text)
+    (row,) = [
+        row for row in rows(app("wording", left="speaker", right="topic")) if ">cheap fish<" in row
+    ]
+    assert cells(row)[3] == "goes from Ann Ash in 2020 to Bo Berg in 2021"
 
 
 # Concordance

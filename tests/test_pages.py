@@ -246,6 +246,11 @@ def test_two_pairs_of_leaders_are_named_and_said_to_differ(pair):
     assert "Different participants: " in text(app("topics", **address))
 
 
+def test_who_did_not_take_part_has_no_zero(pair):
+    body = markup(app(**pair(FULL, OTHERS)))
+    assert body.count('<span class="small">did not take part</span>') > 1
+
+
 def test_the_same_participants_are_not_said_to_differ():
     for page in ("overview", "topics"):
         assert "Different participants" not in text(app(page))
