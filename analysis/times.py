@@ -31,7 +31,8 @@ _TO = r"\s*(?:-|–|to|and|through)\s*"
 # A year is no part of a longer number, of a sum, of a measure or of a time of day.
 _YEAR = (
     r"(?<!\d[-–])(?<![\d$€£#/.,])(?:1[5-9]|20|21)\d\d(?:[-–]\d{2}(?:\d{2})?)?"
-    r"(?![-–.,:/]?\d|\w|[-–]\w|\s*(?:%|°|percent|per cent|GMT|UTC|hours|hrs|local time))"
+    r"(?![-–.,:/]?\d|\w|[-–]\w)"
+    r"(?!\s*(?:%|°|percent|per cent|GMT|UTC|hours|hrs|local time|(?i:resolution)))"
 )
 _SEASONS = "spring|summer|autumn|fall|winter"
 _UNITS = "day|weekend|week|month|quarter|year|decade|century|centurie"
@@ -62,10 +63,15 @@ _FORMS = {
     "later": r"(?i:upcoming|forthcoming|planned|scheduled|next)\b",
     "sooner": r"(?i:previous|earlier(?!\s+(?:this|today|in|on)\b)|recent|last|latest|past)\b",
 }
+# Behind a day or month without a year: a second one that has it.
+_YEAR_BEHIND = re.compile(
+    rf"(?:{_TO}|\s*,\s*)(?:{_MONTH}(?:\s+{_NUMBER}{_NTH})?|{_NUMBER}{_NTH}\s+{_MONTH}),?\s+"
+    rf"(?P<year_of_both>{_YEAR})"
+)
 _TIME = re.compile("|".join(f"(?P<{form}>{pattern})" for form, pattern in _FORMS.items()))
 # What every form begins with: most words are none of these, and cost no more than that.
 _BEGINNING = re.compile(
-    r"\b(?:\d{4}|\d{1,2}(?:st|nd|rd|th)?\s|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|"
+    r"\b(?:\d{4}|\d{1,2}(?:st|nd|rd|th)?[\s–-]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|"
     r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)|[Ll]ast|[Ll]atest|[Nn]ext|[Pp]ast|[Cc]oming|[Pp]revious|"
     r"[Rr]ecent|[Ee]arlier|[Uu]pcoming|[Ff]orthcoming|[Pp]lanned|[Ss]cheduled|"
     r"[Tt]his\s+[dwmyqsaefJFMASONDTW]|[Tt]o(?:day|night|morrow)|[Yy]esterday|"
@@ -131,7 +137,15 @@ def times(text: str, whole: Span) -> Iterator[Time]:
         time = _READERS[str(match.lastgroup)](match, left)
         if time is not None:
             behind = match.end()
-            yield time
+            yield _with_year_behind(time, text, behind)
+
+
+def _with_year_behind(time: Time, text: str, end: int) -> Time:
+    """ "30 June to 2 July 2014": the first of two days or months has the year of the second."""
+    if time.form not in ("day", "month_name") or re.search(r"\d{4}", time.read):
+        return time
+    year = _YEAR_BEHIND.match(text, end)
+    return replace(time, read=f"{time.read} {year['year_of_both']}") if year else time
 
 
 def day_of(time: Time, published: date | None, direction: str = NEAREST) -> date | None:

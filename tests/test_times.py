@@ -27,6 +27,7 @@ def only(text):
         ("signed on May 3rd, 2018", "on May 3rd, 2018", DAY, date(2018, 5, 3)),
         ("Thursday, May 3, 2018", "Thursday, May 3, 2018", DAY, date(2018, 5, 3)),
         ("from 3 to 5 May 2018", "from 3 to 5 May 2018", DAY, date(2018, 5, 3)),
+        ("on 3–5 May 2018", "on 3–5 May 2018", DAY, date(2018, 5, 3)),
         ("since 2018-05-03", "since 2018-05-03", DAY, date(2018, 5, 3)),
         ("opened in May 2018", "in May 2018", MONTH, date(2018, 5, 1)),
         ("opened in early May 2018", "in early May 2018", MONTH, date(2018, 5, 1)),
@@ -113,6 +114,25 @@ def test_words_that_only_tell_a_side_have_no_day(text, words, precision):
 )
 def test_a_date_without_its_year_is_read_in_the_direction_of_the_sentence(text, direction, day):
     assert day_of(only(text)[0], PUBLISHED, direction) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("from 30 June to 2 July 2014", [date(2014, 6, 30), date(2014, 7, 2)]),
+        ("between 3 May and 5 June 2016", [date(2016, 5, 3), date(2016, 6, 5)]),
+        ("in March and April 2014", [date(2014, 3, 1), date(2014, 4, 1)]),
+        ("on May 3, June 4, 2014", [date(2014, 5, 3), date(2014, 6, 4)]),
+    ],
+)
+def test_the_first_of_two_has_the_year_of_the_second(text, days):
+    found = times(text, Span(0, len(text)))
+    assert [day_of(time, PUBLISHED) for time in found] == days
+
+
+def test_the_number_of_a_resolution_is_no_year():
+    text = "The 1701 resolution holds."
+    assert list(times(text, Span(0, len(text)))) == []
 
 
 @pytest.mark.parametrize("text", ["on June 16", "on December 30", "in June"])
