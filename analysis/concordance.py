@@ -16,8 +16,9 @@ from analysis.tables import frame, speaker_value
 from analysis.texts import text_of
 
 CONTEXT = 50  # characters on each side, less the word that they would cut
-# What the rows can be sorted by; the left context by its last word first, as concordances are.
-ORDERS = ("text", "left context", "right context", "speaker")
+# What the rows can be sorted by: as they stand in the readouts, left and then right; by the left
+# context, its last word first, as concordances are; by the right one; by the speaker.
+ORDERS = ("readout", "left context", "right context", "speaker")
 # The texts and the search are cut alike, so that "U.S." and "1,000" are found.
 _WORD = re.compile(r"\w+")
 _SEARCHED = re.compile(r"\w+\*?")

@@ -102,7 +102,7 @@ def test_a_file_that_is_called_like_a_word_of_the_page_changes_no_words(folder):
 
 def test_a_search_finds_every_place_of_both_texts_with_who_says_it():
     test = app("wording", **PAIR, q="negotiation")
-    assert "“negotiation”: 1 in 2017 and 1 in 2023, by text" in text(test)
+    assert "“negotiation”: 1 in 2017 and 1 in 2023, by readout" in text(test)
     found = [cells(row) for row in rows(test) if "<strong>negotiation</strong>" in row]
     found = [row for row in found if len(row) == 4 and row[2] == "negotiation"]
     assert [(row[0].split("\u2002")[1], row[1][-12:]) for row in found] == [

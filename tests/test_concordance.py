@@ -82,7 +82,7 @@ def test_a_search_is_cut_as_the_text_is(search):
 @pytest.mark.parametrize(
     ("order", "expected"),
     [
-        ("text", [(["cheap"], [","]), (["bread"], ["is"]), (["deep-sea"], [])]),
+        ("readout", [(["cheap"], [","]), (["bread"], ["is"]), (["deep-sea"], [])]),
         ("left context", [(["bread"], ["is"]), (["cheap"], [","]), (["deep-sea"], [])]),
         ("right context", [(["deep-sea"], []), (["cheap"], [","]), (["bread"], ["is"])]),
         ("speaker", [(["bread"], ["is"]), (["cheap"], [","]), (["deep-sea"], [])]),
