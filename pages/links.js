@@ -22,6 +22,14 @@ export default function () {
     reach(url.hash);
   };
   reach(location.hash);
+  // Escape closes the panel of a statement, as it closes other panels.
+  const leave = (event) => {
+    if (event.key === "Escape") document.querySelector(".st-key-detail .close a")?.click();
+  };
   document.addEventListener("click", follow);
-  return () => document.removeEventListener("click", follow);
+  document.addEventListener("keydown", leave);
+  return () => {
+    document.removeEventListener("click", follow);
+    document.removeEventListener("keydown", leave);
+  };
 }

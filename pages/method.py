@@ -145,10 +145,11 @@ def _codebook(view: View) -> None:
             link(view.href("topics", topic=topic.id), topic.label),
             escape(topic.definition),
             escape(", ".join(topic.terms)),
+            escape(", ".join(topic.exceptions)),
         ]
         for topic in codebook()
     ]
-    st.html(table(["Topic", "Definition", "Terms"], rows, f"{len(rows)} topics"))
+    st.html(table(["Topic", "Definition", "Terms", "Not counted"], rows, f"{len(rows)} topics"))
 
 
 def _columns() -> None:

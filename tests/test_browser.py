@@ -442,3 +442,11 @@ def test_nothing_is_wider_than_a_phone(app_url, page, path):
     expect_rest(page)
     wide = "document.querySelector('[data-testid=stMain]')"
     assert page.evaluate(f"{wide}.scrollWidth <= {wide}.clientWidth")
+
+
+def test_escape_closes_the_panel_of_a_statement(app_url, page):
+    open_page(page, app_url, f"side_by_side?{PAIR}&s={THAAD}")
+    expect(page.locator(".st-key-detail")).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(page.locator(".st-key-detail")).to_have_count(0)
+    expect(page).to_have_url(f"{app_url}/side_by_side?{PAIR}")

@@ -747,3 +747,9 @@ def test_a_readouts_markup_stands_as_it_is_written(folder, page):
 
 def test_the_seeds_folder_is_the_default():
     assert Path("seeds").resolve() == SEEDS
+
+
+def test_the_codebook_tells_what_is_not_counted():
+    body = markup(app("method"))
+    assert '<th scope="col">Not counted</th>' in body
+    assert "national security advisor*" in body
