@@ -40,7 +40,8 @@ _FAILS = (
     "Topics: a term in another sense, and a subject without any of its terms.",
     "Counts: the unit matters. A carried run makes several statements of one reporting word, and a "
     "lead that repeats the body counts twice. A difference is put as a finding only where "
-    "statements, attributions and words agree on it.",
+    "statements, attributions, words, statements without repeats and the share of the account "
+    "agree on it.",
     "Links and set phrases: the same thought in other words is not seen, and words in common may "
     "be chance.",
     "A readout is one outlet's account of part of a meeting. No count can show what it leaves out.",

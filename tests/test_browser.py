@@ -450,3 +450,11 @@ def test_escape_closes_the_panel_of_a_statement(app_url, page):
     page.keyboard.press("Escape")
     expect(page.locator(".st-key-detail")).to_have_count(0)
     expect(page).to_have_url(f"{app_url}/side_by_side?{PAIR}")
+
+
+def test_no_heading_of_a_table_is_cut_inside_a_word(app_url, page):
+    open_page(page, app_url, f"method?{PAIR}")
+    cell = page.get_by_role("columnheader", name="Carried", exact=True)
+    expect(cell).to_be_visible()
+    lines = "node => { const r = document.createRange(); r.selectNodeContents(node);"
+    assert cell.evaluate(f"{lines} return r.getClientRects().length; }}") == 1
