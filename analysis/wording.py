@@ -63,7 +63,7 @@ class Occurrence:
     words: Places
 
 
-class Said(NamedTuple):
+class Stated(NamedTuple):
     """A statement's span, speakers and topics."""
 
     start: int
@@ -79,7 +79,7 @@ class Account:
     name: str
     text: str
     words: Sequence[Word]
-    statements: Sequence[Said]
+    statements: Sequence[Stated]
 
     @cached_property
     def places(self) -> dict[str, list[int]]:
@@ -184,7 +184,7 @@ def _in_order(values: Iterable[str]) -> tuple[str, ...]:
 def _account(tables: Tables, readout: str) -> Account:
     statements = tables["statements"]
     mine = statements[statements["readout"] == readout].sort_values("start")
-    said = map(Said._make, zip(*(mine[name] for name in Said._fields), strict=True))
+    said = map(Stated._make, zip(*(mine[name] for name in Stated._fields), strict=True))
     return Account(readout, text_of(tables, readout), words_of(tables, readout), list(said))
 
 
