@@ -15,6 +15,7 @@ from analysis.wording import Place
 from analysis.wording_findings import echoes_in_words, moves_in_words
 from pages import filters
 from pages.export import csv_of, file_name
+from pages.guide import guide
 from pages.look import heading, link, named, note, small, table
 from pages.view import QUOTED, View, current, phrase_anchor
 
@@ -27,6 +28,7 @@ MOST_ROWS = 200  # of a search, on the page; the file holds all
 def page(view: View) -> None:
     """The search, then the phrases by where they stand."""
     heading("Wording", 1)
+    guide(view.page)
     _search(view)
     _phrases(view, view.pair.phrases)
 
