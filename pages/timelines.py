@@ -7,6 +7,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
+from analysis.drawing import two_lines
 from analysis.naming import statements_in_words
 from analysis.tables import READOUTS, STATEMENTS
 from analysis.timelines import (
@@ -16,7 +17,6 @@ from analysis.timelines import (
     Mark,
     apart,
     calendar,
-    event_label,
     on_strip,
     reading_order,
 )
@@ -190,7 +190,7 @@ def _calendar(view: View, side: str) -> None:
 def _strip(view: View, side: str, mentions: pd.DataFrame, around: datetime) -> None:
     row, marked = view.readout(side), _marked(mentions, around)
     days = _days(row) + [
-        Day(event_label(event.words), event.date.to_pydatetime(), False)
+        Day(two_lines(event.words), event.date.to_pydatetime(), False)
         for event in marked.itertuples()
     ]
     figure = calendar(days, around=around, reach=REACH, palette=palette())
