@@ -381,6 +381,15 @@ def test_the_break_between_the_strips_is_said():
     assert "months later" not in text(app("timelines", left=LEFT, right=LEFT))
 
 
+def test_the_headline_of_the_days_says_how_far_apart_and_what_is_not_stated():
+    words = text(app("timelines"))
+    assert "The second account came 5 years and 8 months later; the day of the meeting" in words
+    assert "the day of the meeting is not stated in 2017" in words
+    alone = text(app("timelines", left=RIGHT, right=RIGHT))
+    assert "The second account" not in alone
+    assert "is not stated in 2023" not in alone
+
+
 def test_a_mentioned_day_has_a_mark_where_the_strip_shows_it(pair):
     left = f"{FULL}\nAsh recalled the attack on January 3 and the vote in June 2018.\n"
     test = app("timelines", **pair(left, SHORT))
