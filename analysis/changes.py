@@ -16,7 +16,7 @@ from typing import Any
 import pandas as pd
 
 from analysis.layout import Span
-from analysis.naming import called, listed, placed, statements_in_words
+from analysis.naming import called, listed, placed
 from analysis.tables import frame, names_in, speaker_value
 from analysis.topics import OTHER, Hit, Topic, codebook, hits
 

@@ -24,9 +24,10 @@ def _meeting(view: View, side: str) -> str:
     """Who met when and where, and a mark for each statement by speaker, ready HTML."""
     row = view.readout(side)
     statements = view.statements[view.statements["side"] == side]
+    counts = {speaker: _count(view, side, speaker, statements) for speaker in view.speakers}
     counted = "".join(
-        f"<dt>{named(view, speaker, brief=True)}</dt><dd>{_count(view, side, speaker, statements)}</dd>"
-        for speaker in view.speakers
+        f"<dt>{named(view, speaker, brief=True)}</dt><dd>{count}</dd>"
+        for speaker, count in counts.items()
     )
     title = day(row["published"]) if pd.notna(row["published"]) else view.side_name(side)
     who = ", ".join(filter(None, [listed(row["participants"]), or_missing(row["place"], "")]))

@@ -223,9 +223,7 @@ def test_words_are_grouped_the_most_frequent_first():
 def test_how_firmly_a_difference_stands():
     assert recoded(6) == "would vanish if 6 were coded differently"
     assert recoded(1) == "would vanish if 1 was coded differently"
-    assert (
-        recoded(3, 1) == "would vanish if 3 and 1 were coded differently"
-    )
+    assert recoded(3, 1) == "would vanish if 3 and 1 were coded differently"
 
 
 def raised(left, right):
