@@ -106,8 +106,8 @@ def codings(
 
 def by_terms(text: str, span: Span) -> list[Coding]:
     """The topics whose terms stand in text[span.start:span.end], in the codebook's order."""
-    words = _WORD.findall(text, span.start, span.end)
-    there = {word[:length].lower() for word in words for length in range(1, _BEGINNING + 1)}
+    words = set(_WORD.findall(text[span.start : span.end].lower()))
+    there = {word[:length] for word in words for length in range(1, _BEGINNING + 1)}
     # Most topics have no term that begins like any word here: only the others are searched for.
     topics = (topic for topic in codebook() if not there.isdisjoint(_beginnings(topic.terms)))
     found = ((topic, hits(text, span, topic)) for topic in topics)
