@@ -23,5 +23,6 @@ export default function () {
   };
   reach(location.hash);
   document.addEventListener("click", follow);
+  document.documentElement.dataset.follows = "links"; // until then each loads its page
   return () => document.removeEventListener("click", follow);
 }
