@@ -23,7 +23,7 @@ from analysis.timelines import (
 from analysis.times import AFTER, BEFORE, DAY, MONTH, WEEK, YEAR
 from pages import filters
 from pages.accounts import known_day
-from pages.charting import chart, key_for, selected
+from pages.charting import chart, drawn, key_for, selected
 from pages.detail import detail, open_statement
 from pages.guide import guide
 from pages.look import (
@@ -74,8 +74,13 @@ def _order(view: View, side: str, key: str) -> None:
     base = len(every)
     counted = f"{len(rows)} of {statements_in_words(base)}"
     small(f"{counted}, from the first on the left to the last on the right.")
-    figure = reading_order(
-        _marks(rows), _lanes(view, rows), steps=int(base), selected=key, palette=palette()
+    figure = drawn(
+        reading_order,
+        _marks(rows),
+        _lanes(view, rows),
+        steps=int(base),
+        selected=key,
+        palette=palette(),
     )
     name = key_for(f"order_{side}", key)
     chart(
@@ -193,7 +198,7 @@ def _strip(view: View, side: str, mentions: pd.DataFrame, around: datetime) -> N
         Day(two_lines(event.words), event.date.to_pydatetime(), False)
         for event in marked.itertuples()
     ]
-    figure = calendar(days, around=around, reach=REACH, palette=palette())
+    figure = drawn(calendar, days, around=around, reach=REACH, palette=palette())
     words = [
         (READOUTS["meeting_date"].label, _met(row)),
         (READOUTS["published"].label, day(row["published"])),
