@@ -46,6 +46,7 @@ FLOW = [
     "rows",
     "build",
     "naming",
+    "citation",
     "alignment",
     "changes",
     "redline",
