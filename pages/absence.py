@@ -16,11 +16,9 @@ from analysis.changes import (
     ONLY_LEFT,
     ONLY_RIGHT,
     STATEMENT,
-    changes,
     proof,
     raisers,
     recoded,
-    terms,
     where,
 )
 from analysis.findings import only
@@ -45,10 +43,10 @@ class Compared:
 
     view: View
 
-    @cached_property
+    @property
     def changes(self) -> pd.DataFrame:
         """The table `changes` of the pair."""
-        return changes(self.view.tables, self.view.query.left, self.view.query.right)
+        return self.view.pair.changes
 
     @cached_property
     def topics(self) -> pd.DataFrame:
@@ -56,10 +54,10 @@ class Compared:
         rows = self.changes
         return rows[rows["speaker"].isna() & (rows["topic"] != compare.OTHER)]
 
-    @cached_property
+    @property
     def terms(self) -> pd.DataFrame:
         """The table `terms` of the pair."""
-        return terms(self.view.tables, self.view.query.left, self.view.query.right)
+        return self.view.pair.terms
 
 
 def one_sided_topics(compared: Compared) -> None:

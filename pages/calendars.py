@@ -13,7 +13,7 @@ from analysis.tables import READOUTS
 from analysis.timelines import REACH, Day, apart, calendar, on_strip
 from analysis.times import AFTER, BEFORE, DAY, MONTH, WEEK, YEAR
 from pages.accounts import known_day
-from pages.charting import chart
+from pages.charting import chart, drawn
 from pages.look import day, heading, heading_html, link, note, or_missing, palette, small
 from pages.view import View
 
@@ -83,7 +83,7 @@ def _strip(view: View, side: str, mentions: pd.DataFrame, around: datetime) -> N
         Day(two_lines(event.words), event.date.to_pydatetime(), False)
         for event in marked.itertuples()
     ]
-    figure = calendar(days, around=around, reach=REACH, palette=palette())
+    figure = drawn(calendar, days, around=around, reach=REACH, palette=palette())
     words = [
         (READOUTS["meeting_date"].label, _met(row)),
         (READOUTS["published"].label, day(row["published"])),

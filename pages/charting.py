@@ -11,6 +11,8 @@ from pages.export import csv_of, file_name
 from pages.look import table
 from pages.view import View
 
+KEPT = 200  # figures, of all visitors
+
 
 def chart(
     view: View,
@@ -46,6 +48,21 @@ def chart(
             key=f"{key}_csv",
             on_click="ignore",
         )
+
+
+def drawn(draw: Callable[..., go.Figure], *content: Any, **options: Any) -> go.Figure:
+    """The figure that `draw` makes of its arguments, the same one each time: plotly is slow.
+
+    The arguments are words, numbers, days and what holds them, so that how they are written tells
+    them apart.
+    """
+    return _drawn(f"{draw.__qualname__} {content!r} {options!r}", lambda: draw(*content, **options))
+
+
+@st.cache_resource(max_entries=KEPT, show_spinner=False)
+def _drawn(written: str, _draw: Callable[[], go.Figure]) -> go.Figure:  # noqa: ARG001
+    # `written` is what Streamlit tells figures apart by; it looks at no name with "_" before it.
+    return _draw()
 
 
 def key_for(name: str, chosen: str) -> str:

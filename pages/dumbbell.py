@@ -9,7 +9,7 @@ from analysis import compare
 from analysis.dumbbells import Count, any_of, topic_dumbbell
 from analysis.naming import listed, placed
 from analysis.tables import names_in
-from pages.charting import chart, selected
+from pages.charting import chart, drawn, selected
 from pages.export import named_sides
 from pages.look import heading, link, mark, named, palette, small
 from pages.view import View, labels, leave
@@ -65,8 +65,14 @@ def _dumbbell(view: View, leader: str, topics: list[str], counts: pd.DataFrame) 
     names = view.pair.names
     chart(
         view,
-        topic_dumbbell(
-            own, both, sides=names, slot=view.slots[leader], most=most, palette=palette()
+        drawn(
+            topic_dumbbell,
+            own,
+            both,
+            sides=names,
+            slot=view.slots[leader],
+            most=most,
+            palette=palette(),
         ),
         key,
         _alt(view, leader, own, both),

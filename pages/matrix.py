@@ -7,7 +7,7 @@ import pandas as pd
 from analysis import compare
 from analysis.charts import Cell, Group, topic_matrix
 from analysis.naming import listed, placed
-from pages.charting import chart, key_for, selected
+from pages.charting import chart, drawn, key_for, selected
 from pages.export import named_sides
 from pages.look import heading, link, palette, small
 from pages.view import SIDES, View, go, labels
@@ -74,7 +74,7 @@ def _matrix(
     name, key = key, key_for(key, "_".join(filter(None, chosen)))
     chart(
         view,
-        topic_matrix(cells, rows, groups, chosen=chosen, palette=palette()),
+        drawn(topic_matrix, cells, rows, groups, chosen=chosen, palette=palette()),
         key,
         _alt(view, cells),
         ["Topic", *(f"{group.label}, {name}" for group in groups for name in names)],
@@ -124,11 +124,10 @@ def _topic(view: View, topic: str) -> str:
 def _numbers(view: View, cells: list[Cell], row: int) -> list[str]:
     """A row's numbers, each a link to its statements; 0 has none."""
     linked = []
-    for cell in cells:
+    for cell in [cell for cell in cells if cell.row == row]:
         topic, speaker, side = cell.key
         href = view.href("topics", topic=topic, leader=speaker, side=side)
-        if cell.row == row:
-            linked.append(link(href, str(cell.count)) if cell.count else "0")
+        linked.append(link(href, str(cell.count)) if cell.count else "0")
     return linked
 
 

@@ -74,7 +74,7 @@ def _agreement() -> None:
     }
     rows = [_agreed(names[name], measured) for name, measured in agreements().items()]
     columns = ["Texts", "Statements by hand", "Found", "Same words and speaker", "Mode", "Carried"]
-    st.html(table(["", *columns, "Act", "Topics"], rows, "Statements, counted"))
+    st.html(table(["Read", *columns, "Act", "Topics"], rows, "Statements, counted"))
     small(
         "Agreement on texts that the rules were written with says little about others. The hand "
         "coding is one person's."

@@ -8,7 +8,7 @@ from analysis.charts import Cell, Group, phrase_matrix
 from analysis.compare import slot_of
 from analysis.naming import counted
 from analysis.wording import Place
-from pages.charting import chart, selected
+from pages.charting import chart, drawn, selected
 from pages.look import link, palette, small
 from pages.matrix import ABREAST, short_name
 from pages.view import View, leave, phrase_anchor
@@ -53,7 +53,7 @@ def _matrix(
     words = [phrase for phrase, _ in phrases]
     chart(
         view,
-        phrase_matrix(cells, words, groups, palette=palette()),
+        drawn(phrase_matrix, cells, words, groups, palette=palette()),
         key,
         _alt(words, heads, standing),
         ["Phrase", *heads],

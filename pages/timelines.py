@@ -14,7 +14,7 @@ from analysis.timelines import (
 )
 from pages import filters
 from pages.calendars import calendars
-from pages.charting import chart, key_for, selected
+from pages.charting import chart, drawn, key_for, selected
 from pages.detail import detail, open_statement
 from pages.guide import guide
 from pages.look import (
@@ -60,8 +60,13 @@ def _order(view: View, side: str, key: str) -> None:
     base = len(every)
     counted = f"{len(rows)} of {statements_in_words(base)}"
     small(f"{counted}, from the first on the left to the last on the right.")
-    figure = reading_order(
-        _marks(rows), _lanes(view, rows), steps=int(base), selected=key, palette=palette()
+    figure = drawn(
+        reading_order,
+        _marks(rows),
+        _lanes(view, rows),
+        steps=int(base),
+        selected=key,
+        palette=palette(),
     )
     name = key_for(f"order_{side}", key)
     chart(

@@ -6,7 +6,7 @@ so that each view can be shared and the Back button returns to it.
 
 import re
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from functools import cached_property
 from typing import Any
@@ -19,7 +19,8 @@ from analysis import ACTS, OCCASIONS, Library, Topic, codebook, compare
 from analysis.concordance import ORDERS
 from analysis.naming import cut_name, full_name
 from analysis.pair import Pair
-from analysis.tables import names_in, speaker_value
+from analysis.tables import names_in
+from pages.pairs import kept_pair, labels
 
 PAGES = {
     "overview": "Overview",
@@ -59,7 +60,7 @@ class Query:
 
     def params(self, **changes: str) -> dict[str, str]:
         """The parameters with some changed, as they stand in the URL."""
-        return {name: value for name, value in (asdict(self) | changes).items() if value}
+        return {name: value for name, value in (vars(self) | changes).items() if value}
 
 
 FILTERS = ("topic", "leader", "mode", "act", "occasion", "side", "q")
@@ -75,42 +76,33 @@ class View:
 
     @cached_property
     def pair(self) -> Pair:
-        """The two readouts, for `analysis.findings`."""
-        return Pair(self.tables, self.query.left, self.query.right, labels())
+        """The two readouts, with what follows from them."""
+        return kept_pair(self.library, self.query.left, self.query.right)
 
-    @cached_property
+    @property
     def tables(self) -> compare.Tables:
         """The library's tables, with one name a leader in this pair."""
-        return compare.with_same_names(self.library.tables, self.query.left, self.query.right)
+        return self.pair.tables
 
-    @cached_property
+    @property
     def slots(self) -> dict[str, str]:
         """Each leader's slot of colour and shape."""
-        return compare.leader_slots(self.tables, self.query.left, self.query.right)
+        return self.pair.slots
 
-    @cached_property
+    @property
     def speakers(self) -> list[str]:
         """The pair's speaker values."""
-        return compare.speakers_of_pair(self.tables, self.query.left, self.query.right)
+        return self.pair.speakers
 
-    @cached_property
+    @property
     def statements(self) -> pd.DataFrame:
         """The pair's statements in reading order, with speaker, slot, side and order."""
-        statements = self.tables["statements"]
-        parts = []
-        for side, readout in self.sides.items():
-            part = statements[statements["readout"] == readout].sort_values("start")
-            parts.append(part.assign(side=side, order=range(1, len(part) + 1)))
-        rows = pd.concat(parts, ignore_index=True)
-        rows["speaker"] = [speaker_value(names) for names in rows["speakers"]]
-        rows["slot"] = [compare.slot_of(speaker, self.slots) for speaker in rows["speaker"]]
-        return rows
+        return self.pair.statements
 
     @property
     def sides(self) -> dict[str, str]:
         """Side to readout; the left side alone where both are one readout."""
-        left, right = self.query.left, self.query.right
-        return {"left": left} if left == right else {"left": left, "right": right}
+        return self.pair.sides
 
     def side_name(self, side: str) -> str:
         """What a side is called: a year, a date or the file's name."""
@@ -118,7 +110,7 @@ class View:
 
     def readout(self, side: str) -> pd.Series:
         """A side's row in the table of readouts."""
-        return self.tables["readouts"].set_index("readout").loc[getattr(self.query, side)]
+        return self.pair.readouts.loc[getattr(self.query, side)]
 
     def full_name(self, side: str) -> str:
         """What a side is called where there is room: title or file name, not cut."""
@@ -209,11 +201,6 @@ def to_overview(path: str, query: str) -> str:
     if not name or "/" in name or name in PAGES:
         return ""
     return address("overview", {**dict(parse_qsl(query)), MISSING: name})
-
-
-def labels() -> dict[str, str]:
-    """Topic id to label."""
-    return {topic.id: topic.label for topic in codebook()}
 
 
 def topic_of(topic_id: str) -> Topic:
