@@ -14,10 +14,10 @@ import streamlit as st
 
 from analysis.compare import slot_of
 from analysis.drawing import DARK, LIGHT, Palette
+from analysis.tables import UNCHECKED as UNCHECKED  # the pages take it from here
 from pages.view import View
 
 _STYLE = Path(__file__).with_name("look.css").read_text("utf-8")
-UNCHECKED = "machine-read, unchecked"
 
 
 def style() -> None:
