@@ -8,6 +8,7 @@ import streamlit as st
 from analysis.naming import statements_in_words
 from pages import filters
 from pages.detail import detail, open_statement
+from pages.guide import guide
 from pages.linked import linked_statements
 from pages.look import (
     day,
@@ -25,6 +26,7 @@ from pages.view import View, current
 def page(view: View) -> None:
     """Two texts and, where a statement is open, its panel."""
     heading("The two readouts in full", 1)
+    guide(view.page)
     _legend(view)
     _filters_said(view)
     key = open_statement(view)

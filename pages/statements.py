@@ -3,6 +3,11 @@
 import streamlit as st
 
 from pages import filters
+<<<<<<< HEAD
+=======
+from pages.export import csv_of, file_name
+from pages.guide import guide
+>>>>>>> main
 from pages.listing import listing
 from pages.look import heading, note, small
 from pages.take import take_statements
@@ -13,6 +18,7 @@ def page(view: View) -> None:
     """The statements that pass every filter, as text and as a file."""
     found = view.matching()
     heading("Statements", 1)
+    guide(view.page)
     filters.search(
         view,
         "Words in the statement",

@@ -7,6 +7,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
+from analysis.drawing import two_lines
 from analysis.naming import statements_in_words
 from analysis.tables import READOUTS, STATEMENTS
 from analysis.timelines import (
@@ -16,14 +17,15 @@ from analysis.timelines import (
     Mark,
     apart,
     calendar,
-    event_label,
     on_strip,
     reading_order,
 )
 from analysis.times import AFTER, BEFORE, DAY, MONTH, WEEK, YEAR
 from pages import filters
+from pages.accounts import known_day
 from pages.charting import chart, key_for, selected
 from pages.detail import detail, open_statement
+from pages.guide import guide
 from pages.look import (
     day,
     heading,
@@ -44,6 +46,7 @@ _SURE = ("stated", "supplied by the editor")
 def page(view: View) -> None:
     """Order first, then days."""
     heading("Timelines", 1)
+    guide(view.page)
     small(
         "The order in this account, not the order of the talks. Each mark is a statement on one "
         "of its topics; hollow marks are carried over from a neighbouring sentence."
@@ -165,7 +168,7 @@ def _calendars(view: View) -> None:
 
 def _break(view: View) -> str:
     """The sign that the axis is broken between the strips, with the time that is left out."""
-    around = [_around(view.readout(side)) for side in view.sides]
+    around = [known_day(view.readout(side)) for side in view.sides]
     words = "time between not known" if None in around else apart(*around)
     return (
         '<p class="break"><span class="sign" aria-hidden="true"></span>'
@@ -173,16 +176,10 @@ def _break(view: View) -> str:
     )
 
 
-def _around(row: pd.Series) -> datetime | None:
-    """The day that a readout's strip is drawn around: published, else met."""
-    known = [date for date in (row["published"], row["meeting_date"]) if pd.notna(date)]
-    return known[0].to_pydatetime() if known else None
-
-
 def _calendar(view: View, side: str) -> None:
     row, mentions = view.readout(side), _mentions(view, side)
     heading(view.side_name(side), 3)
-    around = _around(row)
+    around = known_day(row)
     if around is None:
         note("Neither the day of the meeting nor that of publication is stated.")
     else:
@@ -193,7 +190,7 @@ def _calendar(view: View, side: str) -> None:
 def _strip(view: View, side: str, mentions: pd.DataFrame, around: datetime) -> None:
     row, marked = view.readout(side), _marked(mentions, around)
     days = _days(row) + [
-        Day(event_label(event.words), event.date.to_pydatetime(), False)
+        Day(two_lines(event.words), event.date.to_pydatetime(), False)
         for event in marked.itertuples()
     ]
     figure = calendar(days, around=around, reach=REACH, palette=palette())

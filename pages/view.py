@@ -36,6 +36,7 @@ PAGES = {
 OPENING = ("side_by_side", "timelines")  # the pages that open a statement
 MISSING = "missing"  # the parameter that names a page which does not exist
 QUOTED = 60  # characters of what the address holds that a note repeats
+_LEAVING = "leaving"  # where the next run goes
 
 
 @dataclass(frozen=True)
@@ -156,10 +157,13 @@ class View:
         }
         return {value: count for value, count in counts.items() if count}
 
+    def params(self, **changes: str) -> dict[str, str]:
+        """The parameters of this pair and only the filters that are given."""
+        return Query(left=self.query.left, right=self.query.right).params(**changes)
+
     def href(self, page: str, **changes: str) -> str:
         """The address of a page with this pair and only the filters that are given."""
-        pair = Query(left=self.query.left, right=self.query.right)
-        return address(page, pair.params(**changes))
+        return address(page, self.params(**changes))
 
     def href_kept(self, page: str, **changes: str) -> str:
         """The address of a page with this view's filters, some of them changed."""
@@ -224,3 +228,15 @@ def current() -> View:
 def go(view: View, **changes: str) -> None:
     """Show the same page with some parameters changed: a new entry in the history."""
     st.query_params.from_dict(view.query.params(**changes))
+
+
+def leave(page: str, params: Mapping[str, str]) -> None:
+    """Show another page on the next run: a widget's callback cannot switch pages itself."""
+    st.session_state[_LEAVING] = (page, params)
+
+
+def follow_leave() -> None:
+    """Go where a callback wanted to leave for, if one did."""
+    if leaving := st.session_state.pop(_LEAVING, None):
+        page, params = leaving
+        st.switch_page(f"{page}.py", query_params=params)

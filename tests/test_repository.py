@@ -66,6 +66,7 @@ FLOW = [
     "comparison",
     "drawing",
     "timelines",
+    "dumbbells",
     "charts",
 ]
 # The public names and the command line stand outside of the flow.
