@@ -3,11 +3,7 @@
 import streamlit as st
 
 from pages import filters
-<<<<<<< HEAD
-=======
-from pages.export import csv_of, file_name
 from pages.guide import guide
->>>>>>> main
 from pages.listing import listing
 from pages.look import heading, note, small
 from pages.take import take_statements
