@@ -267,7 +267,7 @@ def test_what_a_filter_dims_looks_like_the_narration(app_url, page, scheme):
 
 def test_words_of_narration_lead_to_the_account_of_words(app_url, page):
     open_page(page, app_url, f"?{PAIR}")
-    page.get_by_role("row", name="Words of narration").get_by_role("link").first.click()
+    page.get_by_role("row", name="Words").get_by_role("link").first.click()
     expect(page.get_by_role("heading", name="Every word accounted for")).to_be_in_viewport()
 
 
@@ -300,6 +300,30 @@ def test_a_proof_of_absence_opens_and_its_hits_lead_to_their_place(app_url, page
 
 def test_choosing_a_mark_of_the_timeline_opens_its_statement(app_url, page, recording):
     open_page(page, app_url, f"timelines?{PAIR}")
+    mark = page.locator(".js-plotly-plot").first.locator(".scatterlayer .point").first
+    click_mark(page, mark)
+    expect(page.locator(".st-key-detail")).to_contain_text("Xi Jinping")
+    assert params(page)["s"].startswith(LEFT)
+    recording.assert_clean()
+
+
+def test_choosing_a_mark_of_a_dumbbell_leads_to_its_statements(app_url, page, recording):
+    open_page(page, app_url, f"?{PAIR}")
+    # The second trace is the first leader's right side; its third mark is the widest change.
+    mark = page.locator(".js-plotly-plot").first.locator(".scatterlayer .trace").nth(1)
+    click_mark(page, mark.locator(".point").nth(2))
+    expect(heading(page, "Statements")).to_be_visible()
+    asked = {"topic": "ukraine", "leader": "Xi Jinping", "side": "right"}
+    assert asked.items() <= params(page).items()
+    expect(page.get_by_text("6 of 33 statements")).to_be_visible()
+    page.go_back()
+    expect(page).to_have_url(f"{app_url}/?{PAIR}")
+    expect(page.locator(".findings")).to_be_visible()
+    recording.assert_clean()
+
+
+def test_choosing_a_mark_of_the_phrases_opens_its_place(app_url, page, recording):
+    open_page(page, app_url, f"wording?{PAIR}")
     mark = page.locator(".js-plotly-plot").first.locator(".scatterlayer .point").first
     click_mark(page, mark)
     expect(page.locator(".st-key-detail")).to_contain_text("Xi Jinping")
