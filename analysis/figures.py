@@ -37,7 +37,8 @@ _FAMILY = "Arimo, Arial, Helvetica, sans-serif"
 _EDGE, _GAP = 16, 10  # pixels around all, and between the parts
 _TITLE, _SMALL = 17, 12  # sizes of the headline, and of base and source
 _MOST_TICKS = 12
-_DAY = 86_400_000
+_DAY = 86_400_000  # milliseconds
+_FIRST_DAY = 946_684_800_000  # 1 January 2000, from which plotly counts its steps
 
 
 @dataclass(frozen=True)
@@ -178,7 +179,8 @@ def _ticks(figure: go.Figure) -> list[tuple[float, str]]:
         ]
     low, high = map(number, axis.range)
     step = number(axis.dtick or max(1, round((high - low) / _MOST_TICKS)))
-    first = -(-low // step) * step
+    origin = _FIRST_DAY if step >= _DAY else 0
+    first = origin - (origin - low) // step * step
     values = [first + step * n for n in range(int((high - first) // step) + 1)]
     return _days(values) if step >= _DAY else [(value, f"{value:g}") for value in values]
 

@@ -100,8 +100,9 @@ def line_svg(ends: Sequence[float], colour: str, width: float) -> str:
 def traces_svg(figure: go.Figure, across: Scale, down: Scale) -> Iterator[str]:
     """The marks of every trace, and the texts at them."""
     for trace in figure.data:
-        if trace.type != "scatter" or set(trace.mode.split("+")) - {"markers", "text"}:
-            raise ValueError(f"a trace {trace.type} {trace.mode or ''} cannot be drawn")
+        drawn = trace.mode if trace.type == "scatter" else trace.type
+        if drawn not in ("markers", "markers+text"):
+            raise ValueError(f"a trace of the kind {drawn} cannot be drawn")
         count = len(trace.x)
         marker, edge = trace.marker, trace.marker.line
         looks = zip(

@@ -68,6 +68,11 @@ FLOW = [
     "timelines",
     "dumbbells",
     "charts",
+    "panels",
+    "marks",
+    "figures",
+    "brief",
+    "documents",
 ]
 # The public names and the command line stand outside of the flow.
 ENTRANCES = {"__init__", "__main__"}
