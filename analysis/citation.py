@@ -42,7 +42,7 @@ def source(readouts: Iterable[Row | pd.Series]) -> str:
 
 def _name(readout: Any) -> str:
     """The file's name, from a row or from one of a table with the names as its index."""
-    return str(readout["readout"] if "readout" in readout else readout.name)
+    return str(dict(readout).get("readout") or readout.name)
 
 
 def _date(readout: Row | pd.Series) -> str:

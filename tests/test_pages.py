@@ -209,7 +209,8 @@ def test_the_charts_have_words_a_table_and_a_file():
     alt = charts[0].proto.alt
     assert alt.startswith("Statements of Xi Jinping per topic in 2017 and in 2023: ")
     assert "Ukraine 0 and 6" in alt
-    assert len(test.get("download_button")) == 2
+    files = [button.proto.label for button in test.get("download_button")]
+    assert files == ["Word", "HTML", "Markdown", *["CSV", "SVG", "PNG"] * 2]
     assert markup(test).count("<table") == 3
 
 

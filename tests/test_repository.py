@@ -48,6 +48,7 @@ FLOW = [
     "build",
     "naming",
     "citation",
+    "facts",
     "addresses",
     "alignment",
     "changes",
@@ -71,6 +72,7 @@ FLOW = [
     "panels",
     "marks",
     "figures",
+    "markdown",
     "brief",
     "documents",
 ]
