@@ -90,7 +90,7 @@ def order(view: View, orders: Sequence[str]) -> None:
 
 def clear(view: View) -> str:
     """A link to this page without filters."""
-    return link(view.href(view.page, s=view.query.s), "Clear the filters")
+    return link(view.href(view.page, s=view.query.s, tags=view.query.tags), "Clear the filters")
 
 
 def jointly(view: View) -> str:

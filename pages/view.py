@@ -37,6 +37,7 @@ OPENING = ("side_by_side", "timelines")  # the pages that open a statement
 MISSING = "missing"  # the parameter that names a page which does not exist
 QUOTED = 60  # characters of what the address holds that a note repeats
 _LEAVING = "leaving"  # where the next run goes
+_SWITCHES = {"tags": ("1",), "tab": SIDES}
 
 
 @dataclass(frozen=True)
@@ -54,6 +55,8 @@ class Query:
     s: str = ""
     q: str = ""
     order: str = ""
+    tags: str = ""  # whether topics stand behind the statements of the texts
+    tab: str = ""  # the text that a narrow screen shows, where another one would be expected
 
     def params(self, **changes: str) -> dict[str, str]:
         """The parameters with some changed, as they stand in the URL."""
@@ -167,7 +170,7 @@ class View:
 
     def href_kept(self, page: str, **changes: str) -> str:
         """The address of a page with this view's filters, some of them changed."""
-        return address(page, self.query.params(**changes))
+        return address(page, self.query.params(**{"tab": "", **changes}))
 
 
 def to_overview(path: str, query: str) -> str:
@@ -197,6 +200,9 @@ def read(library: Library, page: str, params: Mapping[str, str]) -> tuple[View, 
         notes.append(f"There is no page “{asked}”: showing the overview.")
     for side, default in zip(SIDES, default_pair(library.tables["readouts"]), strict=True):
         known[side] = _readout(library, side, known.get(side, default), default, notes)
+    for name, values in _SWITCHES.items():
+        if known.get(name) not in values:  # nothing that could be missed, so no note
+            known.pop(name, None)
     view = View(library, Query(**known), page)
     pair = selection.values(view.tables, view.query.left, view.query.right)
     allowed = {**pair, "order": ORDERS}
@@ -227,7 +233,8 @@ def current() -> View:
 
 def go(view: View, **changes: str) -> None:
     """Show the same page with some parameters changed: a new entry in the history."""
-    st.query_params.from_dict(view.query.params(**changes))
+    # The browser writes the tab, where it is another than the one that these lead to.
+    st.query_params.from_dict(view.query.params(**{"tab": "", **changes}))
 
 
 def leave(page: str, params: Mapping[str, str]) -> None:

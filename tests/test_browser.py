@@ -1,16 +1,14 @@
 """The app in a real browser: addresses, links, Back, the reader, and what it asks for."""
 
 import re
-from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from playwright.sync_api import expect
 
 from pages.library import SEEDS
 from tests.recording import expect_rest
+from tests.visiting import LEFT, PAIR, RIGHT, choose, open_page, params, statement
 
-LEFT, RIGHT = "2017-07-05_moscow", "2023-03-21_moscow"
-PAIR = f"left={LEFT}&right={RIGHT}"
 HEADINGS = {
     "": "Xi Jinping and Vladimir Putin: 2017 and 2023",
     "side_by_side": "The two readouts in full",
@@ -31,29 +29,8 @@ Bold said that **ties** are [strong](https://example.com) <img src=x onerror=ale
 """
 
 
-def open_page(page, url, path=""):
-    page.goto(f"{url}/{path}")
-    expect(page.get_by_role("heading", level=1)).to_be_visible()
-    expect_rest(page)
-
-
 def heading(page, text):
     return page.get_by_role("heading", level=1, name=text, exact=True)
-
-
-def choose(page, label, option):
-    """Picks an option of one of the frame's lists."""
-    page.get_by_role("combobox", name=label).click()
-    page.get_by_role("option", name=option).click()
-    expect_rest(page)
-
-
-def params(page):
-    return {name: value for name, (value,) in parse_qs(urlsplit(page.url).query).items()}
-
-
-def statement(page, words):
-    return page.locator(".reader").get_by_role("button", name=words)
 
 
 def click_mark(page, mark):

@@ -13,6 +13,7 @@ import pytest
 
 from analysis import TABLES
 from analysis.selection import default_pair
+from analysis.tables import SENTENCES
 from pages.library import FOLDER_VARIABLE, SEEDS
 from tests.readout_tables import readout, tables
 from tests.shown import app, links, markup, rows, text
@@ -290,7 +291,7 @@ def test_an_undated_readout_has_a_short_name_and_its_full_one_as_title(folder):
 def test_side_by_side_opens_the_statement_of_the_address():
     words = text(app("side_by_side", left=LEFT, right=RIGHT, s=f"{RIGHT}.1864"))
     assert "Most countries support easing tensions" in words
-    assert "Cue none. No cue stands in the sentence" in words
+    assert "none. No cue stands in the sentence" in words
     assert "characters 1864 to 1966 of 2023-03-21_moscow.txt" in words
 
 
@@ -726,7 +727,7 @@ def test_a_readouts_name_may_begin_with_the_others(folder, page):
     for s in (f"meeting.v2.{start}", "meeting.v2.1"):
         test = app(page, left="meeting", right="meeting.v2", s=s)
         if page == "timelines":
-            assert markup(test).count('class="close"') == 1
+            assert markup(test).count("<blockquote") == 1
 
 
 def test_a_readout_without_a_date_and_without_a_statement_has_every_page(folder):
@@ -782,3 +783,13 @@ def test_the_codebook_tells_what_is_not_counted():
     body = markup(app("method"))
     assert '<th scope="col">Not counted</th>' in body
     assert "national security advisor*" in body
+
+
+def test_a_column_of_a_table_shows_its_definition_once_on_the_page():
+    body = markup(app("method"))
+    identities = re.findall(r'role="tooltip" id="([^"]+)"', body)
+    assert len(identities) == len(set(identities))
+    described = re.findall(r'aria-describedby="([^"]+)"', body)
+    assert set(described) == set(identities)
+    definition = SENTENCES["kind"].definition
+    assert unescape(body).count(f">{definition}</span>") == 2  # of the left and the right text
