@@ -13,6 +13,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from pages.library import current_library
 from pages.view import to_overview
+from server.data import ROUTES
 
 
 @asynccontextmanager
@@ -45,4 +46,5 @@ app = st.App(
     Path(__file__).parent / "pages" / "frame.py",
     lifespan=warm_up,
     middleware=[Middleware(KnownPages)],
+    routes=ROUTES,
 )

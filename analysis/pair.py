@@ -11,7 +11,8 @@ from analysis.alignment import Tables, alignment
 from analysis.changes import changes, terms
 from analysis.comparability import LONGER
 from analysis.naming import called, side_names
-from analysis.tables import names_in, speaker_value
+from analysis.selection import pair_statements, sides_of
+from analysis.tables import names_in
 from analysis.wording import phrases
 
 WHO, TOPICS, WORDING = KINDS = ("who speaks", "topics", "wording")
@@ -49,8 +50,7 @@ class Pair:
     @cached_property
     def sides(self) -> dict[str, str]:
         """Side to readout; the left side alone where both are one readout."""
-        left, right = self.left, self.right
-        return {"left": left} if left == right else {"left": left, "right": right}
+        return sides_of(self.left, self.right)
 
     @cached_property
     def bases(self) -> tuple[int, int]:
@@ -99,15 +99,8 @@ class Pair:
     @cached_property
     def statements(self) -> pd.DataFrame:
         """The pair's statements in reading order, with speaker, slot, side and order."""
-        statements = self.tables["statements"]
-        parts = []
-        for side, readout in self.sides.items():
-            part = statements[statements["readout"] == readout].sort_values("start")
-            parts.append(part.assign(side=side, order=range(1, len(part) + 1)))
-        rows = pd.concat(parts, ignore_index=True)
-        speakers = [speaker_value(names) for names in rows["speakers"]]
-        slots = [compare.slot_of(speaker, self.slots) for speaker in speakers]
-        return rows.assign(speaker=speakers, slot=slots)
+        rows = pair_statements(self.tables, self.sides)
+        return rows.assign(slot=[compare.slot_of(name, self.slots) for name in rows["speaker"]])
 
     @cached_property
     def topic_counts(self) -> pd.DataFrame:

@@ -15,5 +15,5 @@ def follow_links() -> None:
     Without this they reload the page.
     """
     with st.container(key="links"):
-        _FOLLOW(key="follow_links")
+        _FOLLOW(key="follow_links", data={"leave": leave})
         _PLACE(key="keep_place")

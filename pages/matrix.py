@@ -7,12 +7,13 @@ import pandas as pd
 from analysis import compare
 from analysis.charts import Cell, Group, topic_matrix
 from analysis.naming import listed, placed
-from pages.charting import chart, drawn, key_for, selected
+from pages.charting import Caption, chart, drawn, key_for, selected
 from pages.export import named_sides
-from pages.look import heading, link, palette, small
+from pages.look import heading, link, small
 from pages.view import SIDES, View, go, labels
 
 ABREAST = 3  # speakers whose columns still fit on a narrow screen
+_BASE = "Statements per topic, speaker and readout. A statement has one to four topics."
 _NAMED = 3  # topics of one number that the headline names
 
 
@@ -20,7 +21,7 @@ def matrices(view: View, totals: pd.DataFrame) -> None:
     """A headline, its base, and a matrix for every three speakers."""
     heading(_headline(view, totals))
     small(
-        "Statements per topic, speaker and readout. A statement has one to four topics. "
+        f"{_BASE} "
         "The matrix holds all of them; select a square, or use the filters above, to read some."
         + _without_topic(view, totals)
     )
@@ -74,11 +75,12 @@ def _matrix(
     name, key = key, key_for(key, "_".join(filter(None, chosen)))
     chart(
         view,
-        drawn(topic_matrix, cells, rows, groups, chosen=chosen, palette=palette()),
+        lambda palette: drawn(topic_matrix, cells, rows, groups, chosen=chosen, palette=palette),
         key,
         _alt(view, cells),
         ["Topic", *(f"{group.label}, {name}" for group in groups for name in names)],
         [[_topic(view, topic), *_numbers(view, cells, row)] for row, topic in enumerate(topics)],
+        caption=Caption(_headline(view, view.pair.topics), _BASE),
         data=named_sides(view, counts[counts["speaker"].isin(speakers)]),
         name=name,
         on_select=lambda: _choose(view, key),

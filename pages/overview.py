@@ -16,6 +16,7 @@ from pages.guide import guide
 from pages.look import day, heading, link
 from pages.pairs import kept_findings, kept_limits
 from pages.reservations import codebook_fit, different_participants
+from pages.take import take_brief
 from pages.view import SIDES, View, current, labels, phrase_anchor
 
 
@@ -33,6 +34,7 @@ def page(view: View) -> None:
         f'<div class="meetings">{meetings(view)}</div></div>'
     )
     _further(view, [one for one in found if one not in first])
+    take_brief(view)
     topic_panels(view)
     _comparability(view)
 
