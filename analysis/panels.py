@@ -52,6 +52,8 @@ class Panel:
 def panels(pair: Pair) -> list[Panel]:
     """A panel for each leader who speaks; all have one axis."""
     counts = pair.topic_counts
+    if counts.empty:
+        return []
     slots, speakers = pair.slots, pair.speakers
     most = int(counts[["left_statements", "right_statements"]].max().max())
     found = []

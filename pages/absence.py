@@ -24,7 +24,8 @@ from analysis.changes import (
 from analysis.findings import only
 from analysis.naming import placed, statements_in_words
 from pages.look import heading, heading_html, link, small
-from pages.view import View, labels, topic_of
+from pages.pairs import labels
+from pages.view import View, topic_of
 
 _AROUND = 56  # characters of the text on either side of a hit
 _SHOWN = 3  # hits of a topic that stand open

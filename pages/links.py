@@ -9,10 +9,10 @@ _FOLLOW = st.components.v2.component("summit_links", js=(_HERE / "links.js").rea
 _PLACE = st.components.v2.component("summit_place", js=(_HERE / "place.js").read_text("utf-8"))
 
 
-def follow_links() -> None:
+def follow_links(leave: str = "") -> None:
     """Make this page's own links fast, and Back return to the place on a page.
 
-    Without this they reload the page.
+    `leave` is an address to follow at once. Without this links reload the page.
     """
     with st.container(key="links"):
         _FOLLOW(key="follow_links", data={"leave": leave})

@@ -10,7 +10,8 @@ from analysis.naming import listed, placed
 from pages.charting import Caption, chart, drawn, key_for, selected
 from pages.export import named_sides
 from pages.look import heading, link, small
-from pages.view import SIDES, View, go, labels
+from pages.pairs import labels
+from pages.view import SIDES, View, go
 
 ABREAST = 3  # speakers whose columns still fit on a narrow screen
 _BASE = "Statements per topic, speaker and readout. A statement has one to four topics."

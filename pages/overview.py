@@ -14,10 +14,10 @@ from pages.accounts import facts_table, known_day, meetings
 from pages.dumbbell import topic_panels
 from pages.guide import guide
 from pages.look import day, heading, link
-from pages.pairs import kept_findings, kept_limits
+from pages.pairs import kept_findings, kept_limits, labels
 from pages.reservations import codebook_fit, different_participants
 from pages.take import take_brief
-from pages.view import SIDES, View, current, labels, phrase_anchor
+from pages.view import SIDES, View, current, phrase_anchor
 
 
 def page(view: View) -> None:

@@ -24,8 +24,9 @@ from pages.look import (
     quoted,
     small,
 )
+from pages.pairs import labels
 from pages.reading import readout_of
-from pages.view import View, current, go, labels
+from pages.view import View, current, go
 
 _MARKS = (
     "Each mark is a statement on one of its topics; hollow marks are carried over from a "
