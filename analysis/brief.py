@@ -243,13 +243,17 @@ class Brief:
 
     def _place(self, place: Any) -> str:
         """Where a phrase stands: its statement's number, or its place in the reporter's words."""
-        rows = self.statements
-        covers = (rows["readout"] == place.readout) & (rows["start"] <= place.start)
-        found = rows[covers & (rows["end"] >= place.end)]
-        if place.speakers and len(found):
-            return self.cited([found["id"].iloc[0]])
+        for readout, start, end, identity in self._spans if place.speakers else ():
+            if readout == place.readout and start <= place.start and place.end <= end:
+                return self.cited([identity])
         outside = f"[outside statements {placed(self._side_name(place.readout))}]"
         return link(outside, self.place.statement(f"{place.readout}.{place.start}"))
+
+    @cached_property
+    def _spans(self) -> list[tuple[str, int, int, str]]:
+        rows = self.statements
+        columns = (rows[name] for name in ("readout", "start", "end", "id"))
+        return list(zip(*columns, strict=True))
 
     def _side_name(self, readout: str) -> str:
         return dict(zip(self.sides.values(), self.names, strict=True))[readout]
