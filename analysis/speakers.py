@@ -11,8 +11,9 @@ from spacy.tokens import Doc, Token
 
 from analysis.countries import country_named, country_of_adjective
 from analysis.cues import Range
+from analysis.names import Mention, mentions, words_of
 from analysis.parsing import words_of_text
-from analysis.people import Mention, People, Person, mentions, words_of
+from analysis.people import People, Person
 
 _MALE, _FEMALE = {"he", "him", "himself"}, {"she", "her", "herself"}
 _THEY = {"they", "them", "both", "we", "themselves", "each"}

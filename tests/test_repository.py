@@ -31,6 +31,7 @@ FLOW = [
     "cues",
     "contents",
     "attribution",
+    "names",
     "people",
     "speakers",
     "runs",
