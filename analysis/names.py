@@ -18,6 +18,8 @@ from analysis.parsing import words_of_text
 _DATA = Path(__file__).with_name("speakers.toml")
 # Where a Doc keeps its names.
 _MENTIONS = "mentions"
+# An office behind a name begins at most this many tokens behind it.
+_LONGEST_OFFICE = 7
 
 
 @dataclass(frozen=True)
@@ -60,6 +62,23 @@ def _mentions(doc: Doc) -> Iterator[Mention]:
             if mention is not None:
                 yield mention
         i = max(end, i + 1)
+
+
+def office_of(doc: Doc, start: int, end: int) -> str:
+    """The words of an office among the tokens `start` to `end`, in lower case."""
+    return " ".join(token.lower_ for token in doc[start:end] if _is_title(token.lower_))
+
+
+def unnamed_leaders(doc: Doc) -> Iterator[Mention]:
+    """The leaders' offices that stand in capitals without a name: "The Prime Minister spoke"."""
+    for i, token in enumerate(doc[:-1]):
+        end = _run_end(doc, i + 1) if token.lower_ == "the" else i
+        run = doc[i + 1 : end]
+        if run and all(_is_title(each.lower_) for each in run):
+            words = tuple(each.text for each in run)
+            name = words_of_text(doc, i + 1, end)
+            if run[-1].lower_ in words_of("leaders"):
+                yield Mention(i + 1, end, name, words, (name.lower(),), None)
 
 
 def _run_end(doc: Doc, start: int) -> int:
@@ -118,7 +137,7 @@ def _mention(doc: Doc, start: int, end: int) -> Mention | None:
         end,
         name,
         words,
-        tuple(titles or _office_before(doc, start)),
+        tuple(titles or _office_before(doc, start) or _office_behind(doc, end)),
         country or _country_behind(doc, end),
     )
 
@@ -173,6 +192,18 @@ def _office_before(doc: Doc, start: int) -> list[str]:
     if doc[i].lower_ == "counterpart":
         return ["leader"]
     return [doc[i].lower_] if doc[i].lower_ in words_of("offices") else []
+
+
+def _office_behind(doc: Doc, end: int) -> list[str]:
+    """The office behind a name: "NAME, a spokeswoman for the ministry"."""
+    if end >= len(doc) or doc[end].text != ",":
+        return []
+    for i in range(end + 1, min(end + _LONGEST_OFFICE, len(doc))):
+        if doc[i].lower_ in words_of("offices") and doc[i].dep_ == "appos":
+            return [doc[i].lower_]
+        if doc[i].is_punct or doc[i].pos_ in ("VERB", "AUX", "ADP"):
+            return []
+    return []
 
 
 def _country_behind(doc: Doc, end: int) -> str | None:

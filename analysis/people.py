@@ -5,14 +5,20 @@ A short form ("Xi", "President Biden") is the person whose full name begins or e
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+
+from spacy.tokens import Span as Tokens
 
 from analysis.countries import country_named
-from analysis.names import Mention, mentions, words_of
-from analysis.parsing import Parsed, sentences
+from analysis.names import Mention, mentions, unnamed_leaders, words_of
+from analysis.parsing import Parsed, sentences, words_of_text
 
 # A readout names who met at its beginning.
 _LEAD_PARAGRAPHS = 3
+# What stands in these tells more of who met.
+_CLAUSES = {"advcl", "xcomp", "relcl", "acl", "ccomp"}
+# A surname alone stands for a person where the text has it at least this many times as a subject.
+_OFTEN = 2
 
 
 @dataclass(frozen=True)
@@ -27,10 +33,14 @@ class Person:
 
     @property
     def gender(self) -> str | None:
-        """male or female where an office or title tells; else None."""
+        """male or female where an office or title tells, or else a given name; else None."""
         words = {word for office in self.offices for word in office.split()}
         for gender in ("male", "female"):
             if words & words_of(gender):
+                return gender
+        given = {self.words[0].lower()}
+        for gender in ("male", "female"):
+            if given & words_of(f"{gender}_names"):
                 return gender
         return None
 
@@ -41,11 +51,21 @@ class Person:
 
 
 @dataclass(frozen=True)
+class Body:
+    """A phrase that tells which body is meant: its noun, its words, where it begins."""
+
+    head: str
+    words: str
+    start: int
+
+
+@dataclass(frozen=True)
 class People:
-    """Everyone whom a readout names, and those who met."""
+    """Everyone whom a readout names, those who met, and the bodies that it tells apart."""
 
     persons: tuple[Person, ...]
     participants: tuple[Person, ...]
+    bodies: tuple[Body, ...] = ()
     _named: dict[tuple[str, ...], Person | None] = field(default_factory=dict, compare=False)
 
     def named(self, words: tuple[str, ...]) -> Person | None:
@@ -81,9 +101,44 @@ def people(paragraphs: list[Parsed]) -> People:
     """The people whom the paragraphs name, fullest names first mentioned first."""
     found = [mentions(parsed.doc) for parsed in paragraphs]
     persons = _persons(_without_places([mention for part in found for mention in part]))
-    everyone = People(tuple(persons), ())
     lead = list(zip(paragraphs, found, strict=True))[:_LEAD_PARAGRAPHS]
-    return People(everyone.persons, tuple(_participants(everyone, lead)))
+    unnamed = _unnamed(lead, persons)
+    with_unnamed = [
+        (parsed, sorted([*part, *unnamed_leaders(parsed.doc)], key=lambda each: each.start))
+        for parsed, part in lead
+    ]
+    everyone = People((*persons, *unnamed), (), tuple(_bodies(paragraphs)))
+    return replace(everyone, participants=tuple(_participants(everyone, with_unnamed)))
+
+
+def _unnamed(lead: list[tuple[Parsed, list[Mention]]], persons: list[Person]) -> list[Person]:
+    """The leaders whom the lead names by an office that nobody with a name has."""
+    held = {office for person in persons for office in person.offices}
+    found = [mention for parsed, _ in lead for mention in unnamed_leaders(parsed.doc)]
+    new = [each for each in found if not any(office.endswith(each.office) for office in held)]
+    return [
+        _person(words, [m for m in new if m.words == words]) for words in {m.words: 0 for m in new}
+    ]
+
+
+def _bodies(paragraphs: list[Parsed]) -> Iterator[Body]:
+    """The phrases that say which of its kind a body is: "the Foreign Ministry"."""
+    for parsed in paragraphs:
+        for token in parsed.doc:
+            noun = token.lemma_.lower()
+            plural = token.tag_ == "NNS" and noun in words_of("roles") | words_of("strangers")
+            if not plural and noun not in words_of("bodies"):
+                continue
+            left = [c for c in token.lefts if c.dep_ in ("amod", "compound", "poss", "nmod")]
+            if any(c.lower_ not in words_of("vague") and c.pos_ != "PRON" for c in left):
+                words = words_of_text(parsed.doc, left[0].left_edge.i, token.i + 1)
+                yield Body(noun, _without_article(words), parsed.starts[token.i])
+
+
+def _without_article(words: str) -> str:
+    for article in ("the ", "The ", "a ", "A ", "an ", "An "):
+        words = words.removeprefix(article)
+    return words
 
 
 def is_form_of(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
@@ -123,12 +178,29 @@ def _persons(found: list[Mention]) -> list[Person]:
         full.setdefault(longer, []).extend(by_words[words])
     first = {words: i for i, words in enumerate(by_words)}
     persons = [_person(words, full[words]) for words in sorted(full, key=first.__getitem__)]
-    return [person for person in persons if person.offices or _is_full_name(person.words)]
+    return [
+        person
+        for person in persons
+        if person.offices or _is_full_name(person.words) or _is_surname(person)
+    ]
 
 
 def _is_full_name(words: tuple[str, ...]) -> bool:
     all_places = all(country_named(word) for word in words)
     return len(words) > 1 and words[-1].lower() not in words_of("things") and not all_places
+
+
+def _is_surname(person: Person) -> bool:
+    """Whether a word alone may be somebody's name: often there, no place, no letters like "EU"."""
+    (word, *more) = person.words
+    return (
+        not more
+        and person.times >= _OFTEN
+        and word.isalpha()
+        and not word.isupper()
+        and country_named(word) is None
+        and word.lower() not in words_of("things") | words_of("bodies") | words_of("parties")
+    )
 
 
 def _person(words: tuple[str, ...], found: list[Mention]) -> Person:
@@ -143,7 +215,7 @@ def _participants(everyone: People, lead: list[tuple[Parsed, list[Mention]]]) ->
     seen: list[Person] = []
     for parsed, found in lead:
         for sentence in sentences(parsed.doc):
-            here = _leaders(everyone, found, sentence.start, sentence.end)
+            here = _leaders(everyone, found, sentence)
             if len(here) >= 2:
                 yield from here
                 return
@@ -151,10 +223,17 @@ def _participants(everyone: People, lead: list[tuple[Parsed, list[Mention]]]) ->
     yield from seen[:2]
 
 
-def _leaders(everyone: People, found: list[Mention], start: int, end: int) -> list[Person]:
+def _leaders(everyone: People, found: list[Mention], sentence: Tokens) -> list[Person]:
     here: list[Person] = []
+    aside: list[Person] = []
     for mention in found:
-        person = everyone.named(mention.words) if start <= mention.start < end else None
+        inside = sentence.start <= mention.start < sentence.end
+        person = everyone.named(mention.words) if inside else None
         if person is not None and person.is_leader and person not in here:
             here.append(person)
-    return here
+            head = sentence.doc[mention.start : mention.end].root
+            if any(token.dep_ in _CLAUSES for token in (head, *head.ancestors)):
+                aside.append(person)
+    met = [person for person in here if person not in aside]
+    # "met with X to congratulate him and Y": Y was not there.
+    return met if len(met) >= 2 else here

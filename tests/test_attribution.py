@@ -123,7 +123,7 @@ from tests.sentences import attributed
         ),
         pytest.param(
             "The king congratulated the prime minister on 20 years of office.",
-            ("The king", "congratulated", "the prime minister on 20 years of office"),
+            ("The king", "congratulated", "20 years of office"),
             id="congratulated someone on",
         ),
         pytest.param(
@@ -318,6 +318,149 @@ def test_a_fronted_phrase_is_no_content(sentence, expected):
 )
 def test_what_is_no_statement(sentence):
     assert attributed(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        pytest.param(
+            "The king spoke with the queen to thank her for the road and to reaffirm the need for "
+            "a bridge.",
+            [
+                ("The king", "thank", "the road"),
+                ("The king", "reaffirm", "the need for a bridge"),
+            ],
+            id="for which they spoke",
+        ),
+        pytest.param("The king met the queen to discuss the border.", [], id="no position"),
+        pytest.param(
+            "The king went to Oslo to thank the queen for the bridge.", [], id="not yet said"
+        ),
+    ],
+)
+def test_the_purpose_of_a_talk_is_said_in_it(sentence, expected):
+    assert attributed(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        pytest.param(
+            "The king said the road is open, while the queen said the bridge is closed.",
+            [
+                ("The king", "said", "the road is open"),
+                ("the queen", "said", "the bridge is closed"),
+            ],
+            id="while",
+        ),
+        pytest.param(
+            "The minister said that the road was open although the queen said: “It is closed.”",
+            [
+                ("The minister", "said", "the road was open"),
+                ("the queen", "said", "“It is closed.”"),
+            ],
+            id="although",
+        ),
+        pytest.param(
+            "The king said that the road is open while the snow is gone.",
+            [("The king", "said", "the road is open while the snow is gone")],
+            id="no other's words",
+        ),
+    ],
+)
+def test_another_set_beside_a_content_ends_it(sentence, expected):
+    assert attributed(sentence) == expected
+
+
+def test_a_question_in_front_ends_where_the_answer_begins():
+    found = attributed(
+        "When the senator asked if the road was closed, the minister said the snow had gone."
+    )
+    assert found == [
+        ("the senator", "asked", "if the road was closed"),
+        ("the minister", "said", "the snow had gone"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        pytest.param(
+            "The king praised the road, calling it a gift.",
+            [("The king", "calling", "it a gift")],
+            id="calling",
+        ),
+        pytest.param(
+            "The king welcomed the road, stressing that tolls must fall.",
+            [
+                ("The king", "welcomed", "the road"),
+                ("The king", "stressing", "tolls must fall"),
+            ],
+            id="stressing something else",
+        ),
+        pytest.param(
+            "The king called the claims “false”, saying that tolls fell.",
+            [
+                ("The king", "called", "the claims “false”"),
+                ("The king", "saying", "tolls fell"),
+            ],
+            id="behind a claim of its own",
+        ),
+    ],
+)
+def test_a_verdict_is_not_labelled_beside_its_details(sentence, expected):
+    assert attributed(sentence) == expected
+
+
+def test_a_participle_behind_a_closing_cue_is_of_who_closes():
+    found = attributed(
+        "“The road is open,” the minister said, adding without further detail: “It is new.”"
+    )
+    assert found == [
+        ("the minister", "said", "“The road is open,”"),
+        ("the minister", "adding", "“It is new.”"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "The minister left, openly and repeatedly denying that the road is closed.",
+            [("The minister", "denying", "the road is closed")],
+        ),
+        ("The guard stood by, training and advising the men on the road.", []),
+    ],
+)
+def test_adverbs_before_a_participle(sentence, expected):
+    assert attributed(sentence) == expected
+
+
+def test_who_told_of_another_that_he_told_is_kept_apart():
+    found = attributed("Ramirez said Oduya closed the road and told the senate that snow fell.")
+    assert found == [
+        ("Ramirez", "said", "Oduya closed the road"),
+        ("Oduya", "told the senate", "snow fell"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "A poll showed that most voters want the road.",
+            [("A poll", "showed", "most voters want the road")],
+        ),
+        ("The guide showed that the road is open.", []),
+        ("Sixty percent said that they want the road.", []),
+    ],
+)
+def test_studies_show_but_shares_of_people_say_nothing(sentence, expected):
+    assert attributed(sentence) == expected
+
+
+def test_what_is_praised_behind_a_comma_is_no_source():
+    assert attributed("The king left, praising Ramirez.") == []
 
 
 @pytest.mark.parametrize(

@@ -89,6 +89,24 @@ def test_his_counterpart_is_the_other_one():
     assert [speakers for speakers, _, _ in found] == [STORE, NIINISTO]
 
 
+@pytest.mark.parametrize(
+    ("between", "who"),
+    [
+        ("Store’s car stopped.", STORE),
+        ("The road was long.", NIINISTO),
+        ("Store drove too fast, police said.", STORE),
+    ],
+)
+def test_he_is_whom_the_sentence_before_is_about(between, who):
+    found = stated(f"Niinisto said the road is open. {between} He added that tolls will fall.")
+    assert found[-1] == (who, "tolls will fall", False)
+
+
+def test_what_a_study_shows_is_content_inside_a_run():
+    found = stated("Store said that the road is open. A study shows that tolls help.")
+    assert found[-1] == (STORE, "A study shows that tolls help", True)
+
+
 def test_a_run_goes_on_behind_a_cue_before_its_content():
     found = stated("Store said that the road is open. Finland has built it. Norway welcomes that.")
     assert found == [
