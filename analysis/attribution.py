@@ -24,7 +24,7 @@ from analysis.cues import Cue, cues
 from analysis.edges import without_edges
 from analysis.lexicon import lexicon
 from analysis.nesting import Attribution, following, is_somebody
-from analysis.subjects import Range, noun_phrase
+from analysis.subjects import Range, noun_phrase, quoting
 
 _MARKS_BEFORE_CLOSING_CUE = set(",?!–—-“”\"«»‘’'")
 _OPENING_MARKS = set("“«‘")
@@ -140,6 +140,9 @@ def _frame(cue: Cue) -> Range:
     start, end = cue.words
     if cue.subject is None:
         return start, end
+    if (quote := quoting(cue.verb)) is not None:
+        named = [child.left_edge.i for child in quote.lefts if child.dep_.startswith("nsubj")]
+        return min(*named, cue.subject[0], quote.i), end
     head = cue.verb.doc[cue.subject[0] : cue.subject[1]].root
     # "…,” X, head of the bank, said": what stands between belongs to the subject.
     reaches = cue.subject[0] < start <= head.right_edge.i + 1 + _FRAME_GAP
@@ -149,7 +152,8 @@ def _frame(cue: Cue) -> Range:
 
 def _is_closing(cue: Cue, start: int) -> bool:
     frame_start, frame_end = _frame(cue)
-    if cue.verb.tag_ == "VBG" or frame_start - start < 2:
+    is_quoting = quoting(cue.verb) is not None
+    if (cue.verb.tag_ == "VBG" and not is_quoting) or frame_start - start < 2:
         return False
     before = cue.verb.doc[frame_start - 1]
     if "clause" not in cue.forms and before.i not in cue.quoted and before.i - 1 not in cue.quoted:
@@ -204,8 +208,11 @@ def _with_according_to(
         source = noun_phrase(thing)
         if found:
             return list(_relayed_by(source, i, sentence, found))
-        at_start = i - sentence.start < 2
-        content = without_edges(doc, (source[1], sentence.end) if at_start else (sentence.start, i))
+        behind, before = (source[1], sentence.end), (sentence.start, i)
+        told = behind if i - sentence.start < 2 else before
+        if told == before and doc[source[1] - 1].i < sentence.root.i:
+            told = sentence.start, sentence.end  # "The road, according to X, is open"
+        content = without_edges(doc, told)
         return [Attribution(source, (i, i + 2), content, "according to")] if content else []
     return found
 

@@ -136,7 +136,9 @@ def _named(cue: Cue) -> Content | None:
     name = _child(cue.verb, ("oprd", "xcomp", "attr"))
     quotation = quotation_behind(cue, thing.i + 1)
     if name is not None:
-        end = content_end(cue, name.right_edge.i + 1)
+        end = name.right_edge.i + 1
+        to_it = (c for c in cue.verb.rights if c.left_edge.i == end and c.dep_ == "prep")
+        end = next((c.right_edge.i + 1 for c in to_it), end)
     elif quotation is not None and quotation <= thing.i + 2:
         end = quotation_end(cue, quotation)
     else:
@@ -161,6 +163,9 @@ def _attitude(cue: Cue) -> Content | None:
     for child in (*noun.rights, *behind):
         if child.dep_ == "prep" and child.lower_ == "of":
             return None  # somebody else's again: "the commitment of the United States to X"
+        if child.lower_ in ("to", "with") and (about := _about(noun)) is not None:
+            end = content_end(cue, about.right_edge.i + 1)
+            return Content(cue.words, (about.i + 1, end), "stance on something")
         if child.dep_ == "prep" and (thing := _child(child, ("pobj", "pcomp"))) is not None:
             end = content_end(cue, max(thing.right_edge.i, noun.right_edge.i) + 1)
             return Content((cue.words[0], child.i + 1), (child.i + 1, end), "stance on something")
@@ -171,6 +176,14 @@ def _attitude(cue: Cue) -> Content | None:
             tokens = (start, content_end(cue, child.right_edge.i + 1))
             return Content((cue.words[0], start), tokens, "stance on something")
     return None
+
+
+def _about(noun: Token) -> Token | None:
+    """What somebody is thanked for: "expressed her gratitude to the king for X"."""
+    if noun.lemma_.lower() not in lexicon().addressed:
+        return None
+    inside = (c for c in (*noun.subtree, *noun.head.rights) if c.dep_ == "prep" and c.i > noun.i)
+    return next((c for c in inside if c.lower_ in ("for", "on", "over")), None)
 
 
 def _preposition(cue: Cue) -> Content | None:
@@ -228,7 +241,8 @@ def _is_of_a_thing(cue: Cue) -> bool:
     if cue.subject is None:
         return False
     head = cue.verb.doc[cue.subject[0] : cue.subject[1]].root
-    return head.pos_ == "NOUN" and not can_speak(head) and head.tag_ == "NN"
+    is_thing = head.pos_ == "NOUN" and head.tag_ == "NN" and not can_speak(head)
+    return is_thing and head.lemma_.lower() not in lexicon().studies
 
 
 def _child(token: Token, kinds: Iterable[str]) -> Token | None:

@@ -120,6 +120,8 @@ def _expletive(verb: Token) -> bool:
 
 def _participle(token: Token) -> bool:
     """Whether an -ing form hangs behind a comma or on a noun: "…, adding that", "a note saying"."""
+    if token.head.lower_ == "with" and own_subject_of(token) is not None:
+        return True  # "…, with the minister saying that"
     if token.dep_ == "conj" and token.head.tag_ == "VBG" and not _is_cue_verb(token.head):
         return False  # "training and advising"
     i = token.i - 1

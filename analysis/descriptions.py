@@ -22,7 +22,7 @@ def described(doc: Doc, head: Token, source: Range, people: People, context: Con
     """Who a noun phrase means that is no name itself; None where nobody known."""
     if (person := _set_beside(doc, head, source, people)) is not None:
         return person.name
-    country = next((found for c in head.lefts if (found := country_of_adjective(c.text))), None)
+    country = next((found for c in head.lefts if (found := _country_of(c))), None)
     role = head.lemma_.lower()
     if country is not None and role in words_of("offices") | {"counterpart", "leader"}:
         person = people.of_country(country)
@@ -33,6 +33,11 @@ def described(doc: Doc, head: Token, source: Range, people: People, context: Con
     if person is not None:
         return person.name
     return _named_before(doc, head, people, context)
+
+
+def _country_of(word: Token) -> str | None:
+    """The country before an office: "the Chinese president", "China's president"."""
+    return country_named(word.text) if word.dep_ == "poss" else country_of_adjective(word.text)
 
 
 def own_words(doc: Doc, head: Token, source: Range) -> str:

@@ -20,6 +20,7 @@ _PARTS_OF_CONTENT = frozenset(
 )
 _PERIODS = {"week", "month", "year"}
 _FINITE = {"VBD", "VBZ", "VBP"}
+_NEW_PHRASE = {"PROPN", "DET", "PRON"}
 _SUBJECT = ("nsubj", "csubj", "expl")
 
 
@@ -42,7 +43,10 @@ def clause_start(cue: Cue, behind: int, clause: Token) -> int:
     fronted = doc[behind]
     if fronted.lower_ == "that" and fronted.i < start:
         return fronted.i
-    finite = next((c for c in clause.lefts if c.dep_.startswith("aux")), clause).tag_ in _FINITE
+    finite = next((c for c in clause.lefts if c.dep_.startswith("aux")), clause).tag_ in (
+        *_FINITE,
+        "MD",
+    )
     if finite and not any(c.dep_.startswith(_SUBJECT) for c in clause.lefts):
         return _behind_circumstances(cue, behind)  # the parser hung the subject elsewhere
     if doc[start - 1].text != "," or fronted.i >= start:
@@ -57,7 +61,9 @@ def _behind_circumstances(cue: Cue, i: int) -> int:
     for child in cue.verb.rights:
         if child.left_edge.i == i and _is_circumstance(cue, child):
             things = [thing for thing in child.children if thing.dep_ == "pobj"]
-            i = (things[0].i if things else child.i) + 1
+            # "said on Monday | Germany would …": the parser takes "Monday Germany" for one name.
+            days = [token for thing in things for token in thing.lefts if is_time(token)]
+            i = ((days or things or [child])[0]).i + 1
     return i
 
 
@@ -91,7 +97,7 @@ def with_rest(cue: Cue, content: Range, is_clause: bool) -> Range:
     """`content` with what the parser cut off: a clause of its last noun, the rest of a list."""
     doc = cue.verb.doc
     start, end = content
-    end -= doc[end - 1].text == ","
+    end -= doc[end - 1].text == "," and end - 1 not in cue.quoted
     if end >= cue.sentence.end or end - 1 in cue.quoted:
         return start, end
     behind = doc[end]
@@ -144,7 +150,10 @@ def _is_circumstance(cue: Cue, child: Token) -> bool:
     if child.dep_ != "prep":
         return False
     things = [thing for thing in child.children if thing.dep_ == "pobj"]
-    return any(_is_occasion(thing) or is_time(thing) for thing in things)
+    days = (token for thing in things for token in (thing, *thing.lefts))
+    return any(_is_occasion(thing) for thing in things) or any(
+        token.lower_.endswith("day") or (is_time(token) and token in things) for token in days
+    )
 
 
 def _is_occasion(thing: Token) -> bool:

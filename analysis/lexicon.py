@@ -28,6 +28,7 @@ class Lexicon:
     findings: frozenset[str]
     studies: frozenset[str]
     counted: frozenset[str]
+    addressed: frozenset[str]
     unspeaking: frozenset[str]
 
 
@@ -50,6 +51,7 @@ def lexicon() -> Lexicon:
         frozenset(data["findings"]["verbs"]),
         frozenset(data["findings"]["nouns"]),
         frozenset(data["counted"]["nouns"]),
+        frozenset(data["addressed"]["nouns"]),
         frozenset(data["unspeaking"]["nouns"]),
     )
 

@@ -57,13 +57,20 @@ def agent(verb: Token) -> Range | None:
     return None
 
 
+def quoting(token: Token) -> Token | None:
+    """The verb of "X was quoted as saying" and of "A quoted X as saying", for "saying"."""
+    above = token.head.head if token.head.lower_ == "as" else None
+    return above if above is not None and above.lemma_ in ("quote", "cite") else None
+
+
 def quoted_as(token: Token) -> Range | None:
-    """The subject of "X was quoted as saying"."""
-    quote = token.head.head if token.head.lower_ == "as" else None
-    if quote is None or quote.lemma_ not in ("quote", "cite"):
+    """Who is quoted as saying something."""
+    quote = quoting(token)
+    if quote is None:
         return None
-    subjects = (child for child in quote.lefts if child.dep_ in ("nsubj", "nsubjpass"))
-    return next((noun_phrase(child) for child in subjects), None)
+    things = [child for child in quote.rights if child.dep_ == "dobj"]
+    passive = [child for child in quote.lefts if child.dep_ in ("nsubj", "nsubjpass")]
+    return next((noun_phrase(child) for child in (*things, *passive)), None)
 
 
 def own_subject_of(verb: Token) -> Range | None:

@@ -266,6 +266,14 @@ def test_a_second_verb_shares_the_subject_behind_the_first():
             "The king was quoted as saying that the road is open.",
             ("The king", "saying", "the road is open"),
         ),
+        (
+            "The newspaper quoted the king as saying that the road is open.",
+            ("the king", "saying", "the road is open"),
+        ),
+        (
+            "“The road is open,” the newspaper quoted the king as saying.",
+            ("the king", "saying", "“The road is open,”"),
+        ),
         ("The king was told that the road is open.", None),
         ("The guests were offered a ride.", None),
     ],
@@ -457,6 +465,42 @@ def test_who_told_of_another_that_he_told_is_kept_apart():
 )
 def test_studies_show_but_shares_of_people_say_nothing(sentence, expected):
     assert attributed(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "They spoke of the war, with the minister saying that peace is near.",
+            [("the minister", "saying", "peace is near")],
+        ),
+        ("They spoke of the war, with the minister leaving early.", []),
+    ],
+)
+def test_a_participle_with_its_own_subject(sentence, expected):
+    assert attributed(sentence) == expected
+
+
+def test_according_to_inside_a_content_stays_in_it():
+    assert attributed("The road, according to the ministry, will open in March.") == [
+        (
+            "the ministry",
+            "according to",
+            "The road, according to the ministry, will open in March",
+        )
+    ]
+
+
+@pytest.mark.parametrize("day", ["on Monday", "Monday"])
+def test_a_day_right_before_a_name_is_no_part_of_it(day):
+    assert attributed(f"Scholz said {day} Germany would build more roads.") == [
+        ("Scholz", "said", "Germany would build more roads")
+    ]
+
+
+def test_a_day_that_is_the_subject_is_content():
+    (found,) = attributed("Scholz said Monday is a holiday.")
+    assert found[2] == "Monday is a holiday"
 
 
 def test_what_is_praised_behind_a_comma_is_no_source():

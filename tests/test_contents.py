@@ -169,6 +169,7 @@ def test_an_infinitive_behind_a_thing_belongs_to_it(sentence, expected):
             "the senate for closing the road",
         ),
         ("The king thanked the queen for a year of reforms.", "a year of reforms"),
+        ("The king expressed his gratitude to the queen for the warm welcome.", "the warm welcome"),
     ],
 )
 def test_who_is_addressed_is_no_part_of_what_is_said(sentence, content):
@@ -181,6 +182,11 @@ def test_who_is_addressed_is_no_part_of_what_is_said(sentence, content):
         ("The minister shared her concern about the road.", ["the road"]),
         ("The guests shared common values.", []),
         ("The minister denied the report.", []),
+        ("The minister set out her plan for the road.", ["her plan for the road"]),
+        ("The minister set the plan on the table.", []),
+        ("The minister ruled out that the road would close.", ["the road would close"]),
+        ("The minister drew attention to the need for a road.", ["the need for a road"]),
+        ("The minister drew a map of the road.", []),
         ("The minister denied the report that the road is closed.", ["the road is closed"]),
         ("The king continued working on the road.", []),
         ("The delay raised concerns about the road.", []),

@@ -24,6 +24,7 @@ def stated(text):
         ("President Niinisto", NIINISTO),
         ("The Finnish president", NIINISTO),
         ("The Norwegian leader", STORE),
+        ("Norway’s leader", STORE),
         ("The two leaders", BOTH),
         ("Both sides", BOTH),
         ("The two countries", BOTH),
