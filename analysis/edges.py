@@ -43,10 +43,10 @@ def clause_start(cue: Cue, behind: int, clause: Token) -> int:
     fronted = doc[behind]
     if fronted.lower_ == "that" and fronted.i < start:
         return fronted.i
-    finite = next((c for c in clause.lefts if c.dep_.startswith("aux")), clause).tag_ in (
-        *_FINITE,
-        "MD",
-    )
+    if start == behind and fronted.lower_.endswith("day") and doc[start + 1].pos_ in _NEW_PHRASE:
+        return start + 1  # "said Monday | Germany would …"
+    verb = next((c for c in clause.lefts if c.dep_.startswith("aux")), clause)
+    finite = verb.tag_ in _FINITE or verb.tag_ == "MD"
     if finite and not any(c.dep_.startswith(_SUBJECT) for c in clause.lefts):
         return _behind_circumstances(cue, behind)  # the parser hung the subject elsewhere
     if doc[start - 1].text != "," or fronted.i >= start:

@@ -42,7 +42,12 @@ class Mention:
 @cache
 def words_of(kind: str) -> frozenset[str]:
     """A list of words from `speakers.toml`."""
-    return frozenset(tomllib.loads(_DATA.read_text(encoding="utf-8"))[kind])
+    return frozenset(_lists()[kind])
+
+
+@cache
+def _lists() -> dict[str, list[str]]:
+    return tomllib.loads(_DATA.read_text(encoding="utf-8"))
 
 
 def mentions(doc: Doc) -> list[Mention]:
@@ -71,10 +76,12 @@ def office_of(doc: Doc, start: int, end: int) -> str:
 
 def unnamed_leaders(doc: Doc) -> Iterator[Mention]:
     """The leaders' offices that stand in capitals without a name: "The Prime Minister spoke"."""
-    for i, token in enumerate(doc[:-1]):
-        end = _run_end(doc, i + 1) if token.lower_ == "the" else i
+    for i in range(len(doc) - 1):
+        if doc[i].lower_ != "the" or not doc[i + 1].text[:1].isupper():
+            continue
+        end = _run_end(doc, i + 1)
         run = doc[i + 1 : end]
-        if run and all(_is_title(each.lower_) for each in run):
+        if len(run) and all(_is_title(each.lower_) for each in run):
             words = tuple(each.text for each in run)
             name = words_of_text(doc, i + 1, end)
             if run[-1].lower_ in words_of("leaders"):

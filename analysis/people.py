@@ -123,11 +123,14 @@ def _unnamed(lead: list[tuple[Parsed, list[Mention]]], persons: list[Person]) ->
 
 def _bodies(paragraphs: list[Parsed]) -> Iterator[Body]:
     """The phrases that say which of its kind a body is: "the Foreign Ministry"."""
+    bodies, people_nouns = words_of("bodies"), words_of("roles") | words_of("strangers")
     for parsed in paragraphs:
         for token in parsed.doc:
+            if token.pos_ not in ("NOUN", "PROPN"):
+                continue
             noun = token.lemma_.lower()
-            plural = token.tag_ == "NNS" and noun in words_of("roles") | words_of("strangers")
-            if not plural and noun not in words_of("bodies"):
+            plural = token.tag_ == "NNS" and noun in people_nouns
+            if not plural and noun not in bodies:
                 continue
             left = [c for c in token.lefts if c.dep_ in ("amod", "compound", "poss", "nmod")]
             if any(c.lower_ not in words_of("vague") and c.pos_ != "PRON" for c in left):
