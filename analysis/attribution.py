@@ -17,11 +17,10 @@ from analysis.contents import (
     content_behind,
     is_addressee,
     is_clause,
-    quotation_behind,
     with_addressee,
 )
 from analysis.cues import Cue, cues
-from analysis.edges import without_edges
+from analysis.edges import quotation_behind, without_edges
 from analysis.lexicon import lexicon
 from analysis.nesting import Attribution, following, is_somebody
 from analysis.subjects import Range, noun_phrase, quoting

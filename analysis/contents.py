@@ -15,6 +15,7 @@ from analysis.edges import (
     clause_start,
     content_end,
     is_time,
+    quotation_behind,
     quotation_end,
     whole_quotations,
     with_rest,
@@ -23,14 +24,7 @@ from analysis.edges import (
 from analysis.lexicon import lexicon
 from analysis.subjects import Range, can_speak, noun_phrase
 
-# The words before what somebody is thanked for, accused of, …
-_ABOUT = {
-    "accuse": ("of",),
-    "congratulate": ("on", "for"),
-    **dict.fromkeys(("thank", "praise", "commend", "applaud", "blame", "credit", "laud"), ("for",)),
-}
-# A quotation may begin this many tokens behind its cue: "said in a statement: “…".
-_REACH = 6
+_WHERE = {"in", "on", "at"}
 
 
 @dataclass(frozen=True)
@@ -74,16 +68,6 @@ def is_clause(child: Token) -> bool:
     if child.tag_ == "VBG" and child.doc[child.left_edge.i - 1].text == ",":
         return False  # "…,” she said, adding …"
     return child.dep_ == "ccomp" or (child.dep_ == "xcomp" and child.tag_ != "VB")
-
-
-def quotation_behind(cue: Cue, index: int) -> int | None:
-    """The token at which a quotation begins right behind `index`."""
-    for i in range(index, min(index + _REACH + 1, cue.sentence.end)):
-        if i in cue.quoted:
-            return i
-        if cue.verb.doc[i].pos_ in ("VERB", "AUX"):
-            return None
-    return None
 
 
 # --- forms ----------------------------------------------------------------------------------
@@ -203,11 +187,11 @@ def _person(cue: Cue) -> Content | None:
         return None
     core = alone = thing.right_edge.i + 1 if thing.dep_ != "ccomp" else thing.i
     # What it is about is no circumstance: "congratulated him on a year in office".
-    words = _ABOUT.get(cue.verb.lemma_, ("for", "of", "on"))
+    words = lexicon().about.get(cue.verb.lemma_, frozenset())
     about = next((c for c in cue.verb.rights if c.i >= core and c.dep_ == "prep"), None)
     if about is not None and about.lower_ in words:
         core = core if any(is_time(thing) for thing in about.rights) else about.right_edge.i + 1
-    elif cue.verb.lemma_ in _ABOUT:
+    elif words:
         # The parser hangs it on the name: "thanked the people of X | for Y".
         inside = (
             c for c in thing.subtree if c.dep_ == "prep" and c.lower_ in words and c.i > thing.i
@@ -219,6 +203,8 @@ def _person(cue: Cue) -> Content | None:
         return Content(cue.words, (about.i + 1, content_end(cue, core)), "person")
     # When and where it was said may stand before it: "urged him on Monday to stay".
     task = next((c for c in cue.verb.rights if c.i >= core and _is_infinitive(c)), None)
+    if task is None and about is not None and about.lower_ in _WHERE and not words:
+        return None  # "those who advise the king on the road"
     end = content_end(cue, task.right_edge.i + 1 if task is not None else core)
     return Content(cue.words, (thing.left_edge.i, end), "person") if end > alone else None
 

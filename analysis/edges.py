@@ -20,8 +20,11 @@ _PARTS_OF_CONTENT = frozenset(
 )
 _PERIODS = {"week", "month", "year"}
 _FINITE = {"VBD", "VBZ", "VBP"}
+_MAIN = {"ROOT", "conj", "parataxis"}
 _NEW_PHRASE = {"PROPN", "DET", "PRON"}
 _SUBJECT = ("nsubj", "csubj", "expl")
+# A quotation may begin this many tokens behind its cue: "said in a statement: “…".
+_REACH = 6
 
 
 def without_edges(doc: Doc, content: Range) -> Range | None:
@@ -116,7 +119,9 @@ def _rest(cue: Cue, end: int) -> int:
     for token in doc[end : cue.sentence.end]:
         is_cue = token.pos_ == "VERB" and token.lemma_ in lexicon().verbs and token.tag_ != "VB"
         if is_cue or token.lower_ in _REPORTERS_CONJUNCTIONS:
-            start = token.i
+            start = min(
+                (c.left_edge.i for c in token.lefts if _is_noun_subject(c)), default=token.i
+            )
             while start > end and doc[start - 1].pos_ in ("ADV", "CCONJ", "PUNCT", "SCONJ"):
                 start -= 1
             return start
@@ -129,8 +134,12 @@ def _is_list(cue: Cue, start: int, end: int) -> bool:
     joined = [token for token in rest if token.lower_ == "and" and token.i > start]
     if not joined or (cue.verb.tag_ == "VBG" and rest[0].lower_ == "and"):
         return False
-    finite = [t for t in rest if t.tag_ in _FINITE and t.i not in cue.quoted]
-    return not any(t.dep_ in ("ROOT", "conj", "parataxis") for t in finite)
+    told = [t.head if t.tag_ == "MD" else t for t in rest if t.tag_ in (*_FINITE, "MD")]
+    return not any(t.dep_ in _MAIN and t.i not in cue.quoted for t in told)
+
+
+def _is_noun_subject(token: Token) -> bool:
+    return token.dep_.startswith("nsubj") and token.lower_ not in ("who", "which", "that")
 
 
 def _is_misplaced(verb: Token) -> bool:
@@ -180,6 +189,16 @@ def _goes_on(verb: Token, child: Token) -> bool:
 def is_time(token: Token) -> bool:
     """Whether a word gives a day or a number."""
     return token.lower_.endswith("day") or token.like_num
+
+
+def quotation_behind(cue: Cue, index: int) -> int | None:
+    """The token at which a quotation begins right behind `index`."""
+    for i in range(index, min(index + _REACH + 1, cue.sentence.end)):
+        if i in cue.quoted:
+            return i
+        if cue.verb.doc[i].pos_ in ("VERB", "AUX"):
+            return None
+    return None
 
 
 def quotation_end(cue: Cue, start: int) -> int:

@@ -29,6 +29,7 @@ class Lexicon:
     studies: frozenset[str]
     counted: frozenset[str]
     addressed: frozenset[str]
+    about: dict[str, frozenset[str]]
     unspeaking: frozenset[str]
 
 
@@ -52,6 +53,7 @@ def lexicon() -> Lexicon:
         frozenset(data["findings"]["nouns"]),
         frozenset(data["counted"]["nouns"]),
         frozenset(data["addressed"]["nouns"]),
+        {lemma: frozenset(words) for lemma, words in data["about"].items()},
         frozenset(data["unspeaking"]["nouns"]),
     )
 

@@ -104,6 +104,11 @@ def test_what_the_reporter_tells_beside_it_is_no_content(sentence, content):
             ("The king", "praised", "the road"),
             id="what he did then is not in the list",
         ),
+        pytest.param(
+            "The king tasked the senate to mend the road, and the queen will build the bridge.",
+            ("The king", "tasked", "the senate to mend the road"),
+            id="what another will do is not in the list",
+        ),
     ],
 )
 def test_a_list_is_one_content(sentence, expected):
@@ -154,6 +159,16 @@ def test_an_infinitive_behind_a_thing_belongs_to_it(sentence, expected):
     assert attributed(sentence) == [expected]
 
 
+def test_a_list_ends_where_another_speaks():
+    found = attributed(
+        "The king praised the new road, and the two leaders agreed to build a bridge."
+    )
+    assert found == [
+        ("The king", "praised", "the new road"),
+        ("the two leaders", "agreed to", "build a bridge"),
+    ]
+
+
 @pytest.mark.parametrize(
     ("sentence", "content"),
     [
@@ -181,6 +196,8 @@ def test_who_is_addressed_is_no_part_of_what_is_said(sentence, content):
     [
         ("The minister shared her concern about the road.", ["the road"]),
         ("The guests shared common values.", []),
+        ("Ramirez is one of those who advise the king on the road.", []),
+        ("The king advised the senate to close the road.", ["the senate to close the road"]),
         ("The minister denied the report.", []),
         ("The minister set out her plan for the road.", ["her plan for the road"]),
         ("The minister set the plan on the table.", []),
