@@ -161,14 +161,15 @@ def _is_closing(cue: Cue, start: int) -> bool:
         return False
     if cue.subject is not None and cue.subject[0] == cue.words[1]:
         return True  # "…, said Xi"
-    if content_behind(cue) is not None and before.i - 1 not in cue.quoted:
+    in_quotation = before.i - 1 in cue.quoted or _parts_a_subject(cue, start, frame_end)
+    if content_behind(cue) is not None and not in_quotation:
         return False  # "To that end, the leaders agreed to X"
     is_over = frame_end >= cue.sentence.end or cue.verb.doc[frame_end].text == ","
     in_front = before.i in cue.quoted and is_over
     if not in_front and any(is_clause(child) for child in cue.verb.rights):
         return False
     if before.text == "," and quotation_behind(cue, cue.words[1]) is not None:
-        return before.i - 1 in cue.quoted
+        return in_quotation
     behind = [child for child in cue.verb.rights if child.dep_ in ("dobj", "oprd", "attr")]
     said = cue.verb.doc[start:frame_start]
     is_said = any(token.i in cue.quoted or token.pos_ in ("VERB", "AUX") for token in said)
@@ -177,6 +178,14 @@ def _is_closing(cue: Cue, start: int) -> bool:
         and cue.own_subject
         and all(is_addressee(child) for child in behind)
     )
+
+
+def _parts_a_subject(cue: Cue, start: int, frame_end: int) -> bool:
+    """Whether a cue parts a subject from what is quoted of it: "The plan, he said, “is …”"."""
+    if frame_end >= cue.sentence.end - 1 or frame_end + 1 not in cue.quoted:
+        return False
+    head = cue.verb.doc[start : _frame(cue)[0]].root
+    return cue.verb.doc[frame_end].text == "," and head.dep_.startswith("nsubj")
 
 
 def _continues(cue: Cue, frame_end: int) -> bool:

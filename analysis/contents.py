@@ -227,7 +227,8 @@ def _is_of_a_thing(cue: Cue) -> bool:
     if cue.subject is None:
         return False
     head = cue.verb.doc[cue.subject[0] : cue.subject[1]].root
-    is_thing = head.pos_ == "NOUN" and head.tag_ == "NN" and not can_speak(head)
+    # In capitals it may be a name that the tagger took for a noun.
+    is_thing = head.tag_ == "NN" and head.text.islower() and not can_speak(head)
     return is_thing and head.lemma_.lower() not in lexicon().studies
 
 

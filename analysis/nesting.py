@@ -64,7 +64,12 @@ def _aside(before: Attribution, new: Attribution, cue: Cue) -> list[Attribution]
     ):
         return []
     mark = cue.subject[0] - 1
-    if doc[mark].lower_ not in _ASIDES or mark <= before.content[0] or mark in cue.quoted:
+    is_with = doc[mark].lower_ == "with" and cue.verb.tag_ == "VBG"
+    if (
+        not (is_with or doc[mark].lower_ in _ASIDES)
+        or mark <= before.content[0]
+        or mark in cue.quoted
+    ):
         return []
     clipped = without_edges(doc, (before.content[0], mark))
     return [] if clipped is None else [replace(before, content=clipped), new]

@@ -230,6 +230,7 @@ def test_who_relays_a_whole_sentence_closes_it():
     [
         "The road is open, the king said, because the snow has gone.",
         "The road is open, the king said, if the snow has gone.",
+        "The road, the king said, “is open”",
         "“The road is open,” said the old king of the far northern land, “and the bridge too.”",
     ],
 )
@@ -475,6 +476,13 @@ def test_studies_show_but_shares_of_people_say_nothing(sentence, expected):
             [("the minister", "saying", "peace is near")],
         ),
         ("They spoke of the war, with the minister leaving early.", []),
+        (
+            "The king said the road is open, with the queen noting the need for a bridge.",
+            [
+                ("The king", "said", "the road is open"),
+                ("the queen", "noting", "the need for a bridge"),
+            ],
+        ),
     ],
 )
 def test_a_participle_with_its_own_subject(sentence, expected):

@@ -179,6 +179,7 @@ def test_a_list_ends_where_another_speaks():
         ),
         ("The king accused the senate of closing the road.", "closing the road"),
         ("The king congratulated the senate on its work.", "its work"),
+        ("The king assured the senate of his support.", "his support"),
         (
             "The king blamed the senate for closing the road.",
             "the senate for closing the road",
