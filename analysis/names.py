@@ -61,7 +61,7 @@ def mentions(doc: Doc) -> list[Mention]:
 def _mentions(doc: Doc) -> Iterator[Mention]:
     i = 0
     while i < len(doc):
-        end = _run_end(doc, i)
+        end = _run_end(doc, i) if doc[i].text[:1].isupper() else i
         if end > i:
             mention = _mention(doc, i, end)
             if mention is not None:

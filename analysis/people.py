@@ -101,20 +101,20 @@ def people(paragraphs: list[Parsed]) -> People:
     """The people whom the paragraphs name, fullest names first mentioned first."""
     found = [mentions(parsed.doc) for parsed in paragraphs]
     persons = _persons(_without_places([mention for part in found for mention in part]))
-    lead = list(zip(paragraphs, found, strict=True))[:_LEAD_PARAGRAPHS]
-    unnamed = _unnamed(lead, persons)
+    lead = paragraphs[:_LEAD_PARAGRAPHS]
+    offices = [list(unnamed_leaders(parsed.doc)) for parsed in lead]
+    unnamed = _unnamed([mention for part in offices for mention in part], persons)
     with_unnamed = [
-        (parsed, sorted([*part, *unnamed_leaders(parsed.doc)], key=lambda each: each.start))
-        for parsed, part in lead
+        (parsed, sorted([*named, *alone], key=lambda each: each.start))
+        for parsed, named, alone in zip(lead, found, offices, strict=False)
     ]
     everyone = People((*persons, *unnamed), (), tuple(_bodies(paragraphs)))
     return replace(everyone, participants=tuple(_participants(everyone, with_unnamed)))
 
 
-def _unnamed(lead: list[tuple[Parsed, list[Mention]]], persons: list[Person]) -> list[Person]:
+def _unnamed(found: list[Mention], persons: list[Person]) -> list[Person]:
     """The leaders whom the lead names by an office that nobody with a name has."""
     held = {office for person in persons for office in person.offices}
-    found = [mention for parsed, _ in lead for mention in unnamed_leaders(parsed.doc)]
     new = [each for each in found if not any(office.endswith(each.office) for office in held)]
     return [
         _person(words, [m for m in new if m.words == words]) for words in {m.words: 0 for m in new}
@@ -126,8 +126,6 @@ def _bodies(paragraphs: list[Parsed]) -> Iterator[Body]:
     bodies, people_nouns = words_of("bodies"), words_of("roles") | words_of("strangers")
     for parsed in paragraphs:
         for token in parsed.doc:
-            if token.pos_ not in ("NOUN", "PROPN"):
-                continue
             noun = token.lemma_.lower()
             plural = token.tag_ == "NNS" and noun in people_nouns
             if not plural and noun not in bodies:
