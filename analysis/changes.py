@@ -16,7 +16,7 @@ from typing import Any
 import pandas as pd
 
 from analysis.layout import Span
-from analysis.naming import called, listed, placed, statements_in_words
+from analysis.naming import called, listed, placed
 from analysis.tables import frame, names_in, speaker_value
 from analysis.topics import OTHER, Hit, Topic, codebook, hits
 
@@ -147,11 +147,8 @@ def by_words(there: Sequence[Sequence[Any]]) -> dict[str, list[Sequence[Any]]]:
 
 def recoded(*counts: int) -> str:
     """How firmly a difference of so many statements stands, or several of them."""
-    if len(counts) == 1:
-        said = statements_in_words(counts[0])
-        return f"{said} would have to be coded differently for this to vanish"
-    said = listed([str(count) for count in counts])
-    return f"{said} statements would have to be coded differently for these to vanish"
+    verb = "was" if counts == (1,) else "were"
+    return f"would vanish if {listed([str(count) for count in counts])} {verb} coded differently"
 
 
 def raisers(rows: pd.DataFrame, readouts: pd.DataFrame, names: Sequence[str]) -> list[Raised]:

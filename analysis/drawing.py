@@ -40,6 +40,9 @@ DARK = Palette(
 )
 SHAPES = {"A": "circle", "B": "diamond", "C": "triangle-up", "D": "hexagon", "both": "square"}
 
+# The address says what is chosen, so plotly's own selection changes nothing.
+UNFADED = {"selected": {"marker": {"opacity": 1}}, "unselected": {"marker": {"opacity": 1}}}
+
 ROW = 34  # pixels a row of a chart takes
 LABEL_WIDTH = 24  # characters before a row's label breaks
 
@@ -48,6 +51,12 @@ def plain(text: str, width: int = 0) -> str:
     """Text for a figure's labels: markup stands as it is written, lines break at `width`."""
     lines = wrap(text, width) if width else [text]
     return "<br>".join(escape(line, quote=False) for line in lines)
+
+
+def two_lines(words: str) -> str:
+    """The beginning of a text that is a row's label, cut where a third line would begin."""
+    lines = wrap(words, LABEL_WIDTH, max_lines=2, placeholder="…", break_on_hyphens=False)
+    return " ".join(lines)
 
 
 def labelled_rows(

@@ -3,15 +3,15 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from textwrap import wrap
 
 import plotly.graph_objects as go
 from dateutil.relativedelta import relativedelta
 
-from analysis.drawing import LABEL_WIDTH, ROW, SHAPES, Palette, labelled_rows, plain
+from analysis.drawing import LABEL_WIDTH, ROW, SHAPES, UNFADED, Palette, labelled_rows, plain
 
 HOVER_WIDTH = 60  # characters before a statement's words break in the hover label
 FEW = 10  # statements that can all be numbered, on a narrow screen too
+LABELS = 168  # pixels left of the lanes: the longest label that does not break
 LANE = 26  # pixels: lanes stand closer than rows of counts
 DAY = 86_400_000  # milliseconds, plotly's unit of a time axis
 TWO_LINES = 44  # pixels of a row whose label may have two lines
@@ -69,6 +69,8 @@ def reading_order(
     if chosen:
         figure.add_vline(x=chosen[0].order, line={"color": palette.ink, "width": 1}, layer="below")
     labelled_rows(figure, [lane.label for lane in lanes], palette, height=LANE)
+    # The accounts of a pair have one scale, whatever their topics are called.
+    figure.update_layout(margin={"l": LABELS})
     figure.update_layout(clickmode="event+select")
     figure.update_yaxes(ticktext=[_lane_label(lane, palette) for lane in lanes])
     ticks = [step for step in range(1, steps + 1) if steps < FEW or step == 1 or step % 5 == 0]
@@ -79,12 +81,6 @@ def reading_order(
 def on_strip(date: datetime, around: datetime) -> bool:
     """Whether a day has a place on the strip around another one."""
     return abs(date - around) <= timedelta(days=REACH)
-
-
-def event_label(words: str) -> str:
-    """An event's phrase beside its row: two lines, the rest stands in the list."""
-    lines = wrap(words, LABEL_WIDTH, max_lines=2, placeholder="…", break_on_hyphens=False)
-    return " ".join(lines)
 
 
 def apart(left: datetime, right: datetime) -> str:
@@ -163,6 +159,5 @@ def _lane_marks(
         },
         customdata=[[mark.id, plain(mark.hover, HOVER_WIDTH)] for mark in marks],
         hovertemplate="%{customdata[1]}<extra></extra>",
-        selected={"marker": {"opacity": 1}},
-        unselected={"marker": {"opacity": 1}},
+        **UNFADED,
     )

@@ -156,7 +156,7 @@ def _topic(view: View, row: Any, side: str) -> str:
         f"{link(view.href('statements', topic=row.topic, side=side), count)}</p>"
         f"<details><summary>{escape(_capital(proof(absence, view.side_name(other))))}</summary>"
         f"{_search(view, row.topic, other)}{_hits(view, other, absence['hits'])}</details>"
-        f'<p class="small">{escape(recoded(row.recodings))}</p></div>'
+        f'<p class="small">{escape(_capital(recoded(row.recodings)))}</p></div>'
     )
 
 

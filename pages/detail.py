@@ -8,11 +8,13 @@ import streamlit as st
 from analysis import compare
 from analysis.naming import cut_name
 from analysis.tables import CODINGS, STATEMENTS
-from analysis.wording import Place
+from pages.drawer import drawer
+from pages.echoes import phrases_in
 from pages.linked import links_of
-from pages.look import UNCHECKED, facts, link, named, note, or_missing, quoted_html
+from pages.look import UNCHECKED, link, named, note, or_missing, quoted_html
 from pages.reading import sentence_key
-from pages.view import QUOTED, View, phrase_anchor, topic_of
+from pages.terms import known_facts
+from pages.view import QUOTED, View, topic_of
 
 _BASIS = {
     "term": "",
@@ -46,19 +48,20 @@ def opened(view: View) -> tuple[str, str]:
 def detail(view: View, key: str, *, place_link: bool) -> None:
     """The opened statement or sentence in a panel of its own."""
     rows = view.statements[view.statements["id"] == key]
+    row = rows.iloc[0] if len(rows) else _sentence_row(view, key)
     with st.container(key="detail"):
-        st.html(f'<p class="close">{link(view.href_kept(view.page, s=""), "Close")}</p>')
+        drawer(view, key, row)
         if len(rows):
-            _statement(view, rows.iloc[0], place_link=place_link)
+            _statement(view, row, place_link=place_link)
         else:
-            _sentence(view, key)
+            _sentence(row)
 
 
 def _statement(view: View, row: pd.Series, *, place_link: bool) -> None:
     st.html(
         f"<h3>{named(view, row['speaker'])}</h3>"
         f'<blockquote class="words {row["slot"]}">{quoted_html(row)}</blockquote>'
-        + facts(_facts(view, row))
+        + known_facts(_facts(view, row))
     )
     _elsewhere(view, row)
     if place_link:
@@ -72,34 +75,28 @@ def _elsewhere(view: View, row: pd.Series) -> None:
     """Its counterparts in the other readout, and the set phrases that stand in it."""
     if len(view.sides) > 1:
         st.html(f"<h4>In the other readout</h4>{links_of(view, row['id'])}")
-    phrases = [
-        link(f"{view.href('wording')}#{phrase_anchor(found.phrase)}", f"“{found.phrase}”")
-        for found in view.pair.phrases.itertuples()
-        if any(_holds(row, place) for place in found.occurrences)
+    if phrases := phrases_in(view, row):
+        st.html(f"<h4>Set phrases in it</h4>{phrases}")
+
+
+def _facts(view: View, row: pd.Series) -> list[tuple[str, str, str]]:
+    """Label, definition and ready HTML of each."""
+    told = {
+        "source": f"“{escape(or_missing(row['source']))}”",
+        "via": escape(", ".join(row["via"])),
+        "cue": _cue(row),
+        "mode": escape(row["mode"]),
+        "act": escape(or_missing(row["act"])),
+        "occasion": _occasion(row),
+        "topics": _topics(view, row),
+        "rule": escape(row["rule"]),
+    }
+    columns = ((STATEMENTS[name], value) for name, value in told.items() if value)
+    return [
+        *((column.label, column.definition, value) for column, value in columns),
+        ("Place", "", _place(view, row)),
+        ("Status", "", UNCHECKED),
     ]
-    if phrases:
-        st.html(f"<h4>Set phrases in it</h4><p>{'; '.join(phrases)}</p>")
-
-
-def _holds(row: pd.Series, place: Place) -> bool:
-    return bool(place.readout == row["readout"] and row["start"] <= place.start < row["end"])
-
-
-def _facts(view: View, row: pd.Series) -> list[tuple[str, str]]:
-    values = [
-        (STATEMENTS["source"].label, f"“{escape(or_missing(row['source']))}”"),
-        (STATEMENTS["cue"].label, _cue(row)),
-        (STATEMENTS["mode"].label, escape(row["mode"])),
-        (STATEMENTS["act"].label, escape(or_missing(row["act"]))),
-        (STATEMENTS["occasion"].label, _occasion(row)),
-        (STATEMENTS["topics"].label, _topics(view, row)),
-        (STATEMENTS["rule"].label, escape(row["rule"])),
-        ("Place", _place(view, row)),
-        ("Status", UNCHECKED),
-    ]
-    if row["via"]:
-        values.insert(1, (STATEMENTS["via"].label, escape(", ".join(row["via"]))))
-    return values
 
 
 def _cue(row: pd.Series) -> str:
@@ -133,10 +130,13 @@ def _place(view: View, row: pd.Series) -> str:
     )
 
 
-def _sentence(view: View, key: str) -> None:
+def _sentence_row(view: View, key: str) -> pd.Series:
     readout, _, number = key.rpartition("#")
     rows = view.library.tables["sentences"]
-    row = rows[(rows["readout"] == readout) & (rows["sentence"] == int(number))].iloc[0]
+    return rows[(rows["readout"] == readout) & (rows["sentence"] == int(number))].iloc[0]
+
+
+def _sentence(row: pd.Series) -> None:
     kind = "narration" if row["kind"] == "statement" else row["kind"]
     st.html(
         f"<h3>No statement: {escape(kind)}</h3>"

@@ -6,13 +6,13 @@ import pandas as pd
 import streamlit as st
 
 from analysis import compare
-from analysis.charts import Count, any_of, topic_dumbbell
+from analysis.dumbbells import Count, any_of, topic_dumbbell
 from analysis.naming import listed, placed
 from analysis.tables import names_in
-from pages.charting import chart
+from pages.charting import chart, selected
 from pages.export import named_sides
 from pages.look import heading, link, mark, named, palette, small
-from pages.view import View, labels
+from pages.view import View, labels, leave
 
 _NAMED = 3  # topics that the headline names
 
@@ -27,10 +27,9 @@ def topic_panels(view: View) -> None:
     left, right = view.pair.names
     bases = view.pair.bases
     small(
-        f"Statements per topic and leader. Large ring: {left}, filled: {right}, small hollow mark: "
-        f"none {placed(right)}, grey ring at 0: none in either. Base: {bases[0]} and {bases[1]} "
-        "statements. A statement has one to four topics; topics that neither readout raises are "
-        "left out."
+        f"Statements per topic, of {bases[0]} and {bases[1]} in all. Large ring: {left}, "
+        f"filled: {right}, small hollow mark: none {placed(right)}, grey ring: none in either. A "
+        "statement has one to four topics. Select a mark to read its statements."
     )
     leaders = [name for name in view.speakers if name in view.slots]
     if len(leaders) < len(view.speakers):
@@ -62,14 +61,14 @@ def _dumbbell(view: View, leader: str, topics: list[str], counts: pd.DataFrame) 
     both = _rows(shared.groupby("topic", as_index=False).sum(), topics)
     most = int(counts[["left_statements", "right_statements"]].max().max())
     st.html(f"<h3>{named(view, leader)}</h3>")
-    left, right = view.pair.names
-    sides = (placed(left), placed(right))
+    key = f"dumbbell_{view.speakers.index(leader)}"
+    names = view.pair.names
     chart(
         view,
         topic_dumbbell(
-            own, both, sides=sides, slot=view.slots[leader], most=most, palette=palette()
+            own, both, sides=names, slot=view.slots[leader], most=most, palette=palette()
         ),
-        f"dumbbell_{view.speakers.index(leader)}",
+        key,
         _alt(view, leader, own, both),
         ["Topic", *view.pair.names, *(f"several, {name}" for name in view.pair.names)],
         [
@@ -82,14 +81,30 @@ def _dumbbell(view: View, leader: str, topics: list[str], counts: pd.DataFrame) 
         ],
         data=named_sides(view, counts[counts["speaker"].isin([leader, *together])]),
         name=f"topics_of_{leader}",
+        on_select=lambda: _choose(view, key, leader, together),
     )
+
+
+def _choose(view: View, key: str, leader: str, together: list[str]) -> None:
+    """The statements behind a mark: the leader's own, or those attributed to several."""
+    if point := selected(key):
+        _, _, _, topic, side, joint = point
+        speakers = together if joint else [leader]
+        leave("statements", view.params(topic=topic, leader=_only(speakers), side=side))
+
+
+def _only(speakers: list[str]) -> str:
+    """The one speaker that a filter can find; several values have no filter of their own."""
+    return speakers[0] if len(speakers) == 1 else ""
 
 
 def _rows(counts: pd.DataFrame, topics: list[str]) -> list[Count]:
     by_topic = counts.set_index("topic")[["left_statements", "right_statements"]]
     known = by_topic.reindex(topics, fill_value=0)
     return [
-        Count(labels()[topic], int(row["left_statements"]), int(row["right_statements"]))
+        Count(
+            str(topic), labels()[topic], int(row["left_statements"]), int(row["right_statements"])
+        )
         for topic, row in known.iterrows()
     ]
 
@@ -98,8 +113,7 @@ def _cells(view: View, speakers: list[str], topic: str, count: Count) -> list[st
     """A number a side, each a link to its statements where one filter finds them."""
     cells = []
     for side, number in (("left", count.left), ("right", count.right)):
-        leader = speakers[0] if len(speakers) == 1 else ""
-        href = view.href("statements", topic=topic, leader=leader, side=side)
+        href = view.href("statements", topic=topic, leader=_only(speakers), side=side)
         cells.append(link(href, str(number)) if number else "0")
     return cells
 

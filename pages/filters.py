@@ -18,14 +18,17 @@ from pages.look import day, link, or_missing
 from pages.view import FILTERS, MODES, QUOTED, SIDES, View, labels
 
 _KEY = "choose_{}"
-_EXPLAINED = ("mode", "act", "occasion")  # by the definitions of the tables
+# Behind a button, and explained by the definitions of the tables.
+_MORE = {"mode": MODES, "act": ACTS, "occasion": OCCASIONS}
 
 
 def pair(view: View) -> None:
     """The two readouts."""
     rows = view.library.tables["readouts"].set_index("readout")
     names = sorted(rows.index, key=lambda name: (str(rows["published"][name]), name))
-    for column, side in zip(st.columns(2), SIDES, strict=True):
+    with st.container(key="pair"):
+        columns = st.columns(2)
+    for column, side in zip(columns, SIDES, strict=True):
         with column:
             _select(view, side, names, lambda name: _title(name, rows.loc[name]))
     if view.query.left == view.query.right:
@@ -33,21 +36,26 @@ def pair(view: View) -> None:
 
 
 def shared(view: View) -> None:
-    """Topic, leader, mode, act, occasion and side."""
+    """Topic, leader and side; mode, act and occasion behind a button that says if one is set."""
     counts = _topic_counts(view)
-    choices: list[tuple[str, str, Sequence[str], Callable[[str], str]]] = [
-        ("topic", "Topic", sorted(counts, key=lambda topic: not counts[topic]), _counted(counts)),
-        ("leader", "Leader", view.speakers, view.called),
-        ("mode", STATEMENTS["mode"].label, MODES, str),
-        ("act", STATEMENTS["act"].label, ACTS, str),
-        ("occasion", STATEMENTS["occasion"].label, OCCASIONS, str),
-        ("side", "Show only", list(view.sides), view.side_name),
-    ]
+    topics = sorted(counts, key=lambda topic: not counts[topic])
     with st.container(key="filters"):
-        columns = st.columns(len(choices))
-    for column, (name, label, options, wording) in zip(columns, choices, strict=True):
-        with column:
-            _select(view, name, ["", *options], _with_all(wording), label)
+        first, second, third, fourth = st.columns(4, vertical_alignment="bottom")
+    with first:
+        _select(view, "topic", ["", *topics], _with_all(_counted(counts)), "Topic")
+    with second:
+        _select(view, "leader", ["", *view.speakers], _with_all(view.called), "Leader")
+    with third:
+        _select(view, "side", ["", *view.sides], _with_all(view.side_name), "Show only")
+    with fourth, st.popover(_more_label(view), width="stretch", key="more_filters"):
+        for name, options in _MORE.items():
+            _select(view, name, ["", *options], _with_all(str), STATEMENTS[name].label)
+
+
+def _more_label(view: View) -> str:
+    """What the button says: how many of the filters behind it are set."""
+    count = sum(bool(getattr(view.query, name)) for name in _MORE)
+    return f"More filters: {count} set" if count else "More filters"
 
 
 def _topic_counts(view: View) -> dict[str, int]:
@@ -82,7 +90,7 @@ def order(view: View, orders: Sequence[str]) -> None:
 
 def clear(view: View) -> str:
     """A link to this page without filters."""
-    return link(view.href(view.page, s=view.query.s), "Clear the filters")
+    return link(view.href(view.page, s=view.query.s, tags=view.query.tags), "Clear the filters")
 
 
 def jointly(view: View) -> str:
@@ -124,7 +132,7 @@ def _select(
         options,
         format_func=wording,
         key=key,
-        help=STATEMENTS[name].definition if name in _EXPLAINED else None,
+        help=STATEMENTS[name].definition if name in _MORE else None,
         on_change=_write,
         args=(view,),
     )

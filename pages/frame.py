@@ -8,7 +8,7 @@ from pages.library import current_library, folder
 from pages.links import follow_links
 from pages.look import UNCHECKED, heading, link, note, style
 from pages.signed_in import signed_in, watch
-from pages.view import PAGES, View, read
+from pages.view import PAGES, View, follow_leave, read
 from server import log
 
 FILTERED_PAGES = ("side_by_side", "timelines", "topics", "statements")
@@ -23,10 +23,12 @@ def main() -> None:
         ],
         position="hidden",
     )
+    follow_leave()
     name = page.url_path or "overview"
     st.set_page_config(page_title=f"{page.title} · Summit Readouts", layout="wide")
     style()
     follow_links()
+    watch()
     library = current_library()
     if not library.readouts:
         _empty([fault.sentence for fault in library.faults])
@@ -43,7 +45,6 @@ def main() -> None:
     with log.timed("page", page=name, **view.sides):
         page.run()
     _footer(view)
-    watch()
 
 
 def _complete_address(view: View) -> None:

@@ -9,7 +9,7 @@ export default function () {
   };
   const follow = (event) => {
     const link = event.target.closest?.("a[href]");
-    const own = link && !link.target && link.closest(".stHtml");
+    const own = link && !link.target && link.closest(".stHtml, .drawer");
     if (!own || event.defaultPrevented || event.button !== 0) return;
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     const url = new URL(link.href);
@@ -23,14 +23,6 @@ export default function () {
     reach(url.hash);
   };
   reach(location.hash);
-  // Escape closes the panel of a statement, as it closes other panels.
-  const leave = (event) => {
-    if (event.key === "Escape") document.querySelector(".st-key-detail .close a")?.click();
-  };
   document.addEventListener("click", follow);
-  document.addEventListener("keydown", leave);
-  return () => {
-    document.removeEventListener("click", follow);
-    document.removeEventListener("keydown", leave);
-  };
+  return () => document.removeEventListener("click", follow);
 }

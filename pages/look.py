@@ -72,11 +72,11 @@ def mark(slot: str, *, hollow: bool = False) -> str:
     return f'<span class="mark {slot}{" hollow" if hollow else ""}" aria-hidden="true"></span>'
 
 
-def named(view: View, speaker: str) -> str:
-    """A speaker with shape and colour; several are "attributed to both leaders"."""
+def named(view: View, speaker: str, *, brief: bool = False) -> str:
+    """A speaker with shape and colour; several are "attributed to both leaders", or `brief`."""
     slot = slot_of(speaker, view.slots)
     words = view.called(speaker)
-    words = f"attributed to {words}" if words == "both leaders" else words
+    words = f"attributed to {words}" if words == "both leaders" and not brief else words
     return f'{mark(slot)}<span class="who {slot}">{escape(words)}</span>'
 
 

@@ -12,7 +12,7 @@ from pages.export import named_sides
 from pages.look import heading, link, palette, small
 from pages.view import SIDES, View, go, labels
 
-_ABREAST = 3  # speakers whose columns still fit on a narrow screen
+ABREAST = 3  # speakers whose columns still fit on a narrow screen
 _NAMED = 3  # topics of one number that the headline names
 
 
@@ -25,8 +25,8 @@ def matrices(view: View, totals: pd.DataFrame) -> None:
         + _without_topic(view, totals)
     )
     counts = view.pair.topic_counts
-    for first in range(0, len(view.speakers), _ABREAST):
-        speakers = view.speakers[first : first + _ABREAST]
+    for first in range(0, len(view.speakers), ABREAST):
+        speakers = view.speakers[first : first + ABREAST]
         _matrix(view, f"topic_matrix_{first}", list(totals["topic"]), speakers, counts)
 
 
@@ -65,7 +65,7 @@ def _matrix(
     cells = _cells(view, topics, speakers, counts.set_index(["topic", "speaker"]))
     names = [view.side_name(side) for side in view.sides]
     groups = [
-        Group(_short(view, speaker), compare.slot_of(speaker, view.slots), names)
+        Group(short_name(view, speaker), compare.slot_of(speaker, view.slots), names)
         for speaker in speakers
     ]
     rows = [labels()[topic] for topic in topics]
@@ -102,7 +102,8 @@ def _cells(
     ]
 
 
-def _short(view: View, speaker: str) -> str:
+def short_name(view: View, speaker: str) -> str:
+    """A speaker value above the columns of a matrix."""
     return view.called(speaker).replace("both leaders", "both")
 
 

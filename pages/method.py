@@ -9,6 +9,7 @@ from analysis import codebook
 from analysis.agreement import Agreement, agreements
 from analysis.naming import counted
 from analysis.tables import PAIR_TABLES, READOUTS, SENTENCES, TABLES
+from pages.guide import guide
 from pages.look import UNCHECKED, heading, link, note, small, table
 from pages.reservations import codebook_fit
 from pages.view import View, current
@@ -51,6 +52,7 @@ _FAILS = (
 def page(view: View) -> None:
     """From the method in words to the last word of each readout."""
     heading("Method", 1)
+    guide(view.page)
     st.html("".join(f"<p class='prose'>{escape(part)}</p>" for part in _HOW))
     heading("Where it fails")
     st.html(

@@ -9,7 +9,7 @@ from typing import Any, TypedDict
 
 import pandas as pd
 
-from pages.view import View
+from pages.view import View, labels
 
 Row = Any  # of a table, as `itertuples` gives it
 _LINES = ("heading", "date line", "credit")
@@ -22,6 +22,7 @@ class Part(TypedDict):
     key: str
     slot: str
     label: str
+    topics: list[str]
     carried: bool
     dim: bool
     kind: str
@@ -49,13 +50,14 @@ class _Rows:
 
 @dataclass(frozen=True)
 class _Cut:
-    """A readout's text and rows, which statements pass the filters, and the speakers in words."""
+    """A readout's text and rows, who passes the filters, speakers and topics in words."""
 
     text: str
     sentences: _Rows
     statements: _Rows
     passing: frozenset[str]
     called: dict[str, str]
+    topics: dict[str, str]
 
 
 def blocks(view: View, side: str) -> list[Block]:
@@ -69,6 +71,7 @@ def blocks(view: View, side: str) -> list[Block]:
         _rows(rows),
         frozenset(rows.loc[view.matches(rows), "id"]),
         {speaker: view.called(speaker) for speaker in rows["speaker"].unique()},
+        labels(),
     )
     lines = [0, *_line_starts(cut), len(cut.text)]
     edges = _edges(cut, lines)
@@ -107,6 +110,7 @@ def _part(cut: _Cut, start: int, end: int) -> Part:
         "key": "",
         "slot": "",
         "label": "",
+        "topics": [],
         "carried": False,
         "dim": False,
         "kind": "narration",
@@ -117,6 +121,7 @@ def _part(cut: _Cut, start: int, end: int) -> Part:
         said = f"{cut.called[row.speaker]}{cue}, {row.mode}{carried}"
         part.update(key=row.id, slot=row.slot, label=said, carried=bool(row.carried))
         part.update(kind="statement", dim=row.id not in cut.passing)
+        part["topics"] = [cut.topics[topic] for topic in row.topics]
     elif (row := cut.sentences.at(start)) is not None:
         part["key"] = sentence_key(row.readout, row.sentence)
         part["kind"] = row.kind if row.kind in _LINES else "narration"

@@ -1,51 +1,61 @@
 """Both readouts in full, in reading order: filters dim and never hide."""
 
-from html import escape
-
-import pandas as pd
 import streamlit as st
 
+from analysis.compare import slot_of
 from analysis.naming import statements_in_words
 from pages import filters
 from pages.detail import detail, open_statement
+from pages.drawer import hint
+from pages.guide import guide
 from pages.linked import linked_statements
-from pages.look import (
-    day,
-    heading,
-    heading_html,
-    link,
-    named,
-    note,
-    small,
-)
+from pages.look import heading, named, note
 from pages.reader import reader
-from pages.view import View, current
+from pages.view import View, current, go
+
+_TAGS = "choose_tags"
 
 
 def page(view: View) -> None:
-    """Two texts and, where a statement is open, its panel."""
+    """Two texts and, where a statement is open, its drawer."""
     heading("The two readouts in full", 1)
+    guide(view.page)
     _legend(view)
-    _filters_said(view)
-    key = open_statement(view)
-    columns = st.columns([5, 5, 3.4] if key else [1, 1], gap="large")
-    for column, side in zip(columns, view.sides, strict=False):
-        with column:
-            _text(view, side, key)
-    if key:
-        with columns[2]:
+    # One element whatever it holds: a page whose parts move up or down builds its texts anew.
+    with st.container(key="said"):
+        _filters_said(view)
+        key = open_statement(view)
+    texts, beside = st.columns([10, 3.6], gap="medium")
+    with texts:
+        reader(view, selected=key)
+    with beside:
+        if key:
             detail(view, key, place_link=False)
+        else:
+            hint()
     linked_statements(view)
 
 
 def _legend(view: View) -> None:
-    speakers = "".join(f"<span>{named(view, speaker)}</span>" for speaker in view.speakers)
-    st.html(
-        f'<div class="legend">{speakers}'
-        '<span><span class="dash">dashed</span>: carried over from a neighbouring sentence</span>'
-        "<span>grey: the reporter's own words</span></div>"
+    """Who has which colour and shape, and the switch for the topics."""
+    speakers = "".join(
+        f'<span class="tint {slot_of(speaker, view.slots)}">{named(view, speaker)}</span>'
+        for speaker in view.speakers
     )
-    small("Select a statement to see who said it, how that was found, and its topics.")
+    carried = '<span class="tint carried">dashed: carried over from a neighbouring sentence</span>'
+    quiet = "<span class='quiet'>grey: the reporter's own words</span>"
+    with st.container(key="legend", horizontal=True, vertical_alignment="center"):
+        st.html(f'<div class="legend">{speakers}{carried}{quiet}</div>')
+        _topics_switch(view)
+
+
+def _topics_switch(view: View) -> None:
+    st.session_state[_TAGS] = bool(view.query.tags)
+    st.toggle(
+        "Show topics",
+        key=_TAGS,
+        on_change=lambda: go(view, tags="1" if st.session_state[_TAGS] else ""),
+    )
 
 
 def _filters_said(view: View) -> None:
@@ -59,23 +69,6 @@ def _filters_said(view: View) -> None:
     else:
         note(f"No statement: {filters.said(view)}.")
     st.html(f"{filters.jointly(view)}<p>{filters.clear(view)}</p>")
-
-
-def _text(view: View, side: str, key: str) -> None:
-    row = view.readout(side)
-    title = view.side_name(side) if pd.isna(row["published"]) else day(row["published"])
-    jump = ""
-    shown = view.statements[view.statements["side"] == side]
-    if side == "left" and len(view.sides) > 1:
-        other = link("#right-text", f"To {view.side_name('right')}")
-        jump = f'<p class="narrow">{other}</p>'
-    counted = f"{row.name} · {statements_in_words(len(shown))} · {row['words']} words"
-    # One element, so that what a wide screen hides leaves no gap.
-    st.html(
-        heading_html(title, anchor=f"{side}-text", title=row.name)
-        + f'{jump}<p class="small">{escape(counted)}</p>'
-    )
-    reader(view, side, selected=key)
 
 
 page(current())

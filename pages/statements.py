@@ -6,6 +6,7 @@ from analysis.naming import statements_in_words
 from analysis.tables import STATEMENTS
 from pages import filters
 from pages.export import csv_of, file_name
+from pages.guide import guide
 from pages.listing import listing
 from pages.look import heading, note, small
 from pages.view import View, current
@@ -15,6 +16,7 @@ def page(view: View) -> None:
     """The statements that pass every filter, as text and as a file."""
     found = view.matching()
     heading("Statements", 1)
+    guide(view.page)
     filters.search(
         view,
         "Words in the statement",

@@ -1,36 +1,26 @@
 """Who speaks about which topic, when, in each account; and the calendar of the meetings."""
 
-from datetime import datetime
 from html import escape
-from typing import Any
 
 import pandas as pd
 import streamlit as st
 
 from analysis.naming import statements_in_words
-from analysis.tables import READOUTS, STATEMENTS
+from analysis.tables import STATEMENTS
 from analysis.timelines import (
-    REACH,
-    Day,
     Lane,
     Mark,
-    apart,
-    calendar,
-    event_label,
-    on_strip,
     reading_order,
 )
-from analysis.times import AFTER, BEFORE, DAY, MONTH, WEEK, YEAR
 from pages import filters
+from pages.calendars import calendars
 from pages.charting import chart, key_for, selected
 from pages.detail import detail, open_statement
+from pages.guide import guide
 from pages.look import (
-    day,
     heading,
-    heading_html,
     link,
     note,
-    or_missing,
     palette,
     quoted,
     small,
@@ -38,12 +28,11 @@ from pages.look import (
 from pages.reading import readout_of
 from pages.view import View, current, go, labels
 
-_SURE = ("stated", "supplied by the editor")
-
 
 def page(view: View) -> None:
     """Order first, then days."""
     heading("Timelines", 1)
+    guide(view.page)
     small(
         "The order in this account, not the order of the talks. Each mark is a statement on one "
         "of its topics; hollow marks are carried over from a neighbouring sentence."
@@ -56,7 +45,7 @@ def page(view: View) -> None:
         _order(view, side, key)
         if readout_of(key) == readout:
             detail(view, key, place_link=True)
-    _calendars(view)
+    calendars(view)
 
 
 def _order(view: View, side: str, key: str) -> None:
@@ -142,148 +131,6 @@ def _twin(view: View, rows: pd.DataFrame) -> tuple[list[str], list[list[str]]]:
         for row in rows.itertuples()
     ]
     return ["Order", "Speaker", "Topics", "Carried"], lines
-
-
-def _calendars(view: View) -> None:
-    heading("The days")
-    small(
-        "Filled: stated. Hollow: inferred from the text, or the day of an event that the text "
-        "mentions, read by the program. A day that is not stated has no mark. The strips have one "
-        "scale; the time between them is left out."
-    )
-    if len(view.sides) == 1:
-        _calendar(view, "left")
-        return
-    left, between, right = st.columns([10, 2, 10])
-    with left:
-        _calendar(view, "left")
-    with between:
-        st.html(_break(view))
-    with right:
-        _calendar(view, "right")
-
-
-def _break(view: View) -> str:
-    """The sign that the axis is broken between the strips, with the time that is left out."""
-    around = [_around(view.readout(side)) for side in view.sides]
-    words = "time between not known" if None in around else apart(*around)
-    return (
-        '<p class="break"><span class="sign" aria-hidden="true"></span>'
-        f"<span>{escape(words)}</span></p>"
-    )
-
-
-def _around(row: pd.Series) -> datetime | None:
-    """The day that a readout's strip is drawn around: published, else met."""
-    known = [date for date in (row["published"], row["meeting_date"]) if pd.notna(date)]
-    return known[0].to_pydatetime() if known else None
-
-
-def _calendar(view: View, side: str) -> None:
-    row, mentions = view.readout(side), _mentions(view, side)
-    heading(view.side_name(side), 3)
-    around = _around(row)
-    if around is None:
-        note("Neither the day of the meeting nor that of publication is stated.")
-    else:
-        _strip(view, side, mentions, around)
-    st.html(_also_mentioned(view, mentions))
-
-
-def _strip(view: View, side: str, mentions: pd.DataFrame, around: datetime) -> None:
-    row, marked = view.readout(side), _marked(mentions, around)
-    days = _days(row) + [
-        Day(event_label(event.words), event.date.to_pydatetime(), False)
-        for event in marked.itertuples()
-    ]
-    figure = calendar(days, around=around, reach=REACH, palette=palette())
-    words = [
-        (READOUTS["meeting_date"].label, _met(row)),
-        (READOUTS["published"].label, day(row["published"])),
-    ]
-    told = words + [(event.words, day(event.date)) for event in marked.itertuples()]
-    alt = f"{view.side_name(side)}: " + "; ".join(f"{name} {value}" for name, value in told)
-    events = [[_event(view, event), escape(_when(event))] for event in mentions.itertuples()]
-    chart(
-        view,
-        figure,
-        f"calendar_{side}",
-        alt,
-        ["Day", "Date"],
-        [[escape(name), escape(value)] for name, value in words] + events,
-        data=_data(words, mentions),
-        name=f"days_of_{row.name}",
-    )
-
-
-def _mentions(view: View, side: str) -> pd.DataFrame:
-    mentions = view.tables["mentions"]
-    return mentions[mentions["readout"] == view.sides[side]]
-
-
-def _marked(mentions: pd.DataFrame, around: datetime) -> pd.DataFrame:
-    """The events that have a mark on the strip: their words give a day, and it is shown there."""
-    of_a_day = mentions[(mentions["precision"] == DAY) & mentions["date"].notna()]
-    shown = [on_strip(date.to_pydatetime(), around) for date in of_a_day["date"]]
-    return of_a_day[shown]
-
-
-def _data(words: list[tuple[str, str]], mentions: pd.DataFrame) -> pd.DataFrame:
-    """The meeting's days in words, then the mentions with what the table has of them."""
-    days = pd.DataFrame(words, columns=["day", "date"])
-    events = pd.DataFrame(
-        {
-            "day": mentions["words"],
-            "date": [_when(event) for event in mentions.itertuples()],
-            **{name: mentions[name] for name in ("precision", "time_words", "start", "end")},
-        }
-    )
-    return pd.concat([days, events.astype({"start": "Int64", "end": "Int64"})], ignore_index=True)
-
-
-def _also_mentioned(view: View, mentions: pd.DataFrame) -> str:
-    """Every dated event of a readout's text, on the strip or not, with a link to its place."""
-    if mentions.empty:
-        return '<p class="small">No other dated event is mentioned in this readout.</p>'
-    items = "".join(
-        f'<li>{_event(view, event)}: <span class="small">{escape(_when(event))}</span></li>'
-        for event in mentions.itertuples()
-    )
-    return f'{heading_html("Also mentioned", 4)}<ul class="mentions">{items}</ul>'
-
-
-def _event(view: View, event: Any) -> str:
-    words = " ".join(event.words.split())
-    return link(view.href_kept("side_by_side", s=f"{event.readout}.{event.start}"), words)
-
-
-def _when(event: Any) -> str:
-    """The date of an event, as exact as its words are."""
-    if pd.isna(event.date):
-        known = event.precision in (BEFORE, AFTER)
-        return (
-            str(event.precision) if known else f"“{event.time_words}”: {event.precision} not known"
-        )
-    forms = {YEAR: "{0:%Y}", MONTH: "{0:%B %Y}", WEEK: "week of {0.day} {0:%B %Y}"}
-    return forms.get(event.precision, "{0.day} {0:%B %Y}").format(event.date)
-
-
-def _days(row: pd.Series) -> list[Day]:
-    """Met and published; a day that is not stated says so and has no mark."""
-    days = []
-    for column, sure in (("meeting_date", row["meeting_date_basis"] in _SURE), ("published", True)):
-        missing = pd.isna(row[column])
-        label = READOUTS[column].label + (": not stated" if missing else "")
-        days.append(Day(label, None if missing else row[column].to_pydatetime(), sure))
-    return days
-
-
-def _met(row: pd.Series) -> str:
-    if pd.isna(row["meeting_date"]):
-        return "not stated"
-    words = or_missing(row["meeting_date_words"], "")
-    source = f" from “{words}”" if words else ""
-    return f"{day(row['meeting_date'])}, {row['meeting_date_basis']}{source}"
 
 
 page(current())

@@ -11,6 +11,7 @@ from pages.absence import (
     other_raisers,
     reporter_only,
 )
+from pages.guide import guide
 from pages.listing import listing
 from pages.look import heading, note, small
 from pages.matrix import matrices
@@ -21,6 +22,7 @@ from pages.view import View, current, topic_of
 def page(view: View) -> None:
     """The matrix, the statements of the chosen cell, what one side or the reporter alone has."""
     heading("Topics", 1)
+    guide(view.page)
     totals = view.pair.topics
     if totals.empty:
         note("No topic: these readouts hold no statement.")

@@ -34,7 +34,9 @@ OPENING = ("side_by_side", "timelines")  # the pages that open a statement
 SIDES = ("left", "right")
 MISSING = "missing"  # the parameter that names a page which does not exist
 QUOTED = 60  # characters of what the address holds that a note repeats
+_LEAVING = "leaving"  # where the next run goes
 MODES = ("direct", "indirect", "mixed")
+_SWITCHES = {"tags": ("1",), "tab": SIDES}
 
 
 @dataclass(frozen=True)
@@ -52,6 +54,8 @@ class Query:
     s: str = ""
     q: str = ""
     order: str = ""
+    tags: str = ""  # whether topics stand behind the statements of the texts
+    tab: str = ""  # the text that a narrow screen shows, where another one would be expected
 
     def params(self, **changes: str) -> dict[str, str]:
         """The parameters with some changed, as they stand in the URL."""
@@ -175,14 +179,17 @@ class View:
         }
         return {value: count for value, count in counts.items() if count}
 
+    def params(self, **changes: str) -> dict[str, str]:
+        """The parameters of this pair and only the filters that are given."""
+        return Query(left=self.query.left, right=self.query.right).params(**changes)
+
     def href(self, page: str, **changes: str) -> str:
         """The address of a page with this pair and only the filters that are given."""
-        pair = Query(left=self.query.left, right=self.query.right)
-        return address(page, pair.params(**changes))
+        return address(page, self.params(**changes))
 
     def href_kept(self, page: str, **changes: str) -> str:
         """The address of a page with this view's filters, some of them changed."""
-        return address(page, self.query.params(**changes))
+        return address(page, self.query.params(**{"tab": "", **changes}))
 
 
 def address(page: str, params: Mapping[str, str]) -> str:
@@ -223,6 +230,9 @@ def read(library: Library, page: str, params: Mapping[str, str]) -> tuple[View, 
         notes.append(f"There is no page “{asked}”: showing the overview.")
     for side, default in zip(SIDES, default_pair(library.tables["readouts"]), strict=True):
         known[side] = _readout(library, side, known.get(side, default), default, notes)
+    for name, values in _SWITCHES.items():
+        if known.get(name) not in values:  # nothing that could be missed, so no note
+            known.pop(name, None)
     view = View(library, Query(**known), page)
     allowed = {
         "topic": list(labels()),
@@ -271,4 +281,17 @@ def current() -> View:
 
 def go(view: View, **changes: str) -> None:
     """Show the same page with some parameters changed: a new entry in the history."""
-    st.query_params.from_dict(view.query.params(**changes))
+    # The browser writes the tab, where it is another than the one that these lead to.
+    st.query_params.from_dict(view.query.params(**{"tab": "", **changes}))
+
+
+def leave(page: str, params: Mapping[str, str]) -> None:
+    """Show another page on the next run: a widget's callback cannot switch pages itself."""
+    st.session_state[_LEAVING] = (page, params)
+
+
+def follow_leave() -> None:
+    """Go where a callback wanted to leave for, if one did."""
+    if leaving := st.session_state.pop(_LEAVING, None):
+        page, params = leaving
+        st.switch_page(f"{page}.py", query_params=params)

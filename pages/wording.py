@@ -15,7 +15,9 @@ from analysis.wording import Place
 from analysis.wording_findings import echoes_in_words, moves_in_words
 from pages import filters
 from pages.export import csv_of, file_name
+from pages.guide import guide
 from pages.look import heading, link, named, note, small, table
+from pages.phrase_matrix import phrase_matrices
 from pages.view import QUOTED, View, current, phrase_anchor
 
 Row = Mapping[Hashable, Any]
@@ -27,6 +29,7 @@ MOST_ROWS = 200  # of a search, on the page; the file holds all
 def page(view: View) -> None:
     """The search, then the phrases by where they stand."""
     heading("Wording", 1)
+    guide(view.page)
     _search(view)
     _phrases(view, view.pair.phrases)
 
@@ -42,6 +45,7 @@ def _phrases(view: View, rows: pd.DataFrame) -> None:
         "The same wording of two or more content words in at least two statements, inflection "
         f"folded; the rarest first. {PHRASES['phrase'].definition}. Each mark leads to its place."
     )
+    phrase_matrices(view, pd.concat([rows[both], rows[echoed], rows[~both & ~echoed]]))
     sections = {
         "In both readouts": (rows[both], "migration"),
         "Used by two leaders in one readout": (rows[echoed], "echo"),

@@ -1,16 +1,14 @@
 """The app in a real browser: addresses, links, Back, the reader, and what it asks for."""
 
 import re
-from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from playwright.sync_api import expect
 
 from pages.library import SEEDS
 from tests.recording import expect_rest
+from tests.visiting import LEFT, PAIR, RIGHT, choose, open_page, params, statement
 
-LEFT, RIGHT = "2017-07-05_moscow", "2023-03-21_moscow"
-PAIR = f"left={LEFT}&right={RIGHT}"
 HEADINGS = {
     "": "Xi Jinping and Vladimir Putin: 2017 and 2023",
     "side_by_side": "The two readouts in full",
@@ -31,29 +29,8 @@ Bold said that **ties** are [strong](https://example.com) <img src=x onerror=ale
 """
 
 
-def open_page(page, url, path=""):
-    page.goto(f"{url}/{path}")
-    expect(page.get_by_role("heading", level=1)).to_be_visible()
-    expect_rest(page)
-
-
 def heading(page, text):
     return page.get_by_role("heading", level=1, name=text, exact=True)
-
-
-def choose(page, label, option):
-    """Picks an option of one of the frame's lists."""
-    page.get_by_role("combobox", name=label).click()
-    page.get_by_role("option", name=option).click()
-    expect_rest(page)
-
-
-def params(page):
-    return {name: value for name, (value,) in parse_qs(urlsplit(page.url).query).items()}
-
-
-def statement(page, words):
-    return page.locator(".reader").get_by_role("button", name=words)
 
 
 def click_mark(page, mark):
@@ -267,7 +244,7 @@ def test_what_a_filter_dims_looks_like_the_narration(app_url, page, scheme):
 
 def test_words_of_narration_lead_to_the_account_of_words(app_url, page):
     open_page(page, app_url, f"?{PAIR}")
-    page.get_by_role("row", name="Words of narration").get_by_role("link").first.click()
+    page.get_by_role("row", name="Words").get_by_role("link").first.click()
     expect(page.get_by_role("heading", name="Every word accounted for")).to_be_in_viewport()
 
 
@@ -300,6 +277,30 @@ def test_a_proof_of_absence_opens_and_its_hits_lead_to_their_place(app_url, page
 
 def test_choosing_a_mark_of_the_timeline_opens_its_statement(app_url, page, recording):
     open_page(page, app_url, f"timelines?{PAIR}")
+    mark = page.locator(".js-plotly-plot").first.locator(".scatterlayer .point").first
+    click_mark(page, mark)
+    expect(page.locator(".st-key-detail")).to_contain_text("Xi Jinping")
+    assert params(page)["s"].startswith(LEFT)
+    recording.assert_clean()
+
+
+def test_choosing_a_mark_of_a_dumbbell_leads_to_its_statements(app_url, page, recording):
+    open_page(page, app_url, f"?{PAIR}")
+    # The second trace is the first leader's right side; its third mark is the widest change.
+    mark = page.locator(".js-plotly-plot").first.locator(".scatterlayer .trace").nth(1)
+    click_mark(page, mark.locator(".point").nth(2))
+    expect(heading(page, "Statements")).to_be_visible()
+    asked = {"topic": "ukraine", "leader": "Xi Jinping", "side": "right"}
+    assert asked.items() <= params(page).items()
+    expect(page.get_by_text("6 of 33 statements")).to_be_visible()
+    page.go_back()
+    expect(page).to_have_url(f"{app_url}/?{PAIR}")
+    expect(page.locator(".findings")).to_be_visible()
+    recording.assert_clean()
+
+
+def test_choosing_a_mark_of_the_phrases_opens_its_place(app_url, page, recording):
+    open_page(page, app_url, f"wording?{PAIR}")
     mark = page.locator(".js-plotly-plot").first.locator(".scatterlayer .point").first
     click_mark(page, mark)
     expect(page.locator(".st-key-detail")).to_contain_text("Xi Jinping")

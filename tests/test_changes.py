@@ -221,11 +221,9 @@ def test_words_are_grouped_the_most_frequent_first():
 
 
 def test_how_firmly_a_difference_stands():
-    assert recoded(6) == "6 statements would have to be coded differently for this to vanish"
-    assert recoded(1) == "1 statement would have to be coded differently for this to vanish"
-    assert (
-        recoded(3, 1) == "3 and 1 statements would have to be coded differently for these to vanish"
-    )
+    assert recoded(6) == "would vanish if 6 were coded differently"
+    assert recoded(1) == "would vanish if 1 was coded differently"
+    assert recoded(3, 1) == "would vanish if 3 and 1 were coded differently"
 
 
 def raised(left, right):

@@ -6,27 +6,35 @@ from itertools import combinations
 import numpy as np
 import pytest
 
-from analysis.charts import Cell, Count, Group, topic_dumbbell, topic_matrix
+from analysis.charts import Cell, Group, phrase_matrix, topic_matrix
 from analysis.compare import SLOTS
-from analysis.drawing import DARK, LIGHT, SHAPES, plain
+from analysis.drawing import DARK, LIGHT, SHAPES, plain, two_lines
+from analysis.dumbbells import Count, topic_dumbbell
 from analysis.timelines import (
     Day,
     Lane,
     Mark,
     apart,
     calendar,
-    event_label,
     on_strip,
     reading_order,
 )
 
-COUNTS = [Count("Peace", 2, 5), Count("Trade", 1, 0), Count("Visits", 0, 0)]
-NONE = [Count("Peace", 0, 0), Count("Trade", 0, 0), Count("Visits", 0, 0)]
+COUNTS = [
+    Count("peace", "Peace", 2, 5),
+    Count("trade", "Trade", 1, 0),
+    Count("visits", "Visits", 0, 0),
+]
+NONE = [
+    Count("peace", "Peace", 0, 0),
+    Count("trade", "Trade", 0, 0),
+    Count("visits", "Visits", 0, 0),
+]
 ANN = "#005A9C"
 
 
 def dumbbell(counts=COUNTS, shared=NONE, palette=LIGHT):
-    sides = ("in 2020", "in 2021")
+    sides = ("2020", "2021")
     return topic_dumbbell(counts, shared, sides=sides, slot="A", most=6, palette=palette)
 
 
@@ -42,7 +50,7 @@ def test_a_dumbbell_has_a_large_ring_left_and_a_filled_mark_right():
 
 
 def test_the_marks_of_several_leaders_are_smaller():
-    both = [Count("Peace", 1, 1), *NONE[1:]]
+    both = [Count("peace", "Peace", 1, 1), *NONE[1:]]
     left, right, shared_left, shared_right = dumbbell(shared=both).data
     assert shared_left.marker.size < left.marker.size
     assert shared_right.marker.size < right.marker.size
@@ -61,7 +69,7 @@ def test_a_topic_that_the_leader_raises_on_neither_side_is_one_grey_ring_at_zero
 
 def test_a_dumbbells_hover_tells_the_sides_by_their_names():
     for trace in dumbbell().data:
-        assert "%{customdata[1]} in 2020, %{customdata[2]} in 2021" in trace.hovertemplate
+        assert "2020 %{customdata[1]}, 2021 %{customdata[2]}" in trace.hovertemplate
 
 
 def test_a_difference_of_one_is_a_thin_grey_line_and_a_larger_one_has_the_colour():
@@ -71,7 +79,11 @@ def test_a_difference_of_one_is_a_thin_grey_line_and_a_larger_one_has_the_colour
 
 
 def test_what_is_attributed_to_several_has_squares_of_its_own_beside_the_leaders():
-    shared = [Count("Peace", 0, 0), Count("Trade", 3, 1), Count("Visits", 0, 0)]
+    shared = [
+        Count("peace", "Peace", 0, 0),
+        Count("trade", "Trade", 3, 1),
+        Count("visits", "Visits", 0, 0),
+    ]
     own_left, _, left, right = dumbbell(shared=shared).data
     assert (list(left.x), list(right.x)) == ([3], [1])
     assert {left.marker.symbol, right.marker.symbol} == {"square"}
@@ -176,8 +188,8 @@ def test_a_strip_shows_a_week_before_its_day_and_a_week_behind_it():
 
 def test_an_event_beside_its_row_has_two_lines_at_most():
     words = "the joint summit of the northern and the southern states in Oslo on June 16"
-    assert event_label("the talks in Oslo") == "the talks in Oslo"
-    assert plain(event_label(words), 24) == "the joint summit of the<br>northern and the…"
+    assert two_lines("the talks in Oslo") == "the talks in Oslo"
+    assert plain(two_lines(words), 24) == "the joint summit of the<br>northern and the…"
 
 
 @pytest.mark.parametrize(
@@ -299,3 +311,69 @@ def test_every_colour_can_be_read_on_its_paper(palette):
 def test_every_slot_has_a_shape_of_its_own():
     assert set(SHAPES) == {*SLOTS, "both"}
     assert len(set(SHAPES.values())) == len(SHAPES)
+
+
+# Phrase matrix
+
+PHRASE_CELLS = [
+    Cell(0, 0, "A", 1, ("one.5",)),
+    Cell(0, 3, "B", 2, ("two.40",)),
+    Cell(1, 1, "A", 3, ("two.9",)),
+]
+PHRASES = ["lasting peace", "a very long phrase of many words that needs far more than two lines"]
+
+
+def phrases():
+    groups = [Group("Ann", "A", ["2020", "2021"]), Group("Ben", "B", ["2020", "2021"])]
+    return phrase_matrix(PHRASE_CELLS, PHRASES, groups, palette=LIGHT)
+
+
+def test_a_phrase_has_the_speakers_shape_where_it_stands_and_nothing_elsewhere():
+    ann, ben = phrases().data
+    assert (list(ann.x), list(ann.y), ann.marker.symbol) == ([0, 1], [0, 1], "circle")
+    assert (list(ben.x), list(ben.y), ben.marker.symbol) == ([3], [0], "diamond")
+
+
+def test_several_places_of_a_phrase_have_their_number_and_one_has_none():
+    ann, ben = phrases().data
+    assert (list(ann.text), list(ben.text)) == (["", "3"], ["2"])
+
+
+def test_a_mark_of_a_phrase_leads_to_its_place():
+    ann, _ = phrases().data
+    assert [list(key) for key in ann.customdata] == [["one.5"], ["two.9"]]
+
+
+def test_a_long_phrase_is_cut_after_two_lines():
+    short, long = phrases().layout.yaxis.ticktext
+    assert short == "lasting peace"
+    assert long.count("<br>") == 1
+    assert long.endswith("…")
+
+
+# The sides' names at the ends of a dumbbell
+
+
+def ends(counts, sides=("2020", "2021")):
+    figure = topic_dumbbell(counts, NONE, sides=sides, slot="A", most=6, palette=LIGHT)
+    return [(note.text, note.x, note.xanchor) for note in figure.layout.annotations]
+
+
+def test_the_widest_change_has_the_sides_names_at_its_ends():
+    assert ends(COUNTS) == [("2020", 2, "center"), ("2021", 5, "center")]
+
+
+def test_a_name_at_the_edge_of_a_dumbbell_stays_inside():
+    counts = [Count("peace", "Peace", 6, 0), *COUNTS[1:]]
+    assert ends(counts) == [("2020", 6, "right"), ("2021", 0, "left")]
+
+
+@pytest.mark.parametrize(
+    ("counts", "sides"),
+    [
+        ([Count("peace", "Peace", 1, 2), *NONE[1:]], ("2020", "2021")),
+        (COUNTS, ("2020", "a file of a longer name")),
+    ],
+)
+def test_names_without_room_are_left_to_the_words_above_the_chart(counts, sides):
+    assert ends(counts, sides) == []

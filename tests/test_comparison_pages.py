@@ -30,6 +30,13 @@ def cells(row):
 # Wording
 
 
+def phrase_row(phrase, **params):
+    """The row that tells of a phrase; the matrix above it has one with numbers alone."""
+    told = f'id="phrase-{"-".join(phrase.split())}"'
+    (row,) = [row for row in rows(app("wording", **params)) if told in row]
+    return row
+
+
 def test_the_headline_counts_the_phrases_of_both_readouts():
     assert "7 set phrases stand in both readouts, 5 of them with another speaker or topic" in text(
         app("wording")
@@ -37,7 +44,7 @@ def test_the_headline_counts_the_phrases_of_both_readouts():
 
 
 def test_a_phrase_stands_with_its_speakers_on_each_side_and_its_migration():
-    (row,) = [row for row in rows(app("wording")) if ">dialogue and negotiation<" in row]
+    row = phrase_row("dialogue and negotiation")
     phrase, left, right, migration = cells(row)
     assert phrase.startswith("dialogue and negotiation")
     assert left == "attributed to both leaders"
@@ -51,14 +58,37 @@ def test_a_phrase_stands_with_its_speakers_on_each_side_and_its_migration():
 
 
 def test_a_phrase_has_its_places_in_context():
-    (row,) = [row for row in rows(app("wording")) if ">dialogue and negotiation<" in row]
+    row = phrase_row("dialogue and negotiation")
     assert "<strong>dialogue and negotiation</strong>" in row
     assert "proper settlement of the peninsula issue via" in row
 
 
 def test_an_echo_names_the_side_and_who_comes_first():
-    (row,) = [row for row in rows(app("wording")) if ">world multi-polarity<" in row]
+    row = phrase_row("world multi polarity")
     assert cells(row)[3] == "Xi Jinping first in the text in 2023, also Vladimir Putin"
+
+
+def test_the_matrix_counts_the_places_of_a_phrase_by_speaker_and_side():
+    test = app("wording")
+    heads = re.findall(r'<th scope="col">([^<]*)</th>', markup(test))[:7]
+    assert heads[1:] == [
+        f"{who}, {year}"
+        for who in ("Xi Jinping", "Vladimir Putin", "both leaders")
+        for year in (2017, 2023)
+    ]
+    link = '#phrase-dialogue-and-negotiation"'
+    (row,) = [row for row in rows(test) if link in row]
+    assert cells(row)[1:] == ["0", "1", "0", "0", "1", "0"]
+    (chart,) = test.get("plotly_chart")
+    assert "“dialogue and negotiation”: Xi Jinping, 2023, both leaders, 2017" in chart.proto.alt
+
+
+def test_many_phrases_have_a_matrix_of_the_first_and_tables_of_all(pair):
+    nouns = [f"{a}{b}" for a in ("fish", "salt", "rope", "coal", "wool") for b in "abcdef"]
+    said = "\n\n".join(f"Ash said that cheap {noun} helps." for noun in nouns)
+    first = PLAIN.replace("Ash said that it rains.", said)
+    body = text(app("wording", **pair(first, first.replace("2020", "2021"))))
+    assert re.search(r"The first 24 of \d+ phrases; the tables below have all\.", body)
 
 
 def test_readouts_without_common_wording_say_so(pair):
@@ -91,9 +121,7 @@ def test_a_file_that_is_called_like_a_word_of_the_page_changes_no_words(folder):
     for name, year, line in (("speaker", "2020", lines[0]), ("topic", "2021", lines[1])):
         text = PLAIN.replace("2020", year).replace("Ash said that it rains.", line)
         (folder / f"{name}.txt").write_text(text)
-    (row,) = [
-        row for row in rows(app("wording", left="speaker", right="topic")) if ">cheap fish<" in row
-    ]
+    row = phrase_row("cheap fish", left="speaker", right="topic")
     assert cells(row)[3] == "goes from Ann Ash in 2020 to Bo Berg in 2021"
 
 

@@ -72,7 +72,7 @@ def test_a_filter_dims_what_does_not_pass(library):
 
 
 def test_a_long_readout_is_cut_into_all_its_statements():
-    lines = [("Ann Ash", "peace", f"Peace comes in year {year}.") for year in range(3000)]
+    lines = [("Ann Ash", "ukraine", f"Peace comes in year {year}.") for year in range(3000)]
     text = " ".join(words for *_, words in lines)
     long = Library({"a": readout_from_text("a", text)}, tables(worded("a", *lines)), ())
     shown = View(long, Query(left="a", right="a"), "side_by_side")

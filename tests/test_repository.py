@@ -46,6 +46,7 @@ FLOW = [
     "rows",
     "build",
     "naming",
+    "citation",
     "alignment",
     "changes",
     "redline",
@@ -62,6 +63,7 @@ FLOW = [
     "comparison",
     "drawing",
     "timelines",
+    "dumbbells",
     "charts",
 ]
 # The public names and the command line stand outside of the flow.

@@ -1,0 +1,98 @@
+"""The matrix of set phrase x speaker x readout: marks that lead to their places."""
+
+from collections.abc import Sequence
+
+import pandas as pd
+
+from analysis.charts import Cell, Group, phrase_matrix
+from analysis.compare import slot_of
+from analysis.naming import counted
+from analysis.wording import Place
+from pages.charting import chart, selected
+from pages.look import link, palette, small
+from pages.matrix import ABREAST, short_name
+from pages.view import View, leave, phrase_anchor
+
+MOST = 24  # phrases that a matrix can show at one look; the tables below it have all
+
+
+def phrase_matrices(view: View, rows: pd.DataFrame) -> None:
+    """Who uses which phrase in which readout; a matrix for every three speakers."""
+    shown = rows.head(MOST)
+    if len(shown) < len(rows):
+        small(f"The first {MOST} of {counted(len(rows), 'phrase')}; the tables below have all.")
+    phrases = list(zip(shown["phrase"], shown["occurrences"], strict=True))
+    said = {place.speaker for _, places in phrases for place in places if place.speakers}
+    speakers = [speaker for speaker in view.speakers if speaker in said]
+    for first in range(0, len(speakers), ABREAST):
+        _matrix(view, f"phrase_matrix_{first}", phrases, speakers[first : first + ABREAST])
+
+
+def _matrix(
+    view: View,
+    key: str,
+    phrases: Sequence[tuple[str, Sequence[Place]]],
+    speakers: Sequence[str],
+) -> None:
+    columns = [(speaker, side) for speaker in speakers for side in view.sides]
+    standing = [
+        [_places(view, places, speaker, side) for speaker, side in columns] for _, places in phrases
+    ]
+    cells = [
+        Cell(row, column, slot_of(columns[column][0], view.slots), len(places), (_id(places[0]),))
+        for row, cells in enumerate(standing)
+        for column, places in enumerate(cells)
+        if places
+    ]
+    names = [view.side_name(side) for side in view.sides]
+    groups = [
+        Group(short_name(view, speaker), slot_of(speaker, view.slots), names)
+        for speaker in speakers
+    ]
+    heads = [f"{view.called(speaker)}, {view.side_name(side)}" for speaker, side in columns]
+    words = [phrase for phrase, _ in phrases]
+    chart(
+        view,
+        phrase_matrix(cells, words, groups, palette=palette()),
+        key,
+        _alt(words, heads, standing),
+        ["Phrase", *heads],
+        [
+            [_phrase(view, phrase), *(str(len(places)) for places in row)]
+            for phrase, row in zip(words, standing, strict=True)
+        ],
+        data=pd.DataFrame([list(map(len, row)) for row in standing], words, heads).reset_index(
+            names="phrase"
+        ),
+        name="phrases_by_speaker",
+        on_select=lambda: _choose(view, key),
+    )
+
+
+def _places(view: View, places: Sequence[Place], speaker: str, side: str) -> list[Place]:
+    return [
+        place
+        for place in places
+        if place.readout == view.sides[side] and place.speakers and place.speaker == speaker
+    ]
+
+
+def _id(place: Place) -> str:
+    return f"{place.readout}.{place.start}"
+
+
+def _alt(words: Sequence[str], heads: Sequence[str], standing: list[list[list[Place]]]) -> str:
+    lines = (
+        f"“{phrase}”: {', '.join(head for head, places in zip(heads, row, strict=True) if places)}"
+        for phrase, row in zip(words, standing, strict=True)
+    )
+    return f"Set phrases by speaker and readout: {'; '.join(lines)}."
+
+
+def _phrase(view: View, phrase: str) -> str:
+    return link(f"{view.href('wording')}#{phrase_anchor(phrase)}", phrase)
+
+
+def _choose(view: View, key: str) -> None:
+    if point := selected(key):
+        leave("side_by_side", view.params(s=point[0]))

@@ -1,0 +1,34 @@
+"""What the browser's tests do on every page: open it, choose from its lists, read its address."""
+
+from urllib.parse import parse_qs, urlsplit
+
+from playwright.sync_api import Locator, Page, expect
+
+from tests.recording import expect_rest
+
+LEFT, RIGHT = "2017-07-05_moscow", "2023-03-21_moscow"
+PAIR = f"left={LEFT}&right={RIGHT}"
+
+
+def open_page(page: Page, url: str, path: str = "") -> None:
+    """Opens an address and waits until the page stands."""
+    page.goto(f"{url}/{path}")
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
+    expect_rest(page)
+
+
+def choose(page: Page, label: str, option: str) -> None:
+    """Picks an option of one of the frame's lists."""
+    page.get_by_role("combobox", name=label).click()
+    page.get_by_role("option", name=option).click()
+    expect_rest(page)
+
+
+def params(page: Page) -> dict[str, str]:
+    """The parameters of the address."""
+    return {name: value for name, (value,) in parse_qs(urlsplit(page.url).query).items()}
+
+
+def statement(page: Page, words: str) -> Locator:
+    """The statement of the texts that holds these words."""
+    return page.locator(".reader").get_by_role("button", name=words)
