@@ -77,10 +77,12 @@ def _read(readout: Readout) -> Reading:
 def _codings(readout: Readout, found: list[Statement]) -> list[tuple[Coding, ...]]:
     """The topics of each statement; one that points back takes over those of the one before."""
     result: list[tuple[Coding, ...]] = []
+    sections = {part.section for part in readout.layout.paragraphs if part.section}
+    headings = {section: tuple(by_terms(readout.text, section)) for section in sections}
     for one in found:
         section = paragraph_of(readout, one.span)[1].section
-        heading = tuple(by_terms(readout.text, section)) if section else ()
         before = result[-1] if result else ()
+        heading = headings[section] if section else ()
         result.append(codings(readout.text, one.span, one.sentence, before, heading))
     return result
 

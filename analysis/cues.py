@@ -7,7 +7,7 @@ The verbs are data (`cues.toml`). A cue is a finite verb or a participle behind 
 import tomllib
 from collections.abc import Set
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
 from spacy.tokens import Span as Tokens
@@ -57,7 +57,7 @@ class Cue:
     forms: frozenset[str]
     quoted: Set[int]
 
-    @property
+    @cached_property
     def sentence(self) -> Tokens:
         """The sentence that the cue stands in."""
         return self.verb.sent

@@ -127,14 +127,13 @@ def mentions(doc: Doc) -> list[Mention]:
 
 
 def _mentions(doc: Doc) -> Iterator[Mention]:
-    i = 0
-    while i < len(doc):
-        end = _run_end(doc, i)
-        if end > i:
-            mention = _mention(doc, i, end)
+    end = 0
+    for start, token in enumerate(doc):
+        if start >= end and _is_name(token):
+            end = _run_end(doc, start)
+            mention = _mention(doc, start, end)
             if mention is not None:
                 yield mention
-        i = max(end, i + 1)
 
 
 def _run_end(doc: Doc, start: int) -> int:

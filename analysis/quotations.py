@@ -8,6 +8,7 @@ from analysis.layout import Span, stripped
 
 _PAIRS = {"“": "”", "«": "»", "„": "“”"}
 CLOSING = ("”", "»", '"')  # the double marks that close a passage
+_MARK = re.compile('[“”„«»"]')
 _LOOSE = ",;:–—-"
 # 'single' marks, told from apostrophes: they open before and close behind a word.
 _SINGLE = re.compile(r"(?<!\w)['‘](?=\w)(?:[^'‘’\n]|(?<=\w)['’](?=\w))+(?<=[\w.,!?…])['’](?!\w)")
@@ -62,13 +63,13 @@ def _double(text: str, paragraph: Span, running: str) -> tuple[list[Span], str]:
     """
     found: list[Span] = []
     start, closing = (paragraph.start, running) if running else (-1, "")
-    for i in range(paragraph.start, paragraph.end):
-        char = text[i]
-        if start >= 0 and char in closing:
+    for match in _MARK.finditer(text, paragraph.start, paragraph.end):
+        mark, i = match[0], match.start()
+        if start >= 0 and mark in closing:
             found.append(Span(start, i + 1))
             start, closing = -1, ""
-        elif start < 0 and (char in _PAIRS or char == '"'):
-            start, closing = i, _PAIRS.get(char, '"')
+        elif start < 0 and (mark in _PAIRS or mark == '"'):
+            start, closing = i, _PAIRS.get(mark, '"')
     if start >= 0:
         found.append(Span(start, paragraph.end))
     return found, closing

@@ -5,8 +5,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-import pandas as pd
-
 from analysis.acts import act
 from analysis.dates import MeetingDate, meeting_date, meeting_place
 from analysis.layout import Paragraph, Span, word_count
@@ -178,14 +176,13 @@ def word_rows(reading: Reading) -> list[Row]:
 
 def dated_rows(reading: Reading) -> list[Row]:
     readout = reading.readout
-    rows = mention_rows(
+    return mention_rows(
         readout.name,
         readout.text,
         reading.parsed + reading.headings,
         readout.published,
         reading.met,
     )
-    return [{**row, "date": row["date"] or pd.NaT} for row in rows]
 
 
 def readout_rows(reading: Reading) -> list[Row]:
@@ -196,8 +193,8 @@ def readout_rows(reading: Reading) -> list[Row]:
         "title": readout.notes.get("title"),
         "outlet": readout.notes.get("outlet"),
         "url": readout.notes.get("url"),
-        "published": pd.Timestamp(readout.published) if readout.published else pd.NaT,
-        "meeting_date": pd.Timestamp(met.day) if met.day else pd.NaT,
+        "published": readout.published,
+        "meeting_date": met.day,
         "meeting_date_basis": met.basis,
         "meeting_date_words": met.words,
         "place": (parts.date_line.place if parts.date_line else None)

@@ -29,18 +29,20 @@ def token_rows(readout: str, parts: list[Parsed], starts: list[int]) -> list[Row
 
 
 def _rows(readout: str, part: Parsed, starts: list[int]) -> Iterator[Row]:
+    light = _light()
     for token, start in zip(part.doc, part.starts, strict=True):
-        if token.text[0].isalnum():
-            lemma = token.lemma_.lower()
+        word = token.text
+        if word[0].isalnum():
+            lemma, pos = token.lemma_.lower(), token.pos_
             yield {
                 "readout": readout,
                 "sentence": bisect_right(starts, start),
                 "start": start,
-                "end": start + len(token.text),
+                "end": start + len(word),
                 "lemma": lemma,
                 "head": _noun(token, start, part.starts),
-                "content": token.pos_ in _CONTENT and lemma not in _light(),
-                "name": token.pos_ == "PROPN" or _is_country(token.text),
+                "content": pos in _CONTENT and lemma not in light,
+                "name": pos == "PROPN" or _is_country(word),
             }
 
 

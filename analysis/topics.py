@@ -6,9 +6,9 @@ matched as written. The words themselves, with offsets, stand in each coding.
 
 import re
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -73,12 +73,11 @@ def hits(text: str, span: Span, topic: Topic) -> tuple[Hit, ...]:
     """Where `topic`'s terms stand in text[span.start:span.end], in text order, not overlapping."""
     if not topic.terms:
         return ()
-    excepted = _pattern(topic.exceptions) if topic.exceptions else None
     terms, pattern = _sought(topic.terms + topic.exceptions)
     return tuple(
         Hit(match[0], Span(match.start(), match.end()), terms[(match.lastindex or 0) - 1])
         for match in pattern.finditer(text, span.start, span.end)
-        if excepted is None or not excepted.fullmatch(match[0])
+        if not _is_excepted(match[0], topic)
     )
 
 
@@ -106,12 +105,32 @@ def codings(
 
 def by_terms(text: str, span: Span) -> list[Coding]:
     """The topics whose terms stand in text[span.start:span.end], in the codebook's order."""
-    words = _WORD.findall(text, span.start, span.end)
-    there = {word[:length].lower() for word in words for length in range(1, _BEGINNING + 1)}
-    # Most topics have no term that begins like any word here: only the others are searched for.
-    topics = (topic for topic in codebook() if not there.isdisjoint(_beginnings(topic.terms)))
-    found = ((topic, hits(text, span, topic)) for topic in topics)
+    # Few words begin like a term of any topic: only at those a topic is looked for.
+    starts: dict[str, list[int]] = {}
+    for word in _WORD.finditer(text, span.start, span.end):
+        for topic_id in _begun_by(word[0][:_BEGINNING].lower()):
+            starts.setdefault(topic_id, []).append(word.start())
+    topics = (topic for topic in codebook() if topic.id in starts)
+    found = ((topic, tuple(_hits_at(text, starts[topic.id], span.end, topic))) for topic in topics)
     return [Coding(topic.id, terms, "term") for topic, terms in found if terms]
+
+
+def _hits_at(text: str, starts: list[int], end: int, topic: Topic) -> Iterator[Hit]:
+    """The hits of `topic` that begin at `starts` and end by `end`, not overlapping."""
+    terms, pattern = _sought(topic.terms + topic.exceptions)
+    behind = 0
+    for start in starts:
+        match = pattern.match(text, start, end) if start >= behind else None
+        if match is None:
+            continue
+        behind = match.end()
+        if not _is_excepted(match[0], topic):
+            yield Hit(match[0], Span(start, behind), terms[(match.lastindex or 0) - 1])
+
+
+def _is_excepted(words: str, topic: Topic) -> bool:
+    exceptions = topic.exceptions
+    return bool(exceptions) and _pattern(exceptions).fullmatch(words) is not None
 
 
 def _around(
@@ -137,9 +156,20 @@ def _data() -> dict[str, Any]:
     return tomllib.loads(_CODEBOOK.read_text(encoding="utf-8"))
 
 
+@lru_cache(maxsize=4096)
+def _begun_by(letters: str) -> tuple[str, ...]:
+    """The ids of the topics of which a term, or an exception, may begin with these letters."""
+    return tuple(
+        topic.id
+        for topic in codebook()
+        if any(letters.startswith(beginning) for beginning in _beginnings(topic))
+    )
+
+
 @cache
-def _beginnings(terms: tuple[str, ...]) -> frozenset[str]:
-    """How the first words of `terms` begin, in lower case."""
+def _beginnings(topic: Topic) -> frozenset[str]:
+    """How the first words of a topic's terms and exceptions begin, in lower case."""
+    terms = topic.terms + topic.exceptions
     return frozenset(_WORD.findall(term)[0][:_BEGINNING].lower() for term in terms)
 
 

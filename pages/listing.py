@@ -13,7 +13,7 @@ from pages.view import View, labels
 _HEADINGS = (
     "Place",
     "Speaker",
-    *(STATEMENTS[name].label for name in ("text", "topics", "mode")),
+    *(STATEMENTS[name] for name in ("text", "topics", "mode")),
 )
 
 
@@ -26,6 +26,7 @@ def listing(view: View, statements: pd.DataFrame) -> None:
             rows,
             f"{len(rows)} of {statements_in_words(len(view.statements))}, {UNCHECKED}; "
             "the reporting words in grey",
+            key="statements",
         )
     )
 

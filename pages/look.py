@@ -14,6 +14,8 @@ import streamlit as st
 
 from analysis.compare import slot_of
 from analysis.drawing import DARK, LIGHT, Palette
+from analysis.tables import Column
+from pages.terms import term
 from pages.view import View
 
 _STYLE = Path(__file__).with_name("look.css").read_text("utf-8")
@@ -122,15 +124,25 @@ def units(view: View, statements: pd.DataFrame, number: str) -> str:
 
 
 def table(
-    headings: Sequence[str], rows: Iterable[Sequence[str]], caption: str, *, cards: bool = True
+    headings: Sequence[str | Column],
+    rows: Iterable[Sequence[str]],
+    caption: str,
+    *,
+    cards: bool = True,
+    key: str = "",
 ) -> str:
-    """A table of ready HTML cells; on a narrow screen each row becomes a card."""
-    head = "".join(f'<th scope="col">{escape(name)}</th>' for name in headings)
+    """A table of ready HTML cells; on a narrow screen each row becomes a card.
+
+    A column of the tables as heading shows its definition; `key` is then the table's own on the
+    page.
+    """
+    names = [heading if isinstance(heading, str) else heading.label for heading in headings]
+    head = "".join(f'<th scope="col">{_head(heading, key)}</th>' for heading in headings)
     body = "".join(
         "<tr>"
         + "".join(
             f'<td data-label="{escape(name)}">{cell}</td>'
-            for name, cell in zip(headings, row, strict=True)
+            for name, cell in zip(names, row, strict=True)
         )
         + "</tr>"
         for row in rows
@@ -139,6 +151,12 @@ def table(
         f'<table class="data{" cards" if cards else ""}"><caption>{escape(caption)}</caption>'
         f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
     )
+
+
+def _head(heading: str | Column, key: str) -> str:
+    if isinstance(heading, str):
+        return escape(heading)
+    return term(heading.label, heading.definition, f"{key}-{heading.label}")
 
 
 def facts(pairs: Iterable[tuple[str, str]]) -> str:

@@ -99,8 +99,8 @@ def _faults(view: View) -> None:
 def _accounts(view: View) -> None:
     heading("Every word accounted for", anchor="words")
     rows = [_account(view, side) for side in view.sides]
-    names = [READOUTS[column].label for column in _WORDS]
-    st.html(table(["Readout", *names, READOUTS["words"].label], rows, "Words by kind"))
+    columns = [READOUTS[column] for column in (*_WORDS, "words")]
+    st.html(table(["Readout", *columns], rows, "Words by kind", key="kinds"))
     for side in view.sides:
         # A label is Markdown to Streamlit, so the file's name stands inside.
         label = f"Sentence by sentence: the {side} readout"
@@ -123,7 +123,7 @@ def _sentences(view: View, side: str) -> pd.DataFrame:
 
 
 def _sentence_table(view: View, side: str) -> str:
-    headings = [SENTENCES[name].label for name in ("sentence", "kind", "text", "words")]
+    headings = [SENTENCES[name] for name in ("sentence", "kind", "text", "words")]
     rows = [
         [
             link(view.href("side_by_side", s=f"{row.readout}.{row.start}"), str(row.sentence)),
@@ -133,7 +133,8 @@ def _sentence_table(view: View, side: str) -> str:
         ]
         for row in _sentences(view, side).itertuples()
     ]
-    return table(headings, rows, "In reading order; each number leads to its place")
+    caption = "In reading order; each number leads to its place"
+    return table(headings, rows, caption, key=f"sentences-{side}")
 
 
 def _codebook(view: View) -> None:

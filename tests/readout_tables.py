@@ -8,7 +8,7 @@ import pandas as pd
 from analysis.tables import TABLES, frame, speaker_value
 
 TOPICS = ("peace", "trade", "visits", "other")
-BLANK = {"int64": 0, "bool": False, "object": (), "datetime64[s]": pd.NaT}
+BLANK = {"int64": 0, "bool": False, "object": ()}
 LITTLE = {"the", "a", "of", "and", "to", "in", "on", "is", "that", "for", "by", "with"}
 LABELS = {"peace": "Peace", "trade": "Trade", "visits": "Visits", "other": "Other"}
 
@@ -84,8 +84,8 @@ def _blank(table):
 def _readout(name, published, met, people, statements):
     return _blank("readouts") | {
         "readout": name,
-        "published": pd.Timestamp(published) if published else pd.NaT,
-        "meeting_date": pd.Timestamp(met) if met else pd.NaT,
+        "published": pd.Timestamp(published) if published else None,
+        "meeting_date": pd.Timestamp(met) if met else None,
         "meeting_date_basis": "stated" if met else "not stated",
         "participants": people,
         "statements": len(statements),

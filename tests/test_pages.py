@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from analysis import TABLES
+from analysis.tables import SENTENCES
 from pages.library import FOLDER_VARIABLE, SEEDS
 from pages.view import default_pair
 from tests.readout_tables import readout, tables
@@ -774,3 +775,13 @@ def test_the_codebook_tells_what_is_not_counted():
     body = markup(app("method"))
     assert '<th scope="col">Not counted</th>' in body
     assert "national security advisor*" in body
+
+
+def test_a_column_of_a_table_shows_its_definition_once_on_the_page():
+    body = markup(app("method"))
+    identities = re.findall(r'role="tooltip" id="([^"]+)"', body)
+    assert len(identities) == len(set(identities))
+    described = re.findall(r'aria-describedby="([^"]+)"', body)
+    assert set(described) == set(identities)
+    definition = SENTENCES["kind"].definition
+    assert unescape(body).count(f">{definition}</span>") == 2  # of the left and the right text
