@@ -68,10 +68,12 @@ def sign_in_app(settings: SignIn, sockets: Sockets) -> Starlette:
         try:
             return way(str(state.loads(request.query_params.get("state", ""))["to"]))
         except (BadSignature, KeyError, TypeError):
-            return "/"
+            # Some providers send no state back with a refusal.
+            return way(str(request.session.get("to", "/")))
 
     async def to_provider(request: Request) -> Response:
         to = way(request.query_params.get("to", "/"))
+        request.session["to"] = to
         signed = str(state.dumps({"to": to, "once": secrets.token_urlsafe(16)}))
         try:
             redirect: Response = await provider.authorize_redirect(

@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.recording import expect_rest
+from tests.waiting import until
 from tests.visiting import LEFT, PAIR, RIGHT, choose, open_page, params, statement
 
 PAGE = f"side_by_side?{PAIR}"
@@ -136,7 +137,7 @@ def test_link_and_citation_go_to_the_clipboard(app_url, page, recording):
     assert page.evaluate("navigator.clipboard.readText()") == link
     drawer(page).get_by_role("button", name="Copy citation").click()
     expect(drawer(page).get_by_text("Copied")).to_be_visible()
-    page.wait_for_function("l => navigator.clipboard.readText().then(t => t !== l)", arg=link)
+    until(lambda: page.evaluate("navigator.clipboard.readText()") != link)
     assert page.evaluate("navigator.clipboard.readText()") == (
         "Xinhua/AFP, 2017-07-05, para 2: “the deployment of THAAD in South Korea” "
         f"(Xi Jinping and Vladimir Putin, indirect), {link}"
