@@ -6,8 +6,8 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.recording import expect_rest
-from tests.waiting import until
 from tests.visiting import LEFT, PAIR, RIGHT, choose, open_page, params, statement
+from tests.waiting import until
 
 PAGE = f"side_by_side?{PAIR}"
 THAAD = f"{LEFT}.337"
