@@ -16,10 +16,10 @@ TEST_SET := $(VENV)/test.stamp
 $(shell test -x $(PY) || rm -f $(VENV)/*.stamp)
 
 .DEFAULT_GOAL := help
-.PHONY: help run serve test lint types bench format lock clean
+.PHONY: help run serve test lint types bench screenshots format lock clean
 
 help: ## list the commands
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' Makefile
 
 # Without a PORT Streamlit takes 8501 or the next free one, and prints the address.
 run: $(RUN_SET) ## serve the dashboard on this machine (another port: make run PORT=8600)
@@ -44,6 +44,10 @@ types: $(TEST_SET) ## check the types of analysis and server
 bench: $(RUN_SET) ## measure time and memory (pairs of another folder: make bench FOLDER=path)
 	@OMP_NUM_THREADS=1 PYTHONPATH=. $(PY) bench/analysis_time.py
 	@OMP_NUM_THREADS=1 PYTHONPATH=. $(PY) bench/comparison_time.py $(FOLDER)
+	@OMP_NUM_THREADS=1 PYTHONPATH=. $(PY) bench/page_time.py
+
+screenshots: $(TEST_SET) ## draw every page into screenshots/ (README=1: renew the README's picture)
+	@PYTHONPATH=. $(PY) bench/screenshots.py $(if $(README),--readme)
 
 format: $(TEST_SET) ## write the code in the project's format
 	@$(PY) -m ruff check --fix $(CODE)
@@ -56,7 +60,7 @@ lock: $(MADE) ## write the locked files anew (newer versions too: make lock UPGR
 	$(COMPILE) --group test --constraints requirements.txt --output-file requirements-test.txt
 
 clean: ## remove what these commands made
-	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache
+	rm -rf $(VENV) screenshots .mypy_cache .pytest_cache .ruff_cache
 	find $(CODE) -name __pycache__ -prune -exec rm -rf {} +
 
 $(RUN_SET): requirements.txt $(MADE)

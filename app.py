@@ -15,6 +15,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from pages.library import current_library
 from pages.view import to_overview
 from server import log
+from server.data import ROUTES
 from server.errors import numbered
 from server.settings import SettingsFault, read
 from server.stack import stack
@@ -59,5 +60,6 @@ app = st.App(
     Path(__file__).parent / "pages" / "frame.py",
     lifespan=warm_up,
     middleware=[*stack(settings), Middleware(KnownPages)],
+    routes=ROUTES,
     on_script_error=numbered,
 )

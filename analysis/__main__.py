@@ -2,26 +2,19 @@
 
 import argparse
 import errno
-import io
-import json
-import re
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pandas as pd
 
 from analysis.build import Library, build
 from analysis.comparison import compare_readouts
+from analysis.formats import WRITERS, write
 from analysis.naming import counted
 from analysis.readout import Fault, read_files
 from analysis.tables import PAIR_TABLES, TABLES
 
-# Their lists mix words and numbers, which a column of parquet cannot.
-_MIXED = {"terms", "occurrences", "absence", "left_hits", "right_hits"}
 _BINARY = {"parquet", "xlsx"}
-# XLSX is XML, which has no place for most control characters and for these two.
-_NOT_IN_XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -43,7 +36,7 @@ def main(arguments: list[str] | None = None) -> int:
         return 2
     if not library.readouts:
         return 1
-    data = WRITERS[asked.format](_table(library, asked.table))
+    data = write(_table(library, asked.table), asked.format)
     try:
         _write(data, asked.output)
     except BrokenPipeError:  # the reader of the pipe has seen enough
@@ -120,73 +113,10 @@ def _format_of(output: Path | None) -> str:
 
 
 def _table(library: Library, name: str) -> pd.DataFrame:
-    """A table with its dates as days; one of a pair where it compares two."""
+    """A table; one of a pair where it compares two."""
     if name in PAIR_TABLES:
-        table = compare_readouts(library.tables, *library.readouts)[name]
-    else:
-        table = library.tables[name].copy()
-    for column in table.select_dtypes("datetime"):
-        table[column] = table[column].dt.strftime("%Y-%m-%d")
-    return table
-
-
-def _records(table: pd.DataFrame) -> list[dict[str, object]]:
-    plain = table.astype(object).where(table.notna(), None)
-    return [{str(key): value for key, value in row.items()} for row in plain.to_dict("records")]
-
-
-_NESTED = (tuple, dict)
-
-
-def _flat(table: pd.DataFrame) -> pd.DataFrame:
-    """The table with its lists as JSON texts, for formats whose cells hold no lists."""
-    cells = {str(name): column for name, column in table.items()}
-    lists = [name for name, column in cells.items() if any(isinstance(x, _NESTED) for x in column)]
-    return table.assign(**{name: cells[name].map(_json) for name in lists})
-
-
-def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False)
-
-
-def _jsonl(table: pd.DataFrame) -> bytes:
-    return "".join(_json(row) + "\n" for row in _records(table)).encode()
-
-
-def _json_array(table: pd.DataFrame) -> bytes:
-    return (json.dumps(_records(table), ensure_ascii=False, indent=1) + "\n").encode()
-
-
-def _csv(table: pd.DataFrame) -> bytes:
-    return _flat(table).to_csv(index=False).encode()
-
-
-def _parquet(table: pd.DataFrame) -> bytes:
-    flat = {name: table[name].map(_json) for name in _MIXED.intersection(table)}
-    buffer = io.BytesIO()
-    table.assign(**flat).to_parquet(buffer, index=False)
-    return buffer.getvalue()
-
-
-def _xlsx(table: pd.DataFrame) -> bytes:
-    buffer = io.BytesIO()
-    plain = _flat(table).replace(_NOT_IN_XML, "\ufffd", regex=True)
-    with pd.ExcelWriter(buffer, engine="openpyxl") as writer:
-        plain.to_excel(writer, sheet_name="table", index=False)
-        for row in writer.sheets["table"].iter_rows():
-            for cell in row:
-                if isinstance(cell.value, str):
-                    cell.data_type = "s"  # a text stays one: "=1+1" is no formula, "#N/A" no error
-    return buffer.getvalue()
-
-
-WRITERS: dict[str, Callable[[pd.DataFrame], bytes]] = {
-    "jsonl": _jsonl,
-    "csv": _csv,
-    "json": _json_array,
-    "parquet": _parquet,
-    "xlsx": _xlsx,
-}
+        return compare_readouts(library.tables, *library.readouts)[name]
+    return library.tables[name]
 
 
 def _write(data: bytes, path: Path | None) -> None:

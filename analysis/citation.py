@@ -3,12 +3,13 @@
 "Xinhua/AFP, 2017-07-05, para 3: “…” (Xi Jinping, indirect), https://…"
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import pandas as pd
 
 from analysis.naming import listed
+from analysis.tables import UNCHECKED
 
 Row = Mapping[Any, Any]  # of a table; a Series is one too
 
@@ -31,6 +32,17 @@ def outlet(readout: Row | pd.Series) -> str:
     """Whose account it is: the outlet that an editor supplied, else the text's credit line."""
     known = [readout[name] for name in ("outlet", "credit") if not _missing(readout[name])]
     return str(known[0]) if known else NO_OUTLET
+
+
+def source(readouts: Iterable[Row | pd.Series]) -> str:
+    """What a chart or a memo is made from, and that it is unchecked."""
+    accounts = [f"{outlet(row)}, {_date(row)} ({_name(row)})" for row in readouts]
+    return f"Source: {'; '.join(accounts)}. Summit Readouts, {UNCHECKED}."
+
+
+def _name(readout: Any) -> str:
+    """The file's name, from a row or from one of a table with the names as its index."""
+    return str(dict(readout).get("readout") or readout.name)
 
 
 def _date(readout: Row | pd.Series) -> str:

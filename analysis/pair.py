@@ -8,8 +8,10 @@ import pandas as pd
 
 from analysis import compare
 from analysis.alignment import Tables, alignment
+from analysis.changes import changes, terms
 from analysis.comparability import LONGER
 from analysis.naming import called, side_names
+from analysis.selection import pair_statements, sides_of
 from analysis.tables import names_in
 from analysis.wording import phrases
 
@@ -31,7 +33,7 @@ class Finding:
     muted: bool = False
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # a pair is itself alone: tables cannot be compared cheaply
 class Pair:
     """Two readouts beside each other."""
 
@@ -46,24 +48,31 @@ class Pair:
         return side_names(self.tables["readouts"], self.left, self.right)
 
     @cached_property
+    def sides(self) -> dict[str, str]:
+        """Side to readout; the left side alone where both are one readout."""
+        return sides_of(self.left, self.right)
+
+    @cached_property
     def bases(self) -> tuple[int, int]:
         """The number of statements on each side."""
-        counts = self.tables["readouts"].set_index("readout")["statements"]
+        counts = self.readouts["statements"]
         return int(counts[self.left]), int(counts[self.right])
 
     def called(self, speaker: str) -> str:
         """A speaker value in words."""
-        return called(speaker, self._readouts)
+        return called(speaker, self.readouts)
 
     @cached_property
-    def _readouts(self) -> pd.DataFrame:
+    def readouts(self) -> pd.DataFrame:
+        """The rows of the two readouts, by their names."""
         readouts = self.tables["readouts"]
-        return readouts[readouts["readout"].isin([self.left, self.right])]
+        mine = readouts[readouts["readout"].isin([self.left, self.right])]
+        return mine.set_index("readout", drop=False)
 
     @cached_property
     def lopsided(self) -> bool:
         """Whether one text is so much longer that its counts are larger for that alone."""
-        words = self.tables["readouts"].set_index("readout")["words"]
+        words = self.readouts["words"]
         counts = [int(words[self.left]), int(words[self.right])]
         return max(counts) >= LONGER * max(min(counts), 1)
 
@@ -74,8 +83,24 @@ class Pair:
 
     def took_part(self, speaker: str, readout: str) -> bool:
         """Whether all of a speaker value met there; True where it is not known who met."""
-        met = self.tables["readouts"].set_index("readout")["participants"][readout]
+        met = self.readouts["participants"][readout]
         return not met or set(names_in(speaker)) <= set(met)
+
+    @cached_property
+    def slots(self) -> dict[str, str]:
+        """Each leader's slot of colour and shape."""
+        return compare.leader_slots(self.tables, self.left, self.right)
+
+    @cached_property
+    def speakers(self) -> list[str]:
+        """The pair's speaker values."""
+        return compare.speakers_of_pair(self.tables, self.left, self.right)
+
+    @cached_property
+    def statements(self) -> pd.DataFrame:
+        """The pair's statements in reading order, with speaker, slot, side and order."""
+        rows = pair_statements(self.tables, self.sides)
+        return rows.assign(slot=[compare.slot_of(name, self.slots) for name in rows["speaker"]])
 
     @cached_property
     def topic_counts(self) -> pd.DataFrame:
@@ -96,3 +121,13 @@ class Pair:
     def phrases(self) -> pd.DataFrame:
         """The table of the pair's set phrases."""
         return phrases(self.tables, self.left, self.right)
+
+    @cached_property
+    def changes(self) -> pd.DataFrame:
+        """The table of topics by speaker, with the proof of absence."""
+        return changes(self.tables, self.left, self.right)
+
+    @cached_property
+    def terms(self) -> pd.DataFrame:
+        """The table of the codebook's terms that stand in either readout."""
+        return terms(self.tables, self.left, self.right)

@@ -14,6 +14,7 @@ import pandas as pd
 from pandas.api.extensions import ExtensionDtype
 from pandas.api.types import pandas_dtype
 
+UNCHECKED = "machine-read, unchecked"  # what every view and every file says of itself
 BOTH_SEPARATOR = " + "  # between the speakers of one statement, in tables by speaker
 
 
@@ -148,6 +149,14 @@ STATEMENTS = {
     "topics": Column("object", "Topics", "One to four topics of the codebook"),
     "rule": Column("str", "Rule", "The rule of attribution that found the statement"),
     "words": Column("int64", "Words", "Words in the statement", "words"),
+}
+
+# What a page's file of statements has behind them.
+TAKEN = {
+    "citation": Column("str", "Citation", "Outlet, day, paragraph, words, speaker, address"),
+    "link": Column("str", "Address", "Where the statement opens in its readout"),
+    "filter": Column("str", "Filter", "What the statements of the file were chosen by"),
+    "status": Column("str", "Status", "How far the row was checked"),
 }
 
 CODINGS = {

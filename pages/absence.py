@@ -16,17 +16,16 @@ from analysis.changes import (
     ONLY_LEFT,
     ONLY_RIGHT,
     STATEMENT,
-    changes,
     proof,
     raisers,
     recoded,
-    terms,
     where,
 )
 from analysis.findings import only
 from analysis.naming import placed, statements_in_words
 from pages.look import heading, heading_html, link, small
-from pages.view import View, labels, topic_of
+from pages.pairs import labels
+from pages.view import View, topic_of
 
 _AROUND = 56  # characters of the text on either side of a hit
 _SHOWN = 3  # hits of a topic that stand open
@@ -45,10 +44,10 @@ class Compared:
 
     view: View
 
-    @cached_property
+    @property
     def changes(self) -> pd.DataFrame:
         """The table `changes` of the pair."""
-        return changes(self.view.tables, self.view.query.left, self.view.query.right)
+        return self.view.pair.changes
 
     @cached_property
     def topics(self) -> pd.DataFrame:
@@ -56,10 +55,10 @@ class Compared:
         rows = self.changes
         return rows[rows["speaker"].isna() & (rows["topic"] != compare.OTHER)]
 
-    @cached_property
+    @property
     def terms(self) -> pd.DataFrame:
         """The table `terms` of the pair."""
-        return terms(self.view.tables, self.view.query.left, self.view.query.right)
+        return self.view.pair.terms
 
 
 def one_sided_topics(compared: Compared) -> None:

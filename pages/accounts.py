@@ -5,6 +5,7 @@ from html import escape
 
 import pandas as pd
 
+from analysis.facts import met, words_by_kind
 from analysis.naming import listed, statements_in_words
 from analysis.tables import READOUTS
 from pages.look import day, heading_html, link, named, or_missing, table, units
@@ -32,11 +33,11 @@ def _meeting(view: View, side: str) -> str:
     title = day(row["published"]) if pd.notna(row["published"]) else view.side_name(side)
     who = ", ".join(filter(None, [listed(row["participants"]), or_missing(row["place"], "")]))
     total = link(view.href("statements", side=side), statements_in_words(row["statements"]))
-    met = f"{READOUTS['meeting_date'].label}: {_met(row)}"
+    when = f"{READOUTS['meeting_date'].label}: {met(row)}"
     return (
         f"{heading_html(title, title=view.full_name(side))}"
         f"<p>{escape(who or 'No participants found')}</p>"
-        f'<p class="small">{escape(met)} · {escape(_credited(row))} · {total}</p>'
+        f'<p class="small">{escape(when)} · {escape(_credited(row))} · {total}</p>'
         f"<dl>{counted}</dl>"
     )
 
@@ -72,26 +73,10 @@ def _count(view: View, side: str, speaker: str, statements: pd.DataFrame) -> str
     return units(view, mine, number)
 
 
-def _met(row: pd.Series) -> str:
-    if pd.isna(row["meeting_date"]):
-        return "not stated in the text"
-    words = row["meeting_date_words"]
-    source = f", from “{words}”" if pd.notna(words) else ""
-    return f"{day(row['meeting_date'])} ({row['meeting_date_basis']}{source})"
-
-
 def _words(view: View, side: str, row: pd.Series) -> str:
     """All words, and how many of each kind, so that they add up."""
-    kinds = {
-        "in statements": row["statement_words"],
-        "narration": row["unattributed_words"],
-        "in headings": row["heading_words"],
-        "date line": row["date_line_words"],
-        "credit": row["credit_words"],
-    }
-    parts = ", ".join(f"{count} {kind}" for kind, count in kinds.items() if count)
     every = link(view.href("method", side=side) + "#words", f"{row['words']}")
-    return f"{every} ({escape(parts)})"
+    return f"{every} ({escape(words_by_kind(row))})"
 
 
 def _facts(view: View, side: str) -> dict[str, str]:
@@ -102,7 +87,7 @@ def _facts(view: View, side: str) -> dict[str, str]:
     return {
         **_supplied(row),
         READOUTS["published"].label: escape(day(row["published"])),
-        READOUTS["meeting_date"].label: escape(_met(row)),
+        READOUTS["meeting_date"].label: escape(met(row)),
         READOUTS["place"].label: escape(or_missing(row["place"])),
         READOUTS["outlet"].label: escape(or_missing(row["outlet"])),
         READOUTS["credit"].label: escape(or_missing(row["credit"], "no credit line")),

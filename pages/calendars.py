@@ -13,21 +13,21 @@ from analysis.tables import READOUTS
 from analysis.timelines import REACH, Day, apart, calendar, on_strip
 from analysis.times import AFTER, BEFORE, DAY, MONTH, WEEK, YEAR
 from pages.accounts import known_day
-from pages.charting import chart
-from pages.look import day, heading, heading_html, link, note, or_missing, palette, small
+from pages.charting import Caption, chart, drawn
+from pages.look import day, heading, heading_html, link, note, or_missing, small
 from pages.view import View
 
+_MARKS = (
+    "Filled: stated. Hollow: inferred from the text, or the day of an event that the text "
+    "mentions, read by the program. A day that is not stated has no mark."
+)
 _SURE = ("stated", "supplied by the editor")
 
 
 def calendars(view: View) -> None:
     """A headline, what the marks mean, and a strip of days for each side."""
     heading(_headline(view))
-    small(
-        "Filled: stated. Hollow: inferred from the text, or the day of an event that the text "
-        "mentions, read by the program. A day that is not stated has no mark. The strips have one "
-        "scale; the time between them is left out."
-    )
+    small(f"{_MARKS} The strips have one scale; the time between them is left out.")
     if len(view.sides) == 1:
         _calendar(view, "left")
         return
@@ -83,7 +83,6 @@ def _strip(view: View, side: str, mentions: pd.DataFrame, around: datetime) -> N
         Day(two_lines(event.words), event.date.to_pydatetime(), False)
         for event in marked.itertuples()
     ]
-    figure = calendar(days, around=around, reach=REACH, palette=palette())
     words = [
         (READOUTS["meeting_date"].label, _met(row)),
         (READOUTS["published"].label, day(row["published"])),
@@ -93,11 +92,12 @@ def _strip(view: View, side: str, mentions: pd.DataFrame, around: datetime) -> N
     events = [[_event(view, event), escape(_when(event))] for event in mentions.itertuples()]
     chart(
         view,
-        figure,
+        lambda palette: drawn(calendar, days, around=around, reach=REACH, palette=palette),
         f"calendar_{side}",
         alt,
         ["Day", "Date"],
         [[escape(name), escape(value)] for name, value in words] + events,
+        caption=Caption(f"{view.side_name(side)}: {_headline(view)}", _MARKS, side),
         data=_data(words, mentions),
         name=f"days_of_{row.name}",
     )

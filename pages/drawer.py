@@ -8,7 +8,6 @@ import pandas as pd
 import streamlit as st
 
 from analysis.citation import citation
-from analysis.naming import statements_in_words
 from pages.view import View
 
 _HERE = Path(__file__)
@@ -67,11 +66,13 @@ def _opening(view: View, rows: pd.DataFrame) -> str:
 
 
 def _place(view: View, side: str, before: int, total: int, *, is_statement: bool) -> str:
-    """Which of how many statements it is, or between which a sentence stands."""
+    """Which of how many statements it is, or before which one a sentence stands."""
     name = view.side_name(side)
     if is_statement:
         return f"{name}, no.\u00a0{before + 1} of {total}"
-    return f"{name}, after {before} of {statements_in_words(total)}"
+    if not total:
+        return name
+    return f"{name}, before no.\u00a0{before + 1}" if before < total else f"{name}, after the last"
 
 
 def _address(view: View, key: str) -> str:

@@ -9,6 +9,8 @@ from analysis.wording import Place, echoes
 from pages.look import link, named
 from pages.view import View, phrase_anchor
 
+_SHOWN = 4  # places of a phrase; the wording page has all of them
+
 
 def phrases_in(view: View, row: pd.Series) -> str:
     """Each set phrase that stands in a statement with its other places, ready HTML."""
@@ -28,7 +30,9 @@ def _phrase(view: View, row: pd.Series, phrase: str, places: tuple[Place, ...]) 
         others = [p for p in places if p.readout == readout and p.speakers and not _holds(row, p)]
         if others:
             lead = escape(_lead(view, row, side, places))
-            ends = "; ".join(_end(view, place) for place in others)
+            ends = "; ".join(_end(view, place) for place in others[:_SHOWN])
+            more = len(others) - _SHOWN
+            ends += f"; and {more} more" if more > 0 else ""
             lines += f'<p class="small">{lead}: {ends}</p>'
     return f"<li>{where}{lines}</li>"
 

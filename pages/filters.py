@@ -15,7 +15,8 @@ from analysis import ACTS, OCCASIONS
 from analysis.naming import cut_name, placed
 from analysis.tables import STATEMENTS
 from pages.look import day, link, or_missing
-from pages.view import FILTERS, MODES, QUOTED, SIDES, View, labels
+from pages.pairs import labels
+from pages.view import FILTERS, MODES, QUOTED, SIDES, View
 
 _KEY = "choose_{}"
 # Behind a button, and explained by the definitions of the tables.

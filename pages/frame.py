@@ -8,7 +8,7 @@ from pages.library import current_library, folder
 from pages.links import follow_links
 from pages.look import UNCHECKED, heading, link, note, style
 from pages.signed_in import signed_in, watch
-from pages.view import PAGES, View, follow_leave, read
+from pages.view import PAGES, View, leaving, read
 from server import log
 
 FILTERED_PAGES = ("side_by_side", "timelines", "topics", "statements")
@@ -23,11 +23,10 @@ def main() -> None:
         ],
         position="hidden",
     )
-    follow_leave()
     name = page.url_path or "overview"
     st.set_page_config(page_title=f"{page.title} · Summit Readouts", layout="wide")
     style()
-    follow_links()
+    follow_links(leaving())
     watch()
     library = current_library()
     if not library.readouts:

@@ -1,6 +1,6 @@
 // Follow links between the app's own pages without a reload: the address changes, and
 // Streamlit is told as it is told by the Back button. Everything else stays a plain link.
-export default function () {
+export default function ({ data }) {
   // A part of the page that the address names may not stand there yet.
   const reach = (hash, tries = 40) => {
     const part = hash && document.getElementById(hash.slice(1));
@@ -16,6 +16,9 @@ export default function () {
     if (url.pathname.endsWith("/sign-out")) return; // no page: the server answers it
     if (url.origin !== location.origin || link.getAttribute("href").startsWith("#")) return;
     event.preventDefault();
+    go(url);
+  };
+  const go = (url) => {
     const elsewhere = url.pathname !== location.pathname;
     history.pushState(null, "", url);
     window.dispatchEvent(new PopStateEvent("popstate", { state: null }));
@@ -23,6 +26,8 @@ export default function () {
     reach(url.hash);
   };
   reach(location.hash);
+  if (data?.leave) go(new URL(data.leave, location.href));
   document.addEventListener("click", follow);
+  document.documentElement.dataset.follows = "links"; // until then each loads its page
   return () => document.removeEventListener("click", follow);
 }

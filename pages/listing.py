@@ -8,7 +8,8 @@ import streamlit as st
 from analysis.naming import statements_in_words
 from analysis.tables import STATEMENTS
 from pages.look import UNCHECKED, link, named, quoted_html, table
-from pages.view import View, labels
+from pages.pairs import labels
+from pages.view import View
 
 _HEADINGS = (
     "Place",

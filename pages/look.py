@@ -14,12 +14,14 @@ import streamlit as st
 
 from analysis.compare import slot_of
 from analysis.drawing import DARK, LIGHT, Palette
+from analysis.facts import day as day
+from analysis.facts import or_missing as or_missing
+from analysis.tables import UNCHECKED as UNCHECKED  # the pages take it from here
 from analysis.tables import Column
 from pages.terms import term
 from pages.view import View
 
 _STYLE = Path(__file__).with_name("look.css").read_text("utf-8")
-UNCHECKED = "machine-read, unchecked"
 
 
 def style() -> None:
@@ -163,13 +165,3 @@ def facts(pairs: Iterable[tuple[str, str]]) -> str:
     """A list of names and ready HTML values."""
     items = "".join(f"<dt>{escape(name)}</dt><dd>{value}</dd>" for name, value in pairs)
     return f"<dl>{items}</dl>"
-
-
-def day(date: pd.Timestamp) -> str:
-    """A date in words, or that it is not stated."""
-    return "not stated" if pd.isna(date) else f"{date.day} {date:%B %Y}"
-
-
-def or_missing(value: object, missing: str = "not stated") -> str:
-    """A table's text, or a word for its absence."""
-    return missing if pd.isna(value) else str(value)

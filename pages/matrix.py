@@ -7,12 +7,14 @@ import pandas as pd
 from analysis import compare
 from analysis.charts import Cell, Group, topic_matrix
 from analysis.naming import listed, placed
-from pages.charting import chart, key_for, selected
+from pages.charting import Caption, chart, drawn, key_for, selected
 from pages.export import named_sides
-from pages.look import heading, link, palette, small
-from pages.view import SIDES, View, go, labels
+from pages.look import heading, link, small
+from pages.pairs import labels
+from pages.view import SIDES, View, go
 
 ABREAST = 3  # speakers whose columns still fit on a narrow screen
+_BASE = "Statements per topic, speaker and readout. A statement has one to four topics."
 _NAMED = 3  # topics of one number that the headline names
 
 
@@ -20,7 +22,7 @@ def matrices(view: View, totals: pd.DataFrame) -> None:
     """A headline, its base, and a matrix for every three speakers."""
     heading(_headline(view, totals))
     small(
-        "Statements per topic, speaker and readout. A statement has one to four topics. "
+        f"{_BASE} "
         "The matrix holds all of them; select a square, or use the filters above, to read some."
         + _without_topic(view, totals)
     )
@@ -74,11 +76,12 @@ def _matrix(
     name, key = key, key_for(key, "_".join(filter(None, chosen)))
     chart(
         view,
-        topic_matrix(cells, rows, groups, chosen=chosen, palette=palette()),
+        lambda palette: drawn(topic_matrix, cells, rows, groups, chosen=chosen, palette=palette),
         key,
         _alt(view, cells),
         ["Topic", *(f"{group.label}, {name}" for group in groups for name in names)],
         [[_topic(view, topic), *_numbers(view, cells, row)] for row, topic in enumerate(topics)],
+        caption=Caption(_headline(view, view.pair.topics), _BASE),
         data=named_sides(view, counts[counts["speaker"].isin(speakers)]),
         name=name,
         on_select=lambda: _choose(view, key),
@@ -124,11 +127,10 @@ def _topic(view: View, topic: str) -> str:
 def _numbers(view: View, cells: list[Cell], row: int) -> list[str]:
     """A row's numbers, each a link to its statements; 0 has none."""
     linked = []
-    for cell in cells:
+    for cell in [cell for cell in cells if cell.row == row]:
         topic, speaker, side = cell.key
         href = view.href("topics", topic=topic, leader=speaker, side=side)
-        if cell.row == row:
-            linked.append(link(href, str(cell.count)) if cell.count else "0")
+        linked.append(link(href, str(cell.count)) if cell.count else "0")
     return linked
 
 

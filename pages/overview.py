@@ -1,12 +1,12 @@
 """What changed between the two meetings, beside who met, and how far that can be trusted."""
 
+from collections.abc import Sequence
 from html import escape
 
 import streamlit as st
 
 from analysis.changes import recoded
-from analysis.comparability import comparability
-from analysis.findings import findings, leading
+from analysis.findings import leading
 from analysis.naming import listed
 from analysis.pair import Finding
 from analysis.timelines import apart
@@ -14,8 +14,10 @@ from pages.accounts import facts_table, known_day, meetings
 from pages.dumbbell import topic_panels
 from pages.guide import guide
 from pages.look import day, heading, link
+from pages.pairs import kept_findings, kept_limits, labels
 from pages.reservations import codebook_fit, different_participants
-from pages.view import SIDES, View, current, labels, phrase_anchor
+from pages.take import take_brief
+from pages.view import SIDES, View, current, phrase_anchor
 
 
 def page(view: View) -> None:
@@ -25,13 +27,14 @@ def page(view: View) -> None:
     guide(view.page)
     different_participants(view)
     codebook_fit(view)
-    found = findings(view.pair)
+    found = kept_findings(view.pair)
     first = leading(found)
     st.html(
         f'<div class="opening"><div>{_leading(view, found, first)}</div>'
         f'<div class="meetings">{meetings(view)}</div></div>'
     )
     _further(view, [one for one in found if one not in first])
+    take_brief(view)
     topic_panels(view)
     _comparability(view)
 
@@ -56,7 +59,7 @@ def _dek(view: View) -> str:
     return f"Two published accounts, the second {apart(*days)}: what changed. {leads}"
 
 
-def _leading(view: View, found: list[Finding], first: list[Finding]) -> str:
+def _leading(view: View, found: Sequence[Finding], first: list[Finding]) -> str:
     """The strongest finding of each kind, ready HTML; what one readout alone has is no change."""
     if len(view.sides) == 1:
         return "<p>Choose another readout on either side to see what changed.</p>"
@@ -107,7 +110,7 @@ def _evidence(view: View, finding: Finding) -> str:
 
 def _comparability(view: View) -> None:
     heading("How far the two can be compared")
-    sentences = comparability(view.tables, view.query.left, view.query.right)
+    sentences = kept_limits(view.pair)
     st.html("".join(f'<p class="prose">{escape(sentence)}</p>' for sentence in sentences))
     st.html(facts_table(view))
 

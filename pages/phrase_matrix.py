@@ -8,15 +8,16 @@ from analysis.charts import Cell, Group, phrase_matrix
 from analysis.compare import slot_of
 from analysis.naming import counted
 from analysis.wording import Place
-from pages.charting import chart, selected
-from pages.look import link, palette, small
+from pages.charting import Caption, chart, drawn, selected
+from pages.look import link, small
 from pages.matrix import ABREAST, short_name
 from pages.view import View, leave, phrase_anchor
 
+_BASE = "A mark: the phrase stands in a statement. A number: in so many places."
 MOST = 24  # phrases that a matrix can show at one look; the tables below it have all
 
 
-def phrase_matrices(view: View, rows: pd.DataFrame) -> None:
+def phrase_matrices(view: View, rows: pd.DataFrame, title: str) -> None:
     """Who uses which phrase in which readout; a matrix for every three speakers."""
     shown = rows.head(MOST)
     if len(shown) < len(rows):
@@ -25,7 +26,7 @@ def phrase_matrices(view: View, rows: pd.DataFrame) -> None:
     said = {place.speaker for _, places in phrases for place in places if place.speakers}
     speakers = [speaker for speaker in view.speakers if speaker in said]
     for first in range(0, len(speakers), ABREAST):
-        _matrix(view, f"phrase_matrix_{first}", phrases, speakers[first : first + ABREAST])
+        _matrix(view, f"phrase_matrix_{first}", phrases, speakers[first : first + ABREAST], title)
 
 
 def _matrix(
@@ -33,6 +34,7 @@ def _matrix(
     key: str,
     phrases: Sequence[tuple[str, Sequence[Place]]],
     speakers: Sequence[str],
+    title: str,
 ) -> None:
     columns = [(speaker, side) for speaker in speakers for side in view.sides]
     standing = [
@@ -53,7 +55,7 @@ def _matrix(
     words = [phrase for phrase, _ in phrases]
     chart(
         view,
-        phrase_matrix(cells, words, groups, palette=palette()),
+        lambda palette: drawn(phrase_matrix, cells, words, groups, palette=palette),
         key,
         _alt(words, heads, standing),
         ["Phrase", *heads],
@@ -61,6 +63,7 @@ def _matrix(
             [_phrase(view, phrase), *(str(len(places)) for places in row)]
             for phrase, row in zip(words, standing, strict=True)
         ],
+        caption=Caption(title, _BASE),
         data=pd.DataFrame([list(map(len, row)) for row in standing], words, heads).reset_index(
             names="phrase"
         ),
@@ -95,4 +98,4 @@ def _phrase(view: View, phrase: str) -> str:
 
 def _choose(view: View, key: str) -> None:
     if point := selected(key):
-        leave("side_by_side", view.params(s=point[0]))
+        leave(view.href("side_by_side", s=point[0]))

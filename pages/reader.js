@@ -147,6 +147,8 @@ export default function ({ data, parentElement, setTriggerValue }) {
     if (key === data.selected) return event.type === "keydown" && document.querySelector(".st-key-detail")?.focus();
     // Picked here: it is in view already, unless what is opened comes over it.
     if (!SHEET.matches) kept.selected = key;
+    for (const one of columns.querySelectorAll(".selected")) one.classList.remove("selected");
+    span.classList.add("selected"); // at once: a long text takes the server a moment
     setTriggerValue("picked", key);
   }
   function elsewhere(key) {

@@ -9,7 +9,8 @@ from typing import Any, TypedDict
 
 import pandas as pd
 
-from pages.view import View, labels
+from pages.pairs import labels
+from pages.view import View
 
 Row = Any  # of a table, as `itertuples` gives it
 _LINES = ("heading", "date line", "credit")

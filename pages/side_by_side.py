@@ -2,18 +2,19 @@
 
 import streamlit as st
 
-from analysis.compare import slot_of
+from analysis.compare import SHARED_SLOT, slot_of
 from analysis.naming import statements_in_words
 from pages import filters
 from pages.detail import detail, open_statement
 from pages.drawer import hint
 from pages.guide import guide
 from pages.linked import linked_statements
-from pages.look import heading, named, note
+from pages.look import heading, mark, named, note
 from pages.reader import reader
 from pages.view import View, current, go
 
 _TAGS = "choose_tags"
+_NEUTRAL_NAMED = 2
 
 
 def page(view: View) -> None:
@@ -38,15 +39,22 @@ def page(view: View) -> None:
 
 def _legend(view: View) -> None:
     """Who has which colour and shape, and the switch for the topics."""
-    speakers = "".join(
-        f'<span class="tint {slot_of(speaker, view.slots)}">{named(view, speaker)}</span>'
-        for speaker in view.speakers
-    )
+    slots = {speaker: slot_of(speaker, view.slots) for speaker in view.speakers}
+    shared = [speaker for speaker, slot in slots.items() if slot == SHARED_SLOT]
+    # Each of many who share the neutral colour would fill a screen.
+    named_ones = [one for one in slots if one not in shared or len(shared) <= _NEUTRAL_NAMED]
+    speakers = "".join(_tint(slots[one], named(view, one)) for one in named_ones)
+    if len(named_ones) < len(slots):
+        speakers += _tint(SHARED_SLOT, f"{mark(SHARED_SLOT)}others, and several together")
     carried = '<span class="tint carried">dashed: carried over from a neighbouring sentence</span>'
     quiet = "<span class='quiet'>grey: the reporter's own words</span>"
     with st.container(key="legend", horizontal=True, vertical_alignment="center"):
         st.html(f'<div class="legend">{speakers}{carried}{quiet}</div>')
         _topics_switch(view)
+
+
+def _tint(slot: str, words: str) -> str:
+    return f'<span class="tint {slot}">{words}</span>'
 
 
 def _topics_switch(view: View) -> None:

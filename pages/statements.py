@@ -2,13 +2,11 @@
 
 import streamlit as st
 
-from analysis.naming import statements_in_words
-from analysis.tables import STATEMENTS
 from pages import filters
-from pages.export import csv_of, file_name
 from pages.guide import guide
 from pages.listing import listing
 from pages.look import heading, note, small
+from pages.take import take_statements
 from pages.view import View, current
 
 
@@ -29,14 +27,7 @@ def page(view: View) -> None:
     if found.empty:
         return
     left, right = view.pair.names
-    which = f"these {statements_in_words(len(found))}" if len(found) != 1 else "this statement"
-    st.download_button(
-        f"Download {which} as CSV",
-        data=lambda: csv_of(found[list(STATEMENTS)]),
-        file_name=file_name(view, "statements"),
-        mime="text/csv",
-        on_click="ignore",
-    )
+    take_statements(view, found)
     listing(view, found)
     small(
         f"In reading order, {left} first, then {right}." if left != right else "In reading order."

@@ -14,29 +14,31 @@ from analysis.timelines import (
 )
 from pages import filters
 from pages.calendars import calendars
-from pages.charting import chart, key_for, selected
+from pages.charting import Caption, chart, drawn, key_for, selected
 from pages.detail import detail, open_statement
 from pages.guide import guide
 from pages.look import (
     heading,
     link,
     note,
-    palette,
     quoted,
     small,
 )
+from pages.pairs import labels
 from pages.reading import readout_of
-from pages.view import View, current, go, labels
+from pages.view import View, current, go
+
+_MARKS = (
+    "Each mark is a statement on one of its topics; hollow marks are carried over from a "
+    "neighbouring sentence."
+)
 
 
 def page(view: View) -> None:
     """Order first, then days."""
     heading("Timelines", 1)
     guide(view.page)
-    small(
-        "The order in this account, not the order of the talks. Each mark is a statement on one "
-        "of its topics; hollow marks are carried over from a neighbouring sentence."
-    )
+    small(f"The order in this account, not the order of the talks. {_MARKS}")
     key = open_statement(view)
     if view.filtered:
         said = f"<p>Only: {escape(filters.said(view))}. {filters.clear(view)}</p>"
@@ -59,17 +61,23 @@ def _order(view: View, side: str, key: str) -> None:
     heading(_headline(view, side, every), title=view.full_name(side))
     base = len(every)
     counted = f"{len(rows)} of {statements_in_words(base)}"
-    small(f"{counted}, from the first on the left to the last on the right.")
-    figure = reading_order(
-        _marks(rows), _lanes(view, rows), steps=int(base), selected=key, palette=palette()
-    )
+    order = f"{counted}, from the first on the left to the last on the right."
+    small(order)
     name = key_for(f"order_{side}", key)
     chart(
         view,
-        figure,
+        lambda palette: drawn(
+            reading_order,
+            _marks(rows),
+            _lanes(view, rows),
+            steps=int(base),
+            selected=key,
+            palette=palette,
+        ),
         name,
         _alt(view, side, rows),
         *_twin(view, rows),
+        caption=Caption(_headline(view, side, every), f"{order} {_MARKS}", side),
         data=rows[["order", *STATEMENTS]],
         name=f"order_in_{readout}",
         on_select=lambda: _choose(view, name),

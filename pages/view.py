@@ -4,22 +4,26 @@ The URL is the only state. Every run reads it, and every link and widget writes 
 so that each view can be shared and the Back button returns to it.
 """
 
-import re
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from functools import cached_property
 from typing import Any
-from urllib.parse import parse_qsl, urlencode
+from urllib.parse import parse_qsl
 
 import pandas as pd
 import streamlit as st
 
-from analysis import ACTS, OCCASIONS, Library, Topic, codebook, compare
+from analysis import Library, Topic, codebook, compare, selection
+from analysis.addresses import address
+from analysis.addresses import phrase_anchor as phrase_anchor  # the pages take it from here
 from analysis.concordance import ORDERS
 from analysis.naming import cut_name, full_name
 from analysis.pair import Pair
-from analysis.tables import names_in, speaker_value
+from analysis.selection import FILTERS, SIDES, default_pair, matches
+from analysis.selection import MODES as MODES
+from analysis.tables import names_in
+from pages.pairs import kept_pair
 
 PAGES = {
     "overview": "Overview",
@@ -31,11 +35,9 @@ PAGES = {
     "method": "Method",
 }
 OPENING = ("side_by_side", "timelines")  # the pages that open a statement
-SIDES = ("left", "right")
 MISSING = "missing"  # the parameter that names a page which does not exist
 QUOTED = 60  # characters of what the address holds that a note repeats
 _LEAVING = "leaving"  # where the next run goes
-MODES = ("direct", "indirect", "mixed")
 _SWITCHES = {"tags": ("1",), "tab": SIDES}
 
 
@@ -59,10 +61,7 @@ class Query:
 
     def params(self, **changes: str) -> dict[str, str]:
         """The parameters with some changed, as they stand in the URL."""
-        return {name: value for name, value in (asdict(self) | changes).items() if value}
-
-
-FILTERS = ("topic", "leader", "mode", "act", "occasion", "side", "q")
+        return {name: value for name, value in (vars(self) | changes).items() if value}
 
 
 @dataclass(frozen=True)
@@ -75,42 +74,33 @@ class View:
 
     @cached_property
     def pair(self) -> Pair:
-        """The two readouts, for `analysis.findings`."""
-        return Pair(self.tables, self.query.left, self.query.right, labels())
+        """The two readouts, with what follows from them."""
+        return kept_pair(self.library, self.query.left, self.query.right)
 
-    @cached_property
+    @property
     def tables(self) -> compare.Tables:
         """The library's tables, with one name a leader in this pair."""
-        return compare.with_same_names(self.library.tables, self.query.left, self.query.right)
+        return self.pair.tables
 
-    @cached_property
+    @property
     def slots(self) -> dict[str, str]:
         """Each leader's slot of colour and shape."""
-        return compare.leader_slots(self.tables, self.query.left, self.query.right)
+        return self.pair.slots
 
-    @cached_property
+    @property
     def speakers(self) -> list[str]:
         """The pair's speaker values."""
-        return compare.speakers_of_pair(self.tables, self.query.left, self.query.right)
+        return self.pair.speakers
 
-    @cached_property
+    @property
     def statements(self) -> pd.DataFrame:
         """The pair's statements in reading order, with speaker, slot, side and order."""
-        statements = self.tables["statements"]
-        parts = []
-        for side, readout in self.sides.items():
-            part = statements[statements["readout"] == readout].sort_values("start")
-            parts.append(part.assign(side=side, order=range(1, len(part) + 1)))
-        rows = pd.concat(parts, ignore_index=True)
-        rows["speaker"] = [speaker_value(names) for names in rows["speakers"]]
-        rows["slot"] = [compare.slot_of(speaker, self.slots) for speaker in rows["speaker"]]
-        return rows
+        return self.pair.statements
 
     @property
     def sides(self) -> dict[str, str]:
         """Side to readout; the left side alone where both are one readout."""
-        left, right = self.query.left, self.query.right
-        return {"left": left} if left == right else {"left": left, "right": right}
+        return self.pair.sides
 
     def side_name(self, side: str) -> str:
         """What a side is called: a year, a date or the file's name."""
@@ -118,7 +108,7 @@ class View:
 
     def readout(self, side: str) -> pd.Series:
         """A side's row in the table of readouts."""
-        return self.tables["readouts"].set_index("readout").loc[getattr(self.query, side)]
+        return self.pair.readouts.loc[getattr(self.query, side)]
 
     def full_name(self, side: str) -> str:
         """What a side is called where there is room: title or file name, not cut."""
@@ -136,7 +126,12 @@ class View:
     @property
     def filtered(self) -> bool:
         """Whether any filter is set."""
-        return any(getattr(self.query, name) for name in FILTERS)
+        return bool(self.filters)
+
+    @property
+    def filters(self) -> dict[str, str]:
+        """The filters that are set."""
+        return {name: value for name in FILTERS if (value := getattr(self.query, name))}
 
     def matching(self) -> pd.DataFrame:
         """The pair's statements that pass every filter."""
@@ -145,22 +140,7 @@ class View:
 
     def matches(self, rows: pd.DataFrame) -> pd.Series:
         """Row by row, whether a statement passes every filter."""
-        query, words = self.query, self.query.q.casefold()
-        passes = pd.Series(True, index=rows.index)
-        if query.topic:
-            passes &= rows["topics"].map(lambda topics: query.topic in topics)
-        if words:
-            passes &= rows["text"].map(lambda text: words in text.casefold())
-        for column, value in {
-            "speaker": query.leader,
-            "mode": query.mode,
-            "act": query.act,
-            "occasion": query.occasion,
-            "side": query.side,
-        }.items():
-            if value:
-                passes &= rows[column] == value
-        return passes
+        return matches(rows, self.filters)
 
     def jointly(self) -> dict[str, int]:
         """Several as one value to its matching statements, where the leader chosen is one of them.
@@ -192,28 +172,12 @@ class View:
         return address(page, self.query.params(**{"tab": "", **changes}))
 
 
-def address(page: str, params: Mapping[str, str]) -> str:
-    """A relative address, so that the app can be served below any path."""
-    path = "./" if page == "overview" else page
-    return f"{path}?{urlencode(params)}" if params else path
-
-
-def phrase_anchor(phrase: str) -> str:
-    """The part of the wording page that shows a phrase."""
-    return "phrase-" + "-".join(re.findall(r"\w+", phrase.lower()))
-
-
 def to_overview(path: str, query: str) -> str:
     """Where an address of one word that is no page leads; empty for every other address."""
     name = path.removeprefix("/")
     if not name or "/" in name or name in PAGES:
         return ""
     return address("overview", {**dict(parse_qsl(query)), MISSING: name})
-
-
-def labels() -> dict[str, str]:
-    """Topic id to label."""
-    return {topic.id: topic.label for topic in codebook()}
 
 
 def topic_of(topic_id: str) -> Topic:
@@ -234,15 +198,8 @@ def read(library: Library, page: str, params: Mapping[str, str]) -> tuple[View, 
         if known.get(name) not in values:  # nothing that could be missed, so no note
             known.pop(name, None)
     view = View(library, Query(**known), page)
-    allowed = {
-        "topic": list(labels()),
-        "leader": view.speakers,
-        "mode": MODES,
-        "act": ACTS,
-        "occasion": OCCASIONS,
-        "side": list(view.sides),
-        "order": ORDERS,
-    }
+    pair = selection.values(view.tables, view.query.left, view.query.right)
+    allowed = {**pair, "order": ORDERS}
     for name, values in allowed.items():
         if name in known and known[name] not in values:
             asked = cut_name(known.pop(name), QUOTED)
@@ -251,17 +208,6 @@ def read(library: Library, page: str, params: Mapping[str, str]) -> tuple[View, 
         asked = cut_name(known.pop("s"), QUOTED)
         notes.append(f"This page opens no statement: “{asked}” is left out.")
     return View(library, Query(**known), page), notes
-
-
-def default_pair(readouts: pd.DataFrame) -> tuple[str, str]:
-    """The first and the last readout by date of publication, then name.
-
-    Readouts without a date count only where fewer than two have one.
-    """
-    rows = readouts.sort_values(["published", "readout"], na_position="last")
-    dated = rows[rows["published"].notna()]
-    names = list((dated if len(dated) > 1 else rows)["readout"])
-    return names[0], names[-1]
 
 
 def _readout(library: Library, side: str, asked: str, default: str, notes: list[str]) -> str:
@@ -285,13 +231,14 @@ def go(view: View, **changes: str) -> None:
     st.query_params.from_dict(view.query.params(**{"tab": "", **changes}))
 
 
-def leave(page: str, params: Mapping[str, str]) -> None:
-    """Show another page on the next run: a widget's callback cannot switch pages itself."""
-    st.session_state[_LEAVING] = (page, params)
+def leave(href: str) -> None:
+    """Show another page on the next run, as if its link were followed: for a widget's callback.
+
+    `st.switch_page` would leave an entry too many in the history.
+    """
+    st.session_state[_LEAVING] = href
 
 
-def follow_leave() -> None:
-    """Go where a callback wanted to leave for, if one did."""
-    if leaving := st.session_state.pop(_LEAVING, None):
-        page, params = leaving
-        st.switch_page(f"{page}.py", query_params=params)
+def leaving() -> str:
+    """The address that a callback wants to leave for; empty for none, and told only once."""
+    return str(st.session_state.pop(_LEAVING, ""))

@@ -18,6 +18,7 @@ from pages.export import csv_of, file_name
 from pages.guide import guide
 from pages.look import heading, link, named, note, small, table
 from pages.phrase_matrix import phrase_matrices
+from pages.take import button
 from pages.view import QUOTED, View, current, phrase_anchor
 
 Row = Mapping[Hashable, Any]
@@ -45,7 +46,8 @@ def _phrases(view: View, rows: pd.DataFrame) -> None:
         "The same wording of two or more content words in at least two statements, inflection "
         f"folded; the rarest first. {PHRASES['phrase'].definition}. Each mark leads to its place."
     )
-    phrase_matrices(view, pd.concat([rows[both], rows[echoed], rows[~both & ~echoed]]))
+    shown = pd.concat([rows[both], rows[echoed], rows[~both & ~echoed]])
+    phrase_matrices(view, shown, _headline(view, rows[both]))
     sections = {
         "In both readouts": (rows[both], "migration"),
         "Used by two leaders in one readout": (rows[echoed], "echo"),
@@ -145,12 +147,12 @@ def _search(view: View) -> None:
     headings = ["Place", *(CONCORDANCE[name].label for name in ("left", "words", "right"))]
     lines = [_context(view, row) for row in found.head(MOST_ROWS).itertuples()]
     st.html(f'<div class="kwic">{table(headings, lines, caption + more)}</div>')
-    st.download_button(
+    button(
         "Download these places as CSV",
-        data=lambda: csv_of(found),
-        file_name=file_name(view, "concordance"),
-        mime="text/csv",
-        on_click="ignore",
+        file_name(view, "concordance"),
+        "text/csv",
+        "concordance",
+        lambda: csv_of(found),
     )
 
 

@@ -45,12 +45,14 @@ def tab(page, name):
     return page.get_by_role("tab", name=name)
 
 
-def scrolled(page):
-    return page.get_by_test_id("stMain").evaluate("node => node.scrollTop")
-
-
 def scroll(page, pixels):
     page.get_by_test_id("stMain").evaluate(f"node => node.scrollTop = {pixels}")
+
+
+def turn(page, name):
+    """Chooses a tab at once; where the page was scrolled to before and after."""
+    place = "document.querySelector('[data-testid=stMain]').scrollTop"
+    return tab(page, name).evaluate(f"node => [{place}, node.click(), {place}]")[::2]
 
 
 # Tints
@@ -283,15 +285,14 @@ def test_a_phone_shows_one_text_at_a_time_and_each_keeps_its_place(app_url, page
     expect(text(page, "left")).to_be_visible()
     expect(text(page, "right")).to_be_hidden()
     scroll(page, 1500)
-    tab(page, "2023").click()
+    left, _ = turn(page, "2023")
     expect(text(page, "right")).to_be_visible()
     expect(text(page, "left")).to_be_hidden()
     expect(page.locator("#right-text")).to_be_in_viewport()
     scroll(page, 1100)
-    tab(page, "2017").click()
-    assert scrolled(page) == 1500
-    tab(page, "2023").click()
-    assert scrolled(page) == 1100
+    right, back = turn(page, "2017")
+    assert left == back != right
+    assert turn(page, "2023") == [left, right]
     assert params(page)["tab"] == "right"
     assert page.evaluate("window.stayed")
     page.reload()

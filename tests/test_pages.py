@@ -12,13 +12,14 @@ from pathlib import Path
 import pytest
 
 from analysis import TABLES
+from analysis.selection import default_pair
 from analysis.tables import SENTENCES
 from pages.library import FOLDER_VARIABLE, SEEDS
-from pages.view import default_pair
 from tests.readout_tables import readout, tables
 from tests.shown import app, links, markup, rows, text
 
 LEFT, RIGHT = "2017-07-05_moscow", "2023-03-21_moscow"
+PAIR = f"left={LEFT}&right={RIGHT}"
 CROWD = """ date 2024-06-13 Apulia
 
 President Joe Biden, Prime Minister Giorgia Meloni, President Emmanuel Macron, Chancellor Olaf
@@ -209,7 +210,8 @@ def test_the_charts_have_words_a_table_and_a_file():
     alt = charts[0].proto.alt
     assert alt.startswith("Statements of Xi Jinping per topic in 2017 and in 2023: ")
     assert "Ukraine 0 and 6" in alt
-    assert len(test.get("download_button")) == 2
+    files = [button.proto.label for button in test.get("download_button")]
+    assert files == ["Word", "HTML", "Markdown", *["CSV", "SVG", "PNG"] * 2]
     assert markup(test).count("<table") == 3
 
 
@@ -584,13 +586,19 @@ def test_filters_are_explained_by_the_tables_definitions():
 @pytest.mark.parametrize(
     ("filters", "label"),
     [
-        ({}, "Download these 33 statements as CSV"),
-        ({"mode": "direct"}, "Download this statement as CSV"),
+        ({}, "Take these 33 statements with you"),
+        ({"mode": "direct"}, "Take this statement with you"),
     ],
 )
-def test_the_download_says_how_many(filters, label):
+def test_statements_can_be_taken_as_files_or_from_an_address(filters, label):
     test = app("statements", left=LEFT, right=RIGHT, **filters)
-    assert [button.proto.label for button in test.get("download_button")] == [label]
+    (place,) = test.expander
+    assert place.label == label
+    files = [button.proto.label for button in place.get("download_button")]
+    assert files == ["CSV", "Excel", "JSON", "Parquet"]
+    chosen = "".join(f"&{name}={value}" for name, value in filters.items())
+    (address,) = place.code
+    assert address.value.endswith(f"data/statements.csv?{PAIR}{chosen}")
 
 
 def test_all_statements_stand_there_as_text_each_with_a_link_to_its_place():

@@ -11,9 +11,10 @@ PAIR = f"left={LEFT}&right={RIGHT}"
 
 
 def open_page(page: Page, url: str, path: str = "") -> None:
-    """Opens an address and waits until the page stands."""
+    """Opens an address and waits until the page stands and follows its links itself."""
     page.goto(f"{url}/{path}")
     expect(page.get_by_role("heading", level=1)).to_be_visible()
+    expect(page.locator("[data-follows]")).to_be_attached()
     expect_rest(page)
 
 

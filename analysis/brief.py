@@ -1,0 +1,287 @@
+"""A pair as a cited memo: the overview's findings, each with its base, its statements, its link.
+
+The memo is one Markdown text, made by one template; `documents` makes the other formats of it, so
+that all say the same in the same order. A number in brackets is a statement's citation, and leads
+to its place in the readout.
+"""
+
+from collections.abc import Hashable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from analysis import panels
+from analysis.addresses import Place
+from analysis.agreement import agreements
+from analysis.changes import changes, proof, recoded
+from analysis.citation import citation, source
+from analysis.comparability import comparability
+from analysis.drawing import LIGHT
+from analysis.facts import facts
+from analysis.figures import Captioned
+from analysis.findings import findings
+from analysis.markdown import Ready, escaped, link
+from analysis.naming import listed, placed
+from analysis.pair import KINDS, Finding, Pair
+from analysis.redline import DELETED, INSERTED, MOVED_FROM, MOVED_TO, is_readable, redline
+from analysis.selection import matches, sides_of
+from analysis.wording_findings import echoes_in_words, moves_in_words
+
+Row = Mapping[Hashable, Any]
+
+_TEMPLATES = Environment(
+    loader=FileSystemLoader(Path(__file__).parent),
+    finalize=escaped,
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+)
+# How a redline's pieces stand in Markdown; what only moved is slanted too.
+_MARKS = {DELETED: "~~{}~~", INSERTED: "**{}**", MOVED_FROM: "~~_{}_~~", MOVED_TO: "**_{}_**"}
+_SIDES = ("left", "right")
+
+
+@dataclass(frozen=True)
+class Claim:
+    """A finding with what it rests on."""
+
+    sentence: str
+    notes: list[str]
+    cited: Ready
+
+
+@dataclass(frozen=True)
+class Brief:
+    """What the template needs, each part made when it is asked for."""
+
+    pair: Pair
+    place: Place
+
+    @cached_property
+    def sides(self) -> dict[str, str]:
+        """Side to readout."""
+        return sides_of(self.pair.left, self.pair.right)
+
+    @cached_property
+    def names(self) -> list[str]:
+        """What the sides are called."""
+        return list(self.pair.names)[: len(self.sides)]
+
+    @cached_property
+    def readouts(self) -> list[Row]:
+        """The sides' rows of the table of readouts."""
+        rows = self.pair.tables["readouts"].set_index("readout", drop=False)
+        return [rows.loc[readout].to_dict() for readout in self.sides.values()]
+
+    @cached_property
+    def statements(self) -> pd.DataFrame:
+        """The pair's statements in reading order, numbered through."""
+        rows = self.pair.statements
+        return rows.assign(number=range(1, len(rows) + 1))
+
+    @cached_property
+    def numbers(self) -> dict[str, int]:
+        """A statement's id to its number."""
+        rows = self.statements
+        return dict(zip(rows["id"], rows["number"], strict=True))
+
+    @property
+    def title(self) -> str:
+        """Who met, and when."""
+        people = [listed(list(row["participants"])) for row in self.readouts]
+        who = people[0] if len(set(people)) == 1 and people[0] else "Two readouts"
+        return f"{who}: {' and '.join(self.names)}"
+
+    @property
+    def source(self) -> str:
+        """What the memo is made from."""
+        return source(self.readouts)
+
+    @property
+    def facts(self) -> list[list[str]]:
+        """A row a fact: its name, and what is known of each account."""
+        known = [facts(row) for row in self.readouts]
+        names = dict.fromkeys(name for one in known for name in one)
+        return [[name, *(one.get(name, "") for one in known)] for name in names]
+
+    @property
+    def reservations(self) -> list[str]:
+        """What limits the comparison."""
+        return comparability(self.pair.tables, self.pair.left, self.pair.right)
+
+    @property
+    def kinds(self) -> list[tuple[str, list[Claim]]]:
+        """The findings by kind, the strongest first."""
+        found = findings(self.pair)
+        grouped = [(kind, [self.claim(one) for one in found if one.kind == kind]) for kind in KINDS]
+        return [(kind, claims) for kind, claims in grouped if claims]
+
+    def claim(self, finding: Finding) -> Claim:
+        """A finding with its base, how firm it is, the proof of absence, its statements."""
+        notes = [finding.base, *self._proofs(finding)]
+        if finding.recodings:
+            notes.append(recoded(*finding.recodings))
+        return Claim(finding.sentence, notes, self._cited_for(finding))
+
+    def cited(self, ids: Sequence[str]) -> Ready:
+        """The numbers of statements, each a link to its place (`addresses` has where that is)."""
+        numbers = (self.numbers[one] for one in ids)
+        return Ready(" ".join(f"[\\[{number}\\]][{number}]" for number in numbers))
+
+    @property
+    def addresses(self) -> list[tuple[int, Ready]]:
+        """Each statement's number and the address of its place."""
+        return [(number, Ready(self.place.statement(one))) for one, number in self.numbers.items()]
+
+    @property
+    def has_topics(self) -> bool:
+        """Whether there is anything to count."""
+        return not self.pair.topics.empty
+
+    @property
+    def topics_headline(self) -> str:
+        """What the dumbbells show."""
+        return panels.headline(self.pair)
+
+    @property
+    def topics_base(self) -> str:
+        """What they count."""
+        return panels.base(self.pair)
+
+    @property
+    def panels(self) -> list[panels.Panel]:
+        """A dumbbell a leader."""
+        return panels.panels(self.pair)
+
+    @property
+    def topics(self) -> Iterator[list[str]]:
+        """A row a topic: statements on each side with their base, the status, the statements."""
+        rows = self.statements
+        for row in self.pair.topics.to_dict("records"):
+            ids = list(rows.loc[matches(rows, {"topic": str(row["topic"])}), "id"])
+            counts = [
+                f"{row[f'{side}_statements']} of {base}"
+                for side, base in zip(self.sides, self.pair.bases, strict=False)
+            ]
+            label = self.pair.labels[str(row["topic"])]
+            yield [label, *counts, str(row["status"]), self.cited(ids)]
+
+    @property
+    def links(self) -> Iterator[dict[str, Any]]:
+        """The linked statements, the closest first, with a redline where one can be read."""
+        rows = self.pair.alignment
+        linked = rows[rows["left"].notna() & rows["right"].notna()]
+        said = self.statements.set_index("id")
+        for row in linked.sort_values("similarity", ascending=False, kind="stable").itertuples():
+            ends = [said.loc[str(identity)] for identity in (row.left, row.right)]
+            left, right = (str(end["text"]) for end in ends)
+            yield {
+                "who": [self._who(end, name) for end, name in zip(ends, self.names, strict=True)],
+                "status": f"{row.status}, {row.shared} of {row.content} content words shared",
+                "texts": [_redline(left, right)] if is_readable(left, right) else [left, right],
+            }
+
+    @property
+    def phrases(self) -> Iterator[list[str]]:
+        """Set phrases of both readouts or of two leaders: places on each side, what changed."""
+        for row in self.pair.phrases.to_dict("records"):
+            told = moves_in_words(self.pair, row) + echoes_in_words(self.pair, row)
+            readouts = {place.readout for place in row["occurrences"] if place.speakers}
+            if told or len(readouts) > 1:
+                places = [
+                    self._places(row["occurrences"], readout) for readout in self.sides.values()
+                ]
+                phrase = link(f"“{row['phrase']}”", self.place.phrase(str(row["phrase"])))
+                yield [phrase, *places, "; ".join(told) or "unmoved"]
+
+    @property
+    def agreement(self) -> Any:
+        """How well the program agrees with a hand coding of texts that it had not read."""
+        return agreements().get("held_out")
+
+    @property
+    def citations(self) -> Iterator[tuple[int, Ready]]:
+        """Every statement with its number, citation and address."""
+        rows = self.pair.tables["readouts"].set_index("readout")
+        for row in self.statements.to_dict("records"):
+            cited = escaped(citation(rows.loc[row["readout"]], row, ""))
+            yield row["number"], Ready(f"{cited}, <{self.place.statement(str(row['id']))}>")
+
+    def _proofs(self, finding: Finding) -> Iterator[str]:
+        """For topics of one side alone: how they were looked for on the other."""
+        if not finding.side or not finding.topics:
+            return
+        other = "right" if finding.side == "left" else "left"
+        name = dict(zip(_SIDES, self.pair.names, strict=True))[other]
+        rows = self._changes
+        for topic in finding.topics:
+            (absence,) = rows.loc[(rows["topic"] == topic) & rows["speaker"].isna(), "absence"]
+            yield f"{self.pair.labels[topic]}: {proof(absence[other], name)}"
+
+    @cached_property
+    def _changes(self) -> pd.DataFrame:
+        return changes(self.pair.tables, self.pair.left, self.pair.right)
+
+    def _cited_for(self, finding: Finding) -> Ready:
+        """The statements behind a finding; of a phrase its places outside statements too."""
+        rows = self.statements
+        if finding.phrase:
+            table = self.pair.phrases
+            (places,) = table.loc[table["phrase"] == finding.phrase, "occurrences"]
+            return Ready(" ".join(self._place(one) for one in places))
+        chosen = {"leader": finding.speaker, "side": finding.side}
+        passing = [matches(rows, {**chosen, "topic": one}) for one in finding.topics or ("",)]
+        return self.cited(list(rows.loc[pd.concat(passing, axis="columns").any(axis=1), "id"]))
+
+    def _places(self, places: Sequence[Any], readout: str) -> Ready:
+        here = [self._place(place) for place in places if place.readout == readout]
+        return Ready(", ".join(here) or "none")
+
+    def _place(self, place: Any) -> str:
+        """Where a phrase stands: its statement's number, or its place in the reporter's words."""
+        for readout, start, end, identity in self._spans if place.speakers else ():
+            if readout == place.readout and start <= place.start and place.end <= end:
+                return self.cited([identity])
+        outside = f"[outside statements {placed(self._side_name(place.readout))}]"
+        return link(outside, self.place.statement(f"{place.readout}.{place.start}"))
+
+    @cached_property
+    def _spans(self) -> list[tuple[str, int, int, str]]:
+        rows = self.statements
+        columns = (rows[name] for name in ("readout", "start", "end", "id"))
+        return list(zip(*columns, strict=True))
+
+    def _side_name(self, readout: str) -> str:
+        return dict(zip(self.sides.values(), self.names, strict=True))[readout]
+
+    def _who(self, statement: Any, name: str) -> Ready:
+        """ "Ann Ash in 2017 [3]"."""
+        who = escaped(f"{self.pair.called(statement['speaker'])}, {name}")
+        return Ready(f"{who} {self.cited([statement.name])}")
+
+
+def brief(pair: Pair, place: Place, *, with_pictures: bool = False) -> str:
+    """The memo as Markdown; with pictures the charts stand in it as `figure:0`, `figure:1`."""
+    template = _TEMPLATES.get_template("brief.md.jinja")
+    return template.render(brief=Brief(pair, place), pictures=with_pictures, placed=placed)
+
+
+def pictures(pair: Pair) -> list[Captioned]:
+    """The charts of the memo, in the order of their numbers."""
+    told = source(Brief(pair, Place("", pair.left, pair.right)).readouts)
+    title, base = panels.headline(pair), panels.base(pair)
+    return [
+        Captioned(one.figure(LIGHT), title, f"{one.leader}. {base}", told, one.alt)
+        for one in panels.panels(pair)
+    ]
+
+
+def _redline(left: str, right: str) -> Ready:
+    pieces = redline(left, right)
+    return Ready(
+        " ".join(_MARKS.get(piece.change, "{}").format(escaped(piece.text)) for piece in pieces)
+    )

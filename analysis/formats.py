@@ -1,0 +1,143 @@
+"""A table as bytes in each format: CSV, JSON, JSON lines, parquet, XLSX.
+
+Texts stay as they are, unless a file is made `for_spreadsheets`: then a text that a spreadsheet
+would run as a formula gets an apostrophe before it, and lists are words in a cell.
+"""
+
+import io
+import json
+import re
+from collections.abc import Callable, Mapping
+
+import pandas as pd
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.worksheet import Worksheet
+
+# Their lists mix words and numbers, which a column of parquet cannot.
+_MIXED = {"terms", "occurrences", "absence", "left_hits", "right_hits"}
+# XLSX is XML, which has no place for most control characters and for these two.
+NOT_IN_XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+_NESTED = (tuple, list, dict)
+# A spreadsheet runs a cell that begins like this as a formula.
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+_WIDEST, _LETTERS = 60, 1.1  # of a column, in characters; a little more than the text takes
+
+MEDIA = {
+    "jsonl": "application/x-ndjson",
+    "csv": "text/csv; charset=utf-8",
+    "json": "application/json",
+    "parquet": "application/vnd.apache.parquet",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+}
+
+
+def write(
+    table: pd.DataFrame,
+    form: str,
+    *,
+    for_spreadsheets: bool = False,
+    sheets: Mapping[str, pd.DataFrame] | None = None,
+) -> bytes:
+    """The table in one of `WRITERS`; XLSX has `sheets` behind it, by name.
+
+    `for_spreadsheets` is for CSV and XLSX: the others keep their lists and texts.
+    """
+    table = with_days(table)
+    every = {"table": table, **(sheets or {})}
+    if for_spreadsheets and form in ("csv", "xlsx"):
+        every = {name: harmless(sheet) for name, sheet in every.items()}
+    if form == "xlsx":
+        return _xlsx(every)
+    data = WRITERS[form](every["table"])
+    # With its byte order mark a spreadsheet reads CSV as UTF-8.
+    return b"\xef\xbb\xbf" + data if for_spreadsheets and form == "csv" else data
+
+
+def with_days(table: pd.DataFrame) -> pd.DataFrame:
+    """The table with its dates as days: "2017-07-05"."""
+    dates = {str(name): table[name].dt.strftime("%Y-%m-%d") for name in _dates(table)}
+    return table.assign(**dates)
+
+
+def harmless(table: pd.DataFrame) -> pd.DataFrame:
+    """The table for a spreadsheet: lists as words, and no text that would run as a formula."""
+    return table.astype(object).map(_cell)
+
+
+def _dates(table: pd.DataFrame) -> list[object]:
+    return list(table.select_dtypes("datetime"))
+
+
+def _cell(value: object) -> object:
+    if isinstance(value, tuple | list):
+        value = "; ".join(map(str, value))
+    if isinstance(value, str) and value.startswith(_FORMULA):
+        return f"'{value}"
+    return value
+
+
+def _records(table: pd.DataFrame) -> list[dict[str, object]]:
+    plain = table.astype(object).where(table.notna(), None)
+    return [{str(key): value for key, value in row.items()} for row in plain.to_dict("records")]
+
+
+def _flat(table: pd.DataFrame) -> pd.DataFrame:
+    """The table with its lists as JSON texts, for formats whose cells hold no lists."""
+    cells = {str(name): column for name, column in table.items()}
+    lists = [name for name, column in cells.items() if any(isinstance(x, _NESTED) for x in column)]
+    return table.assign(**{name: cells[name].map(_json) for name in lists})
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _jsonl(table: pd.DataFrame) -> bytes:
+    return "".join(_json(row) + "\n" for row in _records(table)).encode()
+
+
+def _json_array(table: pd.DataFrame) -> bytes:
+    return (json.dumps(_records(table), ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def _csv(table: pd.DataFrame) -> bytes:
+    return _flat(table).to_csv(index=False).encode()
+
+
+def _parquet(table: pd.DataFrame) -> bytes:
+    flat = {name: table[name].map(_json) for name in _MIXED.intersection(table)}
+    buffer = io.BytesIO()
+    table.assign(**flat).to_parquet(buffer, index=False)
+    return buffer.getvalue()
+
+
+def _xlsx(sheets: Mapping[str, pd.DataFrame]) -> bytes:
+    buffer = io.BytesIO()
+    with pd.ExcelWriter(buffer, engine="openpyxl") as writer:
+        for name, table in sheets.items():
+            plain = _flat(table).replace(NOT_IN_XML, "\ufffd", regex=True)
+            plain.to_excel(writer, sheet_name=name, index=False)
+            _lay_out(writer.sheets[name])
+    return buffer.getvalue()
+
+
+def _lay_out(sheet: Worksheet) -> None:
+    """Text stays text: "=1+1" is no formula, "#N/A" no error. Headings stay in sight."""
+    sheet.freeze_panes = "A2"
+    for number, column in enumerate(sheet.iter_cols(), 1):
+        longest = 0
+        for cell in column:
+            if isinstance(cell.value, str):
+                cell.data_type = "s"
+                longest = max(longest, len(cell.value))
+        width = min(longest, _WIDEST) * _LETTERS + 2
+        sheet.column_dimensions[get_column_letter(number)].width = width
+
+
+WRITERS: dict[str, Callable[[pd.DataFrame], bytes]] = {
+    "jsonl": _jsonl,
+    "csv": _csv,
+    "json": _json_array,
+    "parquet": _parquet,
+    "xlsx": lambda table: _xlsx({"table": table}),
+}
