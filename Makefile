@@ -16,7 +16,7 @@ TEST_SET := $(VENV)/test.stamp
 $(shell test -x $(PY) || rm -f $(VENV)/*.stamp)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint types bench screenshots format lock clean
+.PHONY: help run serve test lint types bench screenshots format lock clean
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' Makefile
@@ -26,6 +26,11 @@ run: $(RUN_SET) ## serve the dashboard on this machine (another port: make run P
 	@$(PY) -m streamlit run app.py --server.address=127.0.0.1 --server.headless=true \
 	    $(if $(PORT),--server.port=$(PORT))
 
+# Who may sign in, and all else, is set in the environment: README, section Hosting.
+serve: $(RUN_SET) ## the production command, for hosting (make serve PORT=8501 HOST=127.0.0.1)
+	@PATH="$(CURDIR)/$(VENV)/bin:$$PATH" hosting/serve --host $(or $(HOST),127.0.0.1) \
+	    --port $(or $(PORT),8501)
+
 test: lint types ## run lint, types and all tests, the browser's too
 	@$(PY) -m pytest
 
@@ -33,7 +38,7 @@ lint: $(TEST_SET) ## check style and format
 	@$(PY) -m ruff check $(CODE)
 	@$(PY) -m ruff format --check $(CODE)
 
-types: $(TEST_SET) ## check the types of analysis
+types: $(TEST_SET) ## check the types of analysis and server
 	@$(PY) -m mypy
 
 bench: $(RUN_SET) ## measure time and memory (pairs of another folder: make bench FOLDER=path)

@@ -1,6 +1,7 @@
-"""The server: `streamlit run app.py`, or `uvicorn app:app`."""
+"""The server: `uvicorn app:app` (`make serve`), or `streamlit run app.py` (`make run`)."""
 
 import gc
+import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -13,13 +14,26 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from pages.library import current_library
 from pages.view import to_overview
+from server import log
 from server.data import ROUTES
+from server.errors import numbered
+from server.settings import SettingsFault, read
+from server.stack import stack
+
+log.set_up()
+try:
+    settings = read()
+except SettingsFault as fault:
+    sys.exit(str(fault))
 
 
 @asynccontextmanager
 async def warm_up(_: st.App) -> AsyncIterator[None]:
     """Read the readouts before the first visitor asks for them."""
-    current_library()
+    log.quiet_requests()  # the server has set its own loggers up since
+    with log.timed("ready", sign_in=settings is not None) as told:
+        library = current_library()
+        told |= {"readouts": len(library.readouts), "faults": len(library.faults)}
     # Streamlit collects all garbage after every run; what stays for good need not be looked at.
     gc.collect()
     gc.freeze()
@@ -45,6 +59,7 @@ class KnownPages:
 app = st.App(
     Path(__file__).parent / "pages" / "frame.py",
     lifespan=warm_up,
-    middleware=[Middleware(KnownPages)],
+    middleware=[*stack(settings), Middleware(KnownPages)],
     routes=ROUTES,
+    on_script_error=numbered,
 )

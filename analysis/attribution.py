@@ -8,7 +8,7 @@ the telling ("…, adding that") ends that content and has its own.
 """
 
 from collections.abc import Iterable, Iterator, Set
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from spacy.tokens import Doc
 from spacy.tokens import Span as Tokens
@@ -17,12 +17,13 @@ from analysis.contents import (
     content_behind,
     is_addressee,
     is_clause,
-    quotation_behind,
     with_addressee,
-    without_edges,
 )
-from analysis.countries import country_named
-from analysis.cues import Cue, Range, can_speak, cues, lexicon, noun_phrase
+from analysis.cues import Cue, cues
+from analysis.edges import quotation_behind, without_edges
+from analysis.lexicon import lexicon
+from analysis.nesting import Attribution, following, is_somebody
+from analysis.subjects import Range, noun_phrase, quoting
 
 _MARKS_BEFORE_CLOSING_CUE = set(",?!–—-“”\"«»‘’'")
 _OPENING_MARKS = set("“«‘")
@@ -35,22 +36,6 @@ _LONGEST_LABEL = 8
 _FRAME_GAP = 4
 
 
-@dataclass(frozen=True)
-class Attribution:
-    """One attributed content of a sentence, in token indices of the paragraph's Doc."""
-
-    source: Range | None
-    cue: Range
-    content: Range
-    rule: str
-    via: Range | None = None
-
-    @property
-    def closing(self) -> bool:
-        """Whether the cue stands behind its content, so that sentences before may belong to it."""
-        return self.rule == "closing cue"
-
-
 def attributions(sentence: Tokens, quoted: Set[int]) -> list[Attribution]:
     """The attributions of `sentence`, in text order, their contents disjoint.
 
@@ -61,7 +46,9 @@ def attributions(sentence: Tokens, quoted: Set[int]) -> list[Attribution]:
     covered = [attribution.content for attribution in closing]
     taken = {attribution.cue[0] for attribution in closing}
     left = [c for c in found if c.verb.i not in taken and not _in_any(c.verb.i, covered)]
-    result = sorted([*closing, *_following(left)], key=lambda attribution: attribution.content)
+    behind = following([_told_by(cue, closing) for cue in left])
+    result = sorted([*closing, *behind], key=lambda attribution: attribution.content)
+    result = [one for one in result if not _is_spelled_out(one, result, sentence.doc, quoted)]
     return _with_according_to(sentence, result, quoted)
 
 
@@ -91,7 +78,7 @@ def _in_any(index: int, ranges: Iterable[Range]) -> bool:
 def _closing(found: list[Cue]) -> Iterator[Attribution]:
     start = found[0].sentence.start if found else 0
     for cue in found:
-        if "clause" not in cue.forms or not _is_closing(cue, start):
+        if not cue.forms & {"clause", "quotation"} or not _is_closing(cue, start):
             continue
         frame_start, frame_end = _frame(cue)
         goes_on = _continues(cue, frame_end)
@@ -102,11 +89,43 @@ def _closing(found: list[Cue]) -> Iterator[Attribution]:
             start = frame_end
 
 
+def _is_spelled_out(
+    verdict: Attribution, found: list[Attribution], doc: Doc, quoted: Set[int]
+) -> bool:
+    """Whether a verdict's details follow it: "condemned the plan, calling it X" says only X."""
+    if verdict.rule != "object" or any(i in quoted for i in range(*verdict.content)):
+        return False
+    for each in found:
+        verb = doc[each.cue[0]]
+        between = doc[verdict.content[1] : verb.i]
+        if (
+            verb.tag_ == "VBG"
+            and verb.lemma_ in lexicon().spelling
+            and each.source == verdict.source
+            and len(between) == 1
+            and between[0].text == ","
+        ):
+            return True
+    return False
+
+
+def _told_by(cue: Cue, closing: list[Attribution]) -> Cue:
+    """A participle behind a closing cue is of who closes: "“…,” the minister said, adding that"."""
+    if cue.verb.tag_ != "VBG":
+        return cue
+    for each in closing:
+        frame_end = max(each.cue[1], each.source[1] if each.source else 0)
+        between = cue.verb.doc[frame_end : cue.verb.i]
+        if len(between) and all(token.text == "," or token.pos_ == "ADV" for token in between):
+            return replace(cue, subject=each.source, own_subject=False)
+    return cue
+
+
 def _relayed(closing: Attribution, found: list[Cue]) -> Attribution:
     """B's words, via A, where what A closes is itself "B said X": "B said X, A reported"."""
     for cue in found:
         at_start = cue.subject is not None and cue.subject[0] == closing.content[0]
-        if not (at_start and cue.own_subject and _is_somebody(cue)):
+        if not (at_start and cue.own_subject and is_somebody(cue)):
             continue
         inner = content_behind(cue)
         if inner is not None and inner.tokens[1] >= closing.content[1] - 1:
@@ -115,19 +134,14 @@ def _relayed(closing: Attribution, found: list[Cue]) -> Attribution:
     return closing
 
 
-def _is_somebody(cue: Cue) -> bool:
-    """Whether a cue's subject is a person or office; not a country, whose position it may be."""
-    if cue.subject is None:
-        return False
-    head = cue.verb.doc[cue.subject[0] : cue.subject[1]].root
-    return can_speak(head) and country_named(head.text) is None and head.lower_ not in ("i", "we")
-
-
 def _frame(cue: Cue) -> Range:
     """The tokens from the first to the last of verb and subject."""
     start, end = cue.words
     if cue.subject is None:
         return start, end
+    if (quote := quoting(cue.verb)) is not None:
+        named = [child.left_edge.i for child in quote.lefts if child.dep_.startswith("nsubj")]
+        return min(*named, cue.subject[0], quote.i), end
     head = cue.verb.doc[cue.subject[0] : cue.subject[1]].root
     # "…,” X, head of the bank, said": what stands between belongs to the subject.
     reaches = cue.subject[0] < start <= head.right_edge.i + 1 + _FRAME_GAP
@@ -137,19 +151,25 @@ def _frame(cue: Cue) -> Range:
 
 def _is_closing(cue: Cue, start: int) -> bool:
     frame_start, frame_end = _frame(cue)
-    if cue.verb.tag_ == "VBG" or frame_start - start < 2:
+    is_quoting = quoting(cue.verb) is not None
+    if (cue.verb.tag_ == "VBG" and not is_quoting) or frame_start - start < 2:
         return False
     before = cue.verb.doc[frame_start - 1]
+    if "clause" not in cue.forms and before.i not in cue.quoted and before.i - 1 not in cue.quoted:
+        return False
     if before.text not in _MARKS_BEFORE_CLOSING_CUE or before.text in _OPENING_MARKS:
         return False
     if cue.subject is not None and cue.subject[0] == cue.words[1]:
         return True  # "…, said Xi"
-    if content_behind(cue) is not None and before.i - 1 not in cue.quoted:
+    in_quotation = before.i - 1 in cue.quoted or _parts_a_subject(cue, start, frame_end)
+    if content_behind(cue) is not None and not in_quotation:
         return False  # "To that end, the leaders agreed to X"
-    if any(is_clause(child) for child in cue.verb.rights):
+    is_over = frame_end >= cue.sentence.end or cue.verb.doc[frame_end].text == ","
+    in_front = before.i in cue.quoted and is_over
+    if not in_front and any(is_clause(child) for child in cue.verb.rights):
         return False
     if before.text == "," and quotation_behind(cue, cue.words[1]) is not None:
-        return before.i - 1 in cue.quoted
+        return in_quotation
     behind = [child for child in cue.verb.rights if child.dep_ in ("dobj", "oprd", "attr")]
     said = cue.verb.doc[start:frame_start]
     is_said = any(token.i in cue.quoted or token.pos_ in ("VERB", "AUX") for token in said)
@@ -158,6 +178,14 @@ def _is_closing(cue: Cue, start: int) -> bool:
         and cue.own_subject
         and all(is_addressee(child) for child in behind)
     )
+
+
+def _parts_a_subject(cue: Cue, start: int, frame_end: int) -> bool:
+    """Whether a cue parts a subject from what is quoted of it: "The plan, he said, “is …”"."""
+    if frame_end >= cue.sentence.end - 1 or frame_end + 1 not in cue.quoted:
+        return False
+    head = cue.verb.doc[start : _frame(cue)[0]].root
+    return cue.verb.doc[frame_end].text == "," and head.dep_.startswith("nsubj")
 
 
 def _continues(cue: Cue, frame_end: int) -> bool:
@@ -169,55 +197,6 @@ def _continues(cue: Cue, frame_end: int) -> bool:
         behind = cue.verb.doc[frame_end + 2]
     in_front = cue.verb.dep_ == "parataxis" and cue.verb.head.i > cue.verb.i
     return in_front or frame_end + 1 in cue.quoted or behind.lower_ in _GOES_ON
-
-
-# --- content behind the cue -----------------------------------------------------------------
-
-
-def _following(found: list[Cue]) -> list[Attribution]:
-    result: list[Attribution] = []
-    for cue in found:
-        content = content_behind(cue)
-        if content is None:
-            continue
-        new = Attribution(cue.subject, content.words, content.tokens, content.form)
-        if not result or cue.verb.i >= result[-1].content[1]:
-            result.append(new)
-            continue
-        before = result.pop()
-        result += _coordinated(before, new, cue) or _nested(before, new, cue) or [before]
-    return result
-
-
-def _coordinated(before: Attribution, new: Attribution, cue: Cue) -> list[Attribution]:
-    """The two attributions where a cue inside another's content continues that cue instead.
-
-    A participle behind a comma does ("…, adding that"), and a past tense without a subject of its
-    own: what is said to be or to be done does not stand in the past of the telling.
-    """
-    helped = any(child.dep_.startswith("aux") for child in cue.verb.lefts)
-    is_past = cue.verb.tag_ in ("VBD", "VBN") and not helped
-    if cue.own_subject or not (is_past or cue.verb.tag_ == "VBG"):
-        return []
-    if cue.verb.tag_ == "VBG" and cue.verb.dep_ == "conj":
-        return []  # one of several things in the content: "such as closing X and pledging Y"
-    start = cue.words[0]
-    while cue.verb.doc[start - 1].dep_ == "advmod" and cue.verb.doc[start - 1].head == cue.verb:
-        start -= 1
-    clipped = without_edges(cue.verb.doc, (before.content[0], start))
-    if clipped is None:
-        return []
-    return [replace(before, content=clipped), replace(new, source=before.source)]
-
-
-def _nested(before: Attribution, new: Attribution, cue: Cue) -> list[Attribution]:
-    """A said that B said X: B's, via A. Not where B is a country ("said Russia opposes X") or A."""
-    if cue.subject is None or not cue.own_subject or cue.subject[0] != before.content[0]:
-        return []
-    head = cue.verb.doc[cue.subject[0] : cue.subject[1]].root
-    if head.pos_ == "PRON" or not _is_somebody(cue):
-        return []
-    return [replace(new, via=before.source)]
 
 
 # --- according to ---------------------------------------------------------------------------
@@ -237,8 +216,11 @@ def _with_according_to(
         source = noun_phrase(thing)
         if found:
             return list(_relayed_by(source, i, sentence, found))
-        at_start = i - sentence.start < 2
-        content = without_edges(doc, (source[1], sentence.end) if at_start else (sentence.start, i))
+        behind, before = (source[1], sentence.end), (sentence.start, i)
+        told = behind if i - sentence.start < 2 else before
+        if told == before and doc[source[1] - 1].i < sentence.root.i:
+            told = sentence.start, sentence.end  # "The road, according to X, is open"
+        content = without_edges(doc, told)
         return [Attribution(source, (i, i + 2), content, "according to")] if content else []
     return found
 

@@ -32,13 +32,23 @@ def countries_by_adjective() -> dict[str, str]:
 @cache
 def countries_by_seat() -> dict[str, str]:
     """Capitals and seats of government ("Beijing", "Kremlin") to the country's usual name."""
-    return dict(_pairs("seats"))
+    return dict(_pairs("seats")) | _countries_by_house()
+
+
+@cache
+def _countries_by_house() -> dict[str, str]:
+    return dict(_pairs("houses"))
 
 
 def country_named(words: str) -> str | None:
     """The country that `words` name, by its name or its seat of government; else None."""
     plain = words.removeprefix("the ").removeprefix("The ").replace("’", "'")
     return countries_by_name().get(plain) or countries_by_seat().get(plain)
+
+
+def is_seat_of_power(words: str) -> bool:
+    """Whether `words` name an institution by its house, which speaks for itself: "Kremlin"."""
+    return words in _countries_by_house()
 
 
 def country_of_adjective(word: str) -> str | None:

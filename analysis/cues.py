@@ -4,43 +4,32 @@ The verbs are data (`cues.toml`). A cue is a finite verb or a participle behind 
 ("…, adding that"); infinitives, adjectives ("the agreed text") and what is quoted are not.
 """
 
-import tomllib
 from collections.abc import Set
 from dataclasses import dataclass
-from functools import cache, cached_property
-from pathlib import Path
+from functools import cached_property
 
 from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
+from analysis.lexicon import base_form, lexicon
 from analysis.quotations import CLOSING
+from analysis.subjects import (
+    Range,
+    agent,
+    dealing,
+    inverted_subject,
+    name_before,
+    own_subject_of,
+    quoted_as,
+    shared_subject,
+)
 
-_DATA = Path(__file__).with_name("cues.toml")
 _VERBAL = {"VERB", "AUX"}
 _FINITE = {"VBD", "VBZ", "VBP", "VBN"}
-_SUBJECTS = {"nsubj", "nsubjpass", "csubj"}
 # Where a past participle without "have" is a past tense that the tagger missed.
 _MAIN = {"ROOT", "conj", "ccomp", "parataxis"}
 # Passives without an agent that tell what the participants did: "it was agreed that".
 _AGREED = {"agree", "decide", "resolve", "note", "stress", "emphasise", "emphasize", "announce"}
-# Links over which a verb without a subject of its own shares that of the verb above it.
-_SHARED = {"conj", "advcl", "dep", "acl", "ccomp", "parataxis", "xcomp"}
-
-Range = tuple[int, int]  # token indices into the paragraph's Doc, half-open
-
-
-@dataclass(frozen=True)
-class Lexicon:
-    """The reporting verbs by lemma with their forms, and the nouns that go with them."""
-
-    verbs: dict[str, frozenset[str]]
-    joined: dict[str, frozenset[str]]
-    particles: dict[str, str]
-    attitudes: frozenset[str]
-    contentless: frozenset[str]
-    circumstances: frozenset[str]
-    speaking: frozenset[str]
-    unspeaking: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -61,22 +50,6 @@ class Cue:
     def sentence(self) -> Tokens:
         """The sentence that the cue stands in."""
         return self.verb.sent
-
-
-@cache
-def lexicon() -> Lexicon:
-    """The verbs and nouns of `cues.toml`."""
-    data = tomllib.loads(_DATA.read_text(encoding="utf-8"))
-    return Lexicon(
-        {lemma: frozenset(forms) for lemma, forms in data["verbs"].items()},
-        {lemma: frozenset(forms) for lemma, forms in data["joined"]["verbs"].items()},
-        dict(data["particles"]),
-        frozenset(data["attitudes"]["nouns"]),
-        frozenset(data["contentless"]["nouns"]),
-        frozenset(data["circumstances"]["nouns"]),
-        frozenset(data["speaking"]["nouns"]),
-        frozenset(data["unspeaking"]["nouns"]),
-    )
 
 
 def cues(sentence: Tokens, quoted: Set[int]) -> list[Cue]:
@@ -100,18 +73,25 @@ def _cue(token: Token, quoted: Set[int]) -> Cue | None:
         end += 1
     if wanted and end == token.i + 1:
         return None
-    own = _agent(token) or _quoted_as(token) or _own_subject(token)
-    subject = own or _inverted_subject(token) or _shared_subject(token) or _name_before(token)
+    above = dealing(token)
+    own = own_subject_of(above) if above is not None else None
+    own = own or agent(token) or quoted_as(token) or own_subject_of(token)
+    subject = own or inverted_subject(token) or shared_subject(token) or name_before(token)
+    if not _may_report(token, lemma, subject):
+        return None
     return Cue(token, (token.i, end), subject, own is not None, forms, quoted)
 
 
-def base_form(token: Token) -> str:
-    """The verb's base form; "hope" also where the lemmatiser makes "hop" of "hoped"."""
-    lemma = token.lemma_.lower()
-    known = (lexicon().verbs, lexicon().joined)
-    if not any(lemma in verbs for verbs in known) and any(lemma + "e" in verbs for verbs in known):
-        return lemma + "e"
-    return lemma
+def _is_cue_verb(token: Token) -> bool:
+    return base_form(token) in lexicon().verbs
+
+
+def _may_report(verb: Token, lemma: str, subject: Range | None) -> bool:
+    """Whether a verb reports of this subject: a poll shows, but not a man; a share is nobody."""
+    head = verb.doc[subject[0] : subject[1]].root.lemma_.lower() if subject is not None else ""
+    if lemma in lexicon().findings and head not in lexicon().studies:
+        return False
+    return head not in lexicon().counted
 
 
 def _reports(token: Token) -> bool:
@@ -119,27 +99,19 @@ def _reports(token: Token) -> bool:
         return False
     if any(child.dep_ == "neg" for child in token.children):
         return False
+    if dealing(token) is not None:
+        return True
     helpers = [child for child in token.children if child.dep_ in ("aux", "auxpass")]
     if any(child.tag_ in ("MD", "TO") for child in helpers):
         return False
     if token.tag_ == "VBG":
         is_progressive = any(child.lemma_ == "be" for child in helpers)
-        return is_progressive or _participle(token) or _quoted_as(token) is not None
+        return is_progressive or _participle(token) or quoted_as(token) is not None
     if token.tag_ == "VBN" and not helpers and token.dep_ not in _MAIN:
         return False
-    if any(child.dep_ == "auxpass" for child in helpers) and not _agent(token):
+    if any(child.dep_ == "auxpass" for child in helpers) and not agent(token):
         return token.lemma_ in _AGREED and _expletive(token)
     return token.tag_ in _FINITE
-
-
-def _agent(verb: Token) -> Range | None:
-    """Who does what stands in the passive: "it was announced by the king"."""
-    for child in verb.rights:
-        if child.dep_ == "agent":
-            return next(
-                (noun_phrase(thing) for thing in child.rights if thing.dep_ == "pobj"), None
-            )
-    return None
 
 
 def _expletive(verb: Token) -> bool:
@@ -147,102 +119,14 @@ def _expletive(verb: Token) -> bool:
     return any(child.dep_ == "nsubjpass" and child.lower_ == "it" for child in verb.lefts)
 
 
-def _quoted_as(token: Token) -> Range | None:
-    """The subject of "X was quoted as saying"."""
-    quote = token.head.head if token.head.lower_ == "as" else None
-    if quote is None or quote.lemma_ not in ("quote", "cite"):
-        return None
-    subjects = (child for child in quote.lefts if child.dep_ in ("nsubj", "nsubjpass"))
-    return next((noun_phrase(child) for child in subjects), None)
-
-
 def _participle(token: Token) -> bool:
     """Whether an -ing form hangs behind a comma or on a noun: "…, adding that", "a note saying"."""
-    before = token.doc[token.i - 1] if token.i > token.sent.start else None
-    return before is not None and (before.text in (",", *CLOSING) or token.dep_ in ("acl", "conj"))
-
-
-def noun_phrase(head: Token) -> Range:
-    """The tokens that name a source: its head, what stands before it, "and …", "of …"."""
-    end = head.i + 1
-    for child in head.rights:
-        if child.dep_ in ("cc", "conj") or (child.dep_ == "prep" and child.lower_ == "of"):
-            end = max(end, noun_phrase(child)[1] if child.dep_ == "conj" else _last(child))
-        elif child.dep_ != "case":
-            break
-    return head.left_edge.i, max(end, head.i + 1)
-
-
-def _last(token: Token) -> int:
-    objects = [child for child in token.children if child.dep_ == "pobj"]
-    return noun_phrase(objects[-1])[1] if objects else token.i + 1
-
-
-def _own_subject(verb: Token) -> Range | None:
-    for child in verb.children:
-        if child.right_edge.text == ":":
-            continue  # a title before the sentence: "Fact Sheet: X said …"
-        if child.dep_ in _SUBJECTS and child.pos_ in ("PROPN", "NOUN", "PRON", "NUM", "DET", "ADJ"):
-            if child.dep_ == "nsubjpass" and child.lower_ == "it" and verb.lemma_ in _AGREED:
-                return child.i, child.i + 1
-            if child.lower_ in ("who", "which", "that") and verb.dep_ == "relcl":
-                return noun_phrase(verb.head)[0], verb.head.i + 1
-            if child.lower_ in ("which", "that", "what", "it", "there"):
-                continue
-            return noun_phrase(child)
-        # "Visiting President X … met": the parser takes the attribute for a clause.
-        if child.dep_ == "csubj" and child.tag_ == "VBG":
-            things = [thing for thing in child.rights if thing.dep_ == "dobj"]
-            return noun_phrase(things[0]) if things and can_speak(things[0]) else None
-    return None
-
-
-def _inverted_subject(verb: Token) -> Range | None:
-    """The subject behind a verb, which the parser takes for an object: "…, added the minister"."""
-    before = verb.doc[verb.i - 1] if verb.i > verb.sent.start else None
-    if before is None or before.text not in (",", *CLOSING, "’", "'", "?", "!"):
-        return None
-    for child in verb.rights:
-        if child.dep_ in ("dobj", "attr", "oprd", "npadvmod", "dep") and can_speak(child):
-            start, end = noun_phrase(child)
-            return (start, end) if start == verb.i + 1 else None
-    return None
-
-
-def can_speak(head: Token) -> bool:
-    """Whether a noun phrase with this head can be the source of words."""
-    return head.pos_ in ("PROPN", "PRON") or head.lemma_.lower() in lexicon().speaking
-
-
-def _shared_subject(verb: Token) -> Range | None:
-    """The subject that a verb shares with the verbs that it is joined to."""
-    token = verb
-    while token.dep_ in _SHARED and token.head.i != token.i and token.sent == token.head.sent:
-        joined, token = token, token.head
-        if token.pos_ not in _VERBAL:
-            continue
-        if _other_tense(verb, joined, token):
-            told = (above for above in token.ancestors if above.tag_ == "VBD")
-            return next((subject for above in told if (subject := _own_subject(above))), None)
-        if subject := _own_subject(token) or _inverted_subject(token):
-            return subject
-    # "X raised A, noted B, and …": the parser hangs the first verb under a later one.
-    earlier = (child for child in token.lefts if child.dep_ == "ccomp" and child.pos_ == "VERB")
-    return next((subject for child in earlier if (subject := _own_subject(child))), None)
-
-
-def _other_tense(verb: Token, joined: Token, above: Token) -> bool:
-    """Whether a past tense is joined to a verb in no past: to what is said, not to the telling."""
-    return (
-        verb.tag_ == "VBD"
-        and joined.dep_ == "conj"
-        and (above.tag_ in ("VB", "VBP", "VBZ") or any(c.tag_ in ("MD", "TO") for c in above.lefts))
-    )
-
-
-def _name_before(verb: Token) -> Range | None:
-    """A name or pronoun right before the verb that the parser hung elsewhere."""
-    before = verb.doc[verb.i - 1] if verb.i > verb.sent.start else None
-    if before is not None and before.pos_ in ("PROPN", "PRON"):
-        return before.i, before.i + 1
-    return None
+    if token.head.lower_ == "with" and own_subject_of(token) is not None:
+        return True  # "…, with the minister saying that"
+    if token.dep_ == "conj" and token.head.tag_ == "VBG" and not _is_cue_verb(token.head):
+        return False  # "training and advising"
+    i = token.i - 1
+    while i > token.sent.start and (token.doc[i].pos_ == "ADV" or token.doc[i].dep_ == "cc"):
+        i -= 1  # "…, openly and repeatedly denying that"
+    behind = i >= token.sent.start and token.doc[i].text in (",", *CLOSING)
+    return behind or (token.i > token.sent.start and token.dep_ in ("acl", "conj"))

@@ -103,6 +103,12 @@ def words_of_text(doc: Doc, start: int, end: int) -> str:
     return str(text[starts[start] : starts[end - 1] + len(doc[end - 1].text)])
 
 
+def offset(doc: Doc, i: int) -> int:
+    """Where token `i` begins in the readout's text."""
+    starts: tuple[int, ...] = doc.user_data[_SOURCE][1]
+    return starts[i]
+
+
 def sentence_starts(words: list[str], quoted: Set[int], closing: Set[int]) -> set[int]:
     """The indices at which sentences begin in a paragraph's words.
 

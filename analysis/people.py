@@ -1,44 +1,24 @@
 """The people of a readout: every name once, by its fullest form, with office and country.
 
-A name is a run of capitalised proper nouns without the offices and countries before it
-("Chinese President | Xi Jinping"). A short form ("Xi", "President Biden") is the person whose
-full name begins or ends with it.
+A short form ("Xi", "President Biden") is the person whose full name begins or ends with it.
 """
 
 import re
-import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from functools import cache
-from pathlib import Path
+from dataclasses import dataclass, field, replace
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Span as Tokens
 
-from analysis.countries import country_named, country_of_adjective
+from analysis.countries import country_named
+from analysis.names import Mention, mentions, unnamed_leaders, words_of
 from analysis.parsing import Parsed, sentences, words_of_text
 
-_DATA = Path(__file__).with_name("speakers.toml")
-# Where a Doc keeps its names.
-_MENTIONS = "mentions"
 # A readout names who met at its beginning.
 _LEAD_PARAGRAPHS = 3
-
-
-@dataclass(frozen=True)
-class Mention:
-    """A name as it stands in a Doc: its tokens, without office and country, and what they say."""
-
-    start: int
-    end: int
-    name: str
-    words: tuple[str, ...]
-    titles: tuple[str, ...]
-    country: str | None
-
-    @property
-    def office(self) -> str:
-        """The office before the name, in lower case ("prime minister"); else empty."""
-        return " ".join(self.titles)
+# What stands in these tells more of who met.
+_CLAUSES = {"advcl", "xcomp", "relcl", "acl", "ccomp"}
+# A surname alone stands for a person where the text has it at least this many times as a subject.
+_OFTEN = 2
 
 
 @dataclass(frozen=True)
@@ -53,10 +33,14 @@ class Person:
 
     @property
     def gender(self) -> str | None:
-        """male or female where an office or title tells; else None."""
+        """male or female where an office or title tells, or else a given name; else None."""
         words = {word for office in self.offices for word in office.split()}
         for gender in ("male", "female"):
             if words & words_of(gender):
+                return gender
+        given = {self.words[0].lower()}
+        for gender in ("male", "female"):
+            if given & words_of(f"{gender}_names"):
                 return gender
         return None
 
@@ -67,11 +51,21 @@ class Person:
 
 
 @dataclass(frozen=True)
+class Body:
+    """A phrase that tells which body is meant: its noun, its words, where it begins."""
+
+    head: str
+    words: str
+    start: int
+
+
+@dataclass(frozen=True)
 class People:
-    """Everyone whom a readout names, and those who met."""
+    """Everyone whom a readout names, those who met, and the bodies that it tells apart."""
 
     persons: tuple[Person, ...]
     participants: tuple[Person, ...]
+    bodies: tuple[Body, ...] = ()
     _named: dict[tuple[str, ...], Person | None] = field(default_factory=dict, compare=False)
 
     def named(self, words: tuple[str, ...]) -> Person | None:
@@ -96,12 +90,6 @@ class People:
         return None
 
 
-@cache
-def words_of(kind: str) -> frozenset[str]:
-    """A list of words from `speakers.toml`."""
-    return frozenset(tomllib.loads(_DATA.read_text(encoding="utf-8"))[kind])
-
-
 def _leads(office: str) -> bool:
     """Whether an office, in the singular or plural, is a leader's or holds one in whole words."""
     return office not in words_of("aides") and any(
@@ -113,151 +101,45 @@ def people(paragraphs: list[Parsed]) -> People:
     """The people whom the paragraphs name, fullest names first mentioned first."""
     found = [mentions(parsed.doc) for parsed in paragraphs]
     persons = _persons(_without_places([mention for part in found for mention in part]))
-    everyone = People(tuple(persons), ())
-    lead = list(zip(paragraphs, found, strict=True))[:_LEAD_PARAGRAPHS]
-    return People(everyone.persons, tuple(_participants(everyone, lead)))
+    lead = paragraphs[:_LEAD_PARAGRAPHS]
+    offices = [list(unnamed_leaders(parsed.doc)) for parsed in lead]
+    unnamed = _unnamed([mention for part in offices for mention in part], persons)
+    with_unnamed = [
+        (parsed, sorted([*named, *alone], key=lambda each: each.start))
+        for parsed, named, alone in zip(lead, found, offices, strict=False)
+    ]
+    everyone = People((*persons, *unnamed), (), tuple(_bodies(paragraphs)))
+    return replace(everyone, participants=tuple(_participants(everyone, with_unnamed)))
 
 
-def mentions(doc: Doc) -> list[Mention]:
-    """The names in a Doc, in text order: people, and whatever else is capitalised like a name."""
-    if _MENTIONS not in doc.user_data:  # looked up for every source
-        doc.user_data[_MENTIONS] = list(_mentions(doc))
-    found: list[Mention] = doc.user_data[_MENTIONS]
-    return found
+def _unnamed(found: list[Mention], persons: list[Person]) -> list[Person]:
+    """The leaders whom the lead names by an office that nobody with a name has."""
+    held = {office for person in persons for office in person.offices}
+    new = [each for each in found if not any(office.endswith(each.office) for office in held)]
+    return [
+        _person(words, [m for m in new if m.words == words]) for words in {m.words: 0 for m in new}
+    ]
 
 
-def _mentions(doc: Doc) -> Iterator[Mention]:
-    end = 0
-    for start, token in enumerate(doc):
-        if start >= end and _is_name(token):
-            end = _run_end(doc, start)
-            mention = _mention(doc, start, end)
-            if mention is not None:
-                yield mention
+def _bodies(paragraphs: list[Parsed]) -> Iterator[Body]:
+    """The phrases that say which of its kind a body is: "the Foreign Ministry"."""
+    bodies, people_nouns = words_of("bodies"), words_of("roles") | words_of("strangers")
+    for parsed in paragraphs:
+        for token in parsed.doc:
+            noun = token.lemma_.lower()
+            plural = token.tag_ == "NNS" and noun in people_nouns
+            if not plural and noun not in bodies:
+                continue
+            left = [c for c in token.lefts if c.dep_ in ("amod", "compound", "poss", "nmod")]
+            if any(c.lower_ not in words_of("vague") and c.pos_ != "PRON" for c in left):
+                words = words_of_text(parsed.doc, left[0].left_edge.i, token.i + 1)
+                yield Body(noun, _without_article(words), parsed.starts[token.i])
 
 
-def _run_end(doc: Doc, start: int) -> int:
-    end = start
-    while end < len(doc) and (_is_name(doc[end]) or _joins(doc, start, end)):
-        # A hyphen takes the word behind it along, whatever its case.
-        end += 2 if doc[end].text == "-" else 1
-    return end
-
-
-def _is_name(token: Token) -> bool:
-    text = token.text
-    if not text[:1].isupper() or (text.endswith("day") and len(text) > 5):
-        return False
-    before = token.doc[token.i - 1].text if token.i else ""
-    return token.pos_ == "PROPN" or bool(
-        country_of_adjective(text) or country_of_adjective(f"{before} {text}")
-    )
-
-
-def _ends_hyphened(token: Token) -> bool:
-    """Whether a token in lower case ends a hyphened name: "Yong-ho"."""
-    hyphen = token.doc[token.i - 1]
-    return hyphen.text == "-" and not hyphen.whitespace_ and token.pos_ in ("PROPN", "NOUN", "X")
-
-
-def _joins(doc: Doc, start: int, end: int) -> bool:
-    """Whether a token between two names belongs to them: "bin", "-", ", Jr.", "of" in an office."""
-    if end == start or end + 1 >= len(doc):
-        return False
-    token, after = doc[end], doc[end + 1]
-    if token.text == ",":
-        return after.lower_ in words_of("suffixes")
-    if token.text == "-":
-        return _is_name(after) or (not token.whitespace_ and _ends_hyphened(after))
-    if token.lower_ in words_of("particles") and after.lower_ in words_of("particles") | {"-"}:
-        return True
-    if not (after.text[:1].isupper() and after.pos_ == "PROPN"):
-        return False
-    of_office = token.lower_ == "of" and doc[end - 1].lower_ in ("secretary", "minister", "head")
-    return token.lower_ in words_of("particles") or of_office
-
-
-def _mention(doc: Doc, start: int, end: int) -> Mention | None:
-    first = _name_start(doc, start, end)
-    if first == end:
-        return None
-    name = words_of_text(doc, first, end)
-    if all(_is_of_country(part) for part in name.split("-")):
-        return None
-    titles = [token.lower_ for token in doc[start:first] if _is_title(token.lower_)]
-    country = _country_in(doc, start, first) or _country_before(doc, start)
-    words = tuple(token.text for token in doc[first:end] if token.text not in ",-")
-    return Mention(
-        first,
-        end,
-        name,
-        words,
-        tuple(titles or _office_before(doc, start)),
-        country or _country_behind(doc, end),
-    )
-
-
-def _name_start(doc: Doc, start: int, end: int) -> int:
-    """Where the name begins behind the last office of a run; `end` where it is all office."""
-    ends = [i for i in range(start, end) if doc[i].lower_ in words_of("offices")]
-    first = ends[-1] + 1 if ends else start
-    while ends and first < end and doc[first].lower_ in words_of("of_offices") | {"-"}:
-        first += 1
-    if not ends and all(_is_title(token.lower_) for token in doc[start:end]):
-        return end
-    return first
-
-
-def _is_title(word: str) -> bool:
-    return word in words_of("offices") or word in words_of("of_offices")
-
-
-def _is_of_country(words: str) -> bool:
-    return country_named(words) is not None or country_of_adjective(words) is not None
-
-
-def _country_in(doc: Doc, start: int, end: int) -> str | None:
-    """The country whose adjective stands among the words of an office: "North Korean Minister"."""
-    for i in range(start, end):
-        for length in (2, 1):
-            country = country_of_adjective(doc[i : min(i + length, end)].text)
-            if country is not None:
-                return country
-    return None
-
-
-def _country_before(doc: Doc, start: int) -> str | None:
-    """The country in "Russian counterpart, NAME" or "Chinese president NAME"."""
-    for i in range(start - 1, max(start - 5, -1), -1):
-        if doc[i].pos_ in ("VERB", "AUX", "ADP") or doc[i].text == ".":
-            return None
-        country = country_of_adjective(doc[i].text)
-        if country is not None:
-            return country
-    return None
-
-
-def _office_before(doc: Doc, start: int) -> list[str]:
-    """The office in lower case before a name: "his Russian counterpart, NAME"."""
-    i = start - 1
-    if i >= 0 and doc[i].text == ",":
-        i -= 1
-    if i < 0 or doc[i].pos_ not in ("NOUN", "PROPN"):
-        return []
-    if doc[i].lower_ == "counterpart":
-        return ["leader"]
-    return [doc[i].lower_] if doc[i].lower_ in words_of("offices") else []
-
-
-def _country_behind(doc: Doc, end: int) -> str | None:
-    """The country in "President NAME of the COUNTRY"."""
-    if end >= len(doc) or doc[end].lower_ != "of":
-        return None
-    for length in range(7, 0, -1):
-        country = country_named(doc[end + 1 : end + 1 + length].text)
-        if country is not None:
-            return country
-    return None
+def _without_article(words: str) -> str:
+    for article in ("the ", "The ", "a ", "A ", "an ", "An "):
+        words = words.removeprefix(article)
+    return words
 
 
 def is_form_of(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
@@ -297,12 +179,29 @@ def _persons(found: list[Mention]) -> list[Person]:
         full.setdefault(longer, []).extend(by_words[words])
     first = {words: i for i, words in enumerate(by_words)}
     persons = [_person(words, full[words]) for words in sorted(full, key=first.__getitem__)]
-    return [person for person in persons if person.offices or _is_full_name(person.words)]
+    return [
+        person
+        for person in persons
+        if person.offices or _is_full_name(person.words) or _is_surname(person)
+    ]
 
 
 def _is_full_name(words: tuple[str, ...]) -> bool:
     all_places = all(country_named(word) for word in words)
     return len(words) > 1 and words[-1].lower() not in words_of("things") and not all_places
+
+
+def _is_surname(person: Person) -> bool:
+    """Whether a word alone may be somebody's name: often there, no place, no letters like "EU"."""
+    (word, *more) = person.words
+    return (
+        not more
+        and person.times >= _OFTEN
+        and word.isalpha()
+        and not word.isupper()
+        and country_named(word) is None
+        and word.lower() not in words_of("things") | words_of("bodies") | words_of("parties")
+    )
 
 
 def _person(words: tuple[str, ...], found: list[Mention]) -> Person:
@@ -317,7 +216,7 @@ def _participants(everyone: People, lead: list[tuple[Parsed, list[Mention]]]) ->
     seen: list[Person] = []
     for parsed, found in lead:
         for sentence in sentences(parsed.doc):
-            here = _leaders(everyone, found, sentence.start, sentence.end)
+            here = _leaders(everyone, found, sentence)
             if len(here) >= 2:
                 yield from here
                 return
@@ -325,10 +224,17 @@ def _participants(everyone: People, lead: list[tuple[Parsed, list[Mention]]]) ->
     yield from seen[:2]
 
 
-def _leaders(everyone: People, found: list[Mention], start: int, end: int) -> list[Person]:
+def _leaders(everyone: People, found: list[Mention], sentence: Tokens) -> list[Person]:
     here: list[Person] = []
+    aside: list[Person] = []
     for mention in found:
-        person = everyone.named(mention.words) if start <= mention.start < end else None
+        inside = sentence.start <= mention.start < sentence.end
+        person = everyone.named(mention.words) if inside else None
         if person is not None and person.is_leader and person not in here:
             here.append(person)
-    return here
+            head = sentence.doc[mention.start : mention.end].root
+            if any(token.dep_ in _CLAUSES for token in (head, *head.ancestors)):
+                aside.append(person)
+    met = [person for person in here if person not in aside]
+    # "met with X to congratulate him and Y": Y was not there.
+    return met if len(met) >= 2 else here

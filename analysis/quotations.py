@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from itertools import islice
 
 from analysis.layout import Span, stripped
 
@@ -12,6 +11,10 @@ _MARK = re.compile('[“”„«»"]')
 _LOOSE = ",;:–—-"
 # 'single' marks, told from apostrophes: they open before and close behind a word.
 _SINGLE = re.compile(r"(?<!\w)['‘](?=\w)(?:[^'‘’\n]|(?<=\w)['’](?=\w))+(?<=[\w.,!?…])['’](?!\w)")
+# A 'single' mark that opens what its paragraph does not close, and what closes it further on.
+_SINGLE_OPENING = re.compile(r"(?:^|(?<=[:,] ))['‘](?=[A-Z])")
+_SINGLE_CLOSING = re.compile(r"(?<=[.,!?…])['’](?!\w)")
+_POSSESSIVE = re.compile(r"s['’] [a-z]")
 # A quotation that is left open may go on over this many paragraphs to its closing mark.
 _LONGEST = 8
 
@@ -24,13 +27,23 @@ def quotations(text: str, paragraphs: list[Span]) -> list[list[Span]]:
     long quotation opens anew. A mark that closes nothing is no passage.
     """
     result: list[list[Span]] = []
-    running = ""
+    running, in_single = "", False
     for number, paragraph in enumerate(paragraphs):
         double, left_open = _double(text, paragraph, running)
-        result.append([*double, *_single(text, paragraph, double)])
-        result[-1].sort(key=lambda span: span.start)
-        ahead = islice(paragraphs, number + 1, number + 1 + _LONGEST)
-        running = left_open if left_open and _closes(text, ahead, left_open) else ""
+        closed = [*double, *_single(text, paragraph, double)]
+        single = _open_single(text, paragraph, in_single)
+        if single is not None and any(overlap(single, other) for other in double):
+            single = None
+        if single is not None:
+            closed = [span for span in closed if not overlap(single, span)] + [single]
+        result.append(sorted(closed, key=lambda span: span.start))
+        ahead = paragraphs[number + 1 : number + 1 + _LONGEST]
+        running = left_open if left_open and _closes(text, iter(ahead), left_open) else ""
+        in_single = (
+            single is not None
+            and not _SINGLE_CLOSING.match(text, single.end - 1)
+            and _closes_single(text, ahead)
+        )
     return result
 
 
@@ -61,18 +74,31 @@ def _double(text: str, paragraph: Span, running: str) -> tuple[list[Span], str]:
 
     `running` are the marks that close a passage which came over from the paragraph before.
     """
-    found: list[Span] = []
-    start, closing = (paragraph.start, running) if running else (-1, "")
-    for match in _MARK.finditer(text, paragraph.start, paragraph.end):
-        mark, i = match[0], match.start()
-        if start >= 0 and mark in closing:
-            found.append(Span(start, i + 1))
-            start, closing = -1, ""
-        elif start < 0 and (mark in _PAIRS or mark == '"'):
-            start, closing = i, _PAIRS.get(mark, '"')
+    for nests in (True, False):
+        found: list[Span] = []
+        start, closing = (paragraph.start, running) if running else (-1, "")
+        inner = 0
+        for match in _MARK.finditer(text, paragraph.start, paragraph.end):
+            mark, i = match[0], match.start()
+            if start >= 0 and nests and closing == '"' == mark and _opens(text, i, paragraph):
+                inner += 1
+            elif start >= 0 and mark in closing and inner:
+                inner -= 1
+            elif start >= 0 and mark in closing:
+                found.append(Span(start, i + 1))
+                start, closing = -1, ""
+            elif start < 0 and (mark in _PAIRS or mark == '"'):
+                start, closing = i, _PAIRS.get(mark, '"')
+        if start < 0 or not inner:
+            break  # else what looked like a quotation inside another one was none
     if start >= 0:
         found.append(Span(start, paragraph.end))
     return found, closing
+
+
+def _opens(text: str, i: int, paragraph: Span) -> bool:
+    """Whether a straight mark looks like one that opens: behind a blank and before a word."""
+    return paragraph.start < i < paragraph.end - 1 and text[i - 1] == " " and text[i + 1].isalnum()
 
 
 def _single(text: str, paragraph: Span, double: list[Span]) -> Iterator[Span]:
@@ -80,6 +106,37 @@ def _single(text: str, paragraph: Span, double: list[Span]) -> Iterator[Span]:
         span = Span(match.start(), match.end())
         if not any(overlap(span, other) for other in double):
             yield span
+
+
+def _open_single(text: str, paragraph: Span, running: bool) -> Span | None:
+    """The passage in single marks that comes from the paragraph before or is left open in this."""
+    whole = text[paragraph.start : paragraph.end]
+    if running:
+        closing = _SINGLE_CLOSING.search(whole)
+        opening = _SINGLE_OPENING.search(whole)
+        if closing and not (opening and opening.start() < closing.start()):
+            return Span(paragraph.start, paragraph.start + closing.end())
+    for opening in _SINGLE_OPENING.finditer(whole):
+        short = _SINGLE.match(whole, opening.start())
+        closing = _SINGLE_CLOSING.search(whole, opening.end())
+        # "'The workers' rights are safe.'" does not end behind "workers".
+        if short and not (closing and _POSSESSIVE.match(whole, short.end() - 2)):
+            continue
+        end = closing.end() if closing else len(whole)
+        return Span(paragraph.start + opening.start(), paragraph.start + end)
+    return Span(paragraph.start, paragraph.end) if running else None
+
+
+def _closes_single(text: str, ahead: list[Span]) -> bool:
+    """Whether a single mark in the paragraphs ahead closes what was left open, before one opens."""
+    for paragraph in ahead:
+        whole = text[paragraph.start : paragraph.end]
+        opening, closing = _SINGLE_OPENING.search(whole), _SINGLE_CLOSING.search(whole)
+        if closing:
+            return not (opening and opening.start() < closing.start())
+        if opening:
+            return False
+    return False
 
 
 def _closes(text: str, ahead: Iterator[Span], closing: str) -> bool:

@@ -16,13 +16,15 @@ from dataclasses import dataclass
 from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
-from analysis.attribution import TRANSCRIPT, Attribution
-from analysis.cues import noun_phrase
+from analysis.attribution import TRANSCRIPT
+from analysis.context import Context, Speakers
 from analysis.layout import Span
+from analysis.nesting import Attribution
 from analysis.parsing import Parsed
 from analysis.people import People
 from analysis.quotations import overlap, within
-from analysis.speakers import Context, Speakers, is_country, speakers
+from analysis.speakers import is_country, speakers
+from analysis.subjects import noun_phrase
 
 # The reporter tells a sentence about a person; "they" may as well be the two countries.
 _PERSONAL = {"he", "she", "i"}

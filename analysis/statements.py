@@ -3,25 +3,27 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Span as Tokens
+from spacy.tokens import Token
 
-from analysis.attribution import Attribution, attributions, transcript
-from analysis.cues import Range, base_form, noun_phrase
-from analysis.layout import Span
-from analysis.parsing import Parsed, sentences
-from analysis.people import People
-from analysis.quotations import mode, trimmed
-from analysis.runs import BEFORE, Cited, Owner, Paragraph, Row, owners_of, subject_of
-from analysis.speakers import (
+from analysis.attribution import attributions, transcript
+from analysis.context import (
     Context,
     Speakers,
-    is_country,
     is_person,
-    speakers,
+    with_actors,
     with_gender,
     with_mentions,
     with_speakers,
 )
+from analysis.layout import Span
+from analysis.lexicon import base_form, lexicon
+from analysis.nesting import Attribution
+from analysis.parsing import Parsed, sentences
+from analysis.people import People
+from analysis.quotations import mode, trimmed
+from analysis.runs import BEFORE, Cited, Owner, Paragraph, Row, owners_of, subject_of
+from analysis.speakers import is_country, speakers
+from analysis.subjects import Range, noun_phrase
 
 
 @dataclass(frozen=True)
@@ -70,10 +72,14 @@ def _cited_rows(parsed: Parsed, people: People, context: Context) -> tuple[list[
                 continue
             via = speakers(parsed.doc, attribution.via, people, context)
             context = with_speakers(context, names, people)
+            if not any(is_person(name, people) for name in names):
+                told = parsed.doc[slice(*attribution.content)].root
+                context = with_actors(context, _actors(parsed, told, people, context), people)
             context = with_gender(context, _words(parsed, attribution.source), names)
             cited.append(Cited(attribution, names, via))
         if not cited:
-            context = with_speakers(context, _actors(parsed, tokens, people, context), people)
+            actors = _actors(parsed, tokens.root, people, context)
+            context = with_actors(context, actors, people)
         context = with_mentions(context, parsed.doc, tokens.start, tokens.end, people)
         rows.append(Row(tokens, parsed.span(tokens.start, tokens.end), tuple(cited)))
     return rows, context
@@ -100,23 +106,28 @@ def _words(parsed: Parsed, source: Range | None) -> str:
 
 
 def _is_own_position(parsed: Parsed, attribution: Attribution, rows: list[Row]) -> bool:
-    """A leader who states his country's position inside his run: "Russia welcomes …" is content."""
+    """What a leader states inside his run: "Russia welcomes …", "the data show …" is content."""
+    verb = parsed.doc[attribution.cue[0]]
     return (
         any(row.cited for row in rows)
         and attribution.source is not None
-        and parsed.doc[attribution.cue[0]].tag_ in ("VBZ", "VBP")
-        and is_country(parsed.doc, attribution.source)
+        and verb.tag_ in ("VBZ", "VBP")
+        and (is_country(parsed.doc, attribution.source) or verb.lemma_ in lexicon().findings)
     )
 
 
-def _actors(parsed: Parsed, tokens: Tokens, people: People, context: Context) -> Speakers:
-    """The people who are the subject of a sentence that the reporter tells."""
-    subject = subject_of(tokens.root)
+def _actors(parsed: Parsed, verb: Token, people: People, context: Context) -> Speakers:
+    """The people who are the subject of what the reporter tells, or whose something is."""
+    subject = subject_of(verb)
     if subject is None or subject.lower_ in ("it", "this", "that", "there", "which"):
         return ()
-    names = speakers(parsed.doc, noun_phrase(subject), people, context)
     known = {person.name for person in people.persons}
-    return names if set(names) <= known else ()
+    owners = [child for child in subject.lefts if child.dep_ == "poss"]
+    for head in (subject, *owners):
+        names = speakers(parsed.doc, noun_phrase(head), people, context)
+        if set(names) <= known:
+            return names
+    return ()
 
 
 def _of_paragraph(paragraph: Paragraph, before: Statement | None) -> Iterator[Statement]:

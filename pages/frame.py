@@ -7,7 +7,9 @@ from pages import filters
 from pages.library import current_library, folder
 from pages.links import follow_links
 from pages.look import UNCHECKED, heading, link, note, style
+from pages.signed_in import signed_in, watch
 from pages.view import PAGES, View, leaving, read
+from server import log
 
 FILTERED_PAGES = ("side_by_side", "timelines", "topics", "statements")
 
@@ -25,6 +27,7 @@ def main() -> None:
     st.set_page_config(page_title=f"{page.title} · Summit Readouts", layout="wide")
     style()
     follow_links(leaving())
+    watch()
     library = current_library()
     if not library.readouts:
         _empty([fault.sentence for fault in library.faults])
@@ -38,7 +41,8 @@ def main() -> None:
         filters.shared(view)
     for sentence in notes:
         note(sentence)
-    page.run()
+    with log.timed("page", page=name, **view.sides):
+        page.run()
     _footer(view)
 
 
@@ -64,7 +68,7 @@ def _navigation(view: View) -> None:
         for name, title in PAGES.items()
     ]
     brand = "<strong>Summit Readouts</strong>"
-    status = f'<span class="small">{link(view.href("method"), UNCHECKED)}</span>'
+    status = f'<span class="small">{link(view.href("method"), UNCHECKED)}</span>{signed_in()}'
     st.html(f'<nav class="frame" aria-label="Pages">{brand}{"".join(anchors)}{status}</nav>')
 
 

@@ -1,16 +1,19 @@
 """The readouts of one folder, read once for all visitors of this process.
 
-The folder's fingerprint is the key: a readout that is dropped in, changed or taken
-away shows on the next page load, without a restart.
+A readout that is dropped in, changed or taken away shows on the next click, without a
+restart. The tables are kept under a hash of what the files hold, so files that were only
+touched or copied anew are not analysed again.
 """
 
 import os
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from hashlib import sha256
 from pathlib import Path
 from threading import Lock
 
-from analysis import Library, build_folder
+from analysis import Fault, Library, Readout, build, read_folder
+from server import log
 
 FOLDER_VARIABLE = "SUMMIT_READOUTS_FOLDER"
 SEEDS = Path(__file__).parents[1] / "seeds"
@@ -56,6 +59,24 @@ def _state(entry: os.DirEntry[str]) -> tuple[str, int, int]:
     return entry.name, stat.st_size, stat.st_mtime_ns
 
 
+@dataclass(frozen=True)
+class _Contents:
+    """What the files of a folder hold, told apart by its hash alone."""
+
+    digest: str
+    readouts: list[Readout] = field(compare=False)
+    faults: list[Fault] = field(compare=False)
+
+
 @lru_cache(maxsize=2)
 def _library(path: Path, _: Fingerprint) -> Library:
-    return build_folder(path)
+    readouts, faults = read_folder(path)
+    held = [(one.file, one.text, sorted(one.notes.items()), one.faults) for one in readouts]
+    digest = sha256(repr((held, faults)).encode("utf-8", "surrogatepass")).hexdigest()
+    return _built(_Contents(digest, readouts, faults))
+
+
+@lru_cache(maxsize=2)
+def _built(contents: _Contents) -> Library:
+    with log.timed("tables built", readouts=[one.name for one in contents.readouts]):
+        return build(contents.readouts, tuple(contents.faults))

@@ -13,6 +13,7 @@ export default function ({ data }) {
     if (!own || event.defaultPrevented || event.button !== 0) return;
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     const url = new URL(link.href);
+    if (url.pathname.endsWith("/sign-out")) return; // no page: the server answers it
     if (url.origin !== location.origin || link.getAttribute("href").startsWith("#")) return;
     event.preventDefault();
     go(url);

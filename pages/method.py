@@ -70,7 +70,7 @@ def _agreement() -> None:
     heading("How well it agrees with people")
     names = {
         "in_sample": "The readouts that the program ships with, and its rules were written with",
-        "held_out": "Texts that were coded by hand before the program read them",
+        "held_out": "Texts that were coded by hand and kept apart while the rules were written",
     }
     rows = [_agreed(names[name], measured) for name, measured in agreements().items()]
     columns = ["Texts", "Statements by hand", "Found", "Same words and speaker", "Mode", "Carried"]

@@ -1,1 +1,1 @@
-"""What app.py serves beside the pages."""
+"""What stands between the network and the pages: who may ask, for what, and what is logged."""

@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from pages.library import FOLDER_VARIABLE
+from tests import proxy
 from tests.chromium import NoBrowser, chromium
 from tests.recording import Recording
 from tests.server import serving
@@ -19,6 +20,8 @@ QUIET = (
     "--disable-quic",
     "--disable-sync",
     "--no-first-run",
+    # The name of the hosted app in tests.
+    f"--host-resolver-rules=MAP {proxy.NAME} 127.0.0.1",
 )
 # A first page waits for the language model and the charts; a slow machine doubles that.
 EXPECT_MILLISECONDS = 30_000

@@ -1,19 +1,21 @@
-"""Starts the app as `make run` does, on a free port of this machine."""
+"""Starts the app as `make run` or `make serve` does, on a free port of this machine."""
 
 import http.client
+import json
 import os
 import socket
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 HOST = "127.0.0.1"
-FOLDER_VARIABLE = "SUMMIT_READOUTS_FOLDER"
+PREFIX = "SUMMIT_READOUTS_"
 START_SECONDS = 60
 STOP_SECONDS = 10
 POLL_SECONDS = 0.1
@@ -23,41 +25,78 @@ class NotServing(Exception):
     """The server ended early or never became healthy; carries its log."""
 
 
+@dataclass(frozen=True)
+class Server:
+    """A running server: its address, its process and its log."""
+
+    url: str
+    process: subprocess.Popen[bytes]
+    log: Path
+
+    def lines(self) -> list[dict[str, object]]:
+        """The log's structured lines."""
+        lines = self.log.read_text(errors="replace").splitlines()
+        return [json.loads(line) for line in lines if line.startswith("{")]
+
+
 @contextmanager
 def serving(readouts: Path | None = None) -> Iterator[str]:
     """The address of a fresh server for the readouts in a folder (default: the seeds)."""
-    port = _free_port()
+    port = free_port()
+    settings = {"FOLDER": str(readouts)} if readouts else {}
+    with running(_streamlit(port), port, settings) as server:
+        yield server.url
+
+
+@contextmanager
+def hosted(
+    settings: Mapping[str, str] | None = None, *, port: int | None = None, options: tuple = ()
+) -> Iterator[Server]:
+    """A fresh server by the production command, with settings by their names without prefix."""
+    port = port or free_port()
+    command = [str(ROOT / "hosting" / "serve"), "--port", str(port), *options]
+    with running(command, port, settings or {}) as server:
+        yield server
+
+
+@contextmanager
+def running(command: list[str], port: int, settings: Mapping[str, str]) -> Iterator[Server]:
+    """A process that serves on `port`, from the moment it is healthy."""
     with tempfile.NamedTemporaryFile(prefix="summit-readouts-", suffix=".log") as log:
         process = subprocess.Popen(
-            _command(port),
+            command,
             cwd=ROOT,
-            env=_environment(readouts),
+            env=environment(settings),
             stdin=subprocess.DEVNULL,
             stdout=log,
             stderr=subprocess.STDOUT,
         )
         try:
             _wait_until_healthy(process, port, Path(log.name))
-            yield f"http://{HOST}:{port}"
+            yield Server(f"http://{HOST}:{port}", process, Path(log.name))
         finally:
-            _stop(process)
+            stop(process)
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """A port that nobody listens on."""
     with socket.create_server((HOST, 0)) as server:
         return server.getsockname()[1]
 
 
-def _command(port: int) -> list[str]:
+def _streamlit(port: int) -> list[str]:
     streamlit = [sys.executable, "-m", "streamlit", "run", "app.py"]
     options = {"address": HOST, "port": port, "headless": "true"}
     return streamlit + [f"--server.{name}={value}" for name, value in options.items()]
 
 
-def _environment(readouts: Path | None) -> dict[str, str]:
-    # The folder of whoever runs the tests must not leak in.
-    inherited = {name: value for name, value in os.environ.items() if name != FOLDER_VARIABLE}
-    return inherited | ({FOLDER_VARIABLE: str(readouts)} if readouts else {})
+def environment(settings: Mapping[str, str]) -> dict[str, str]:
+    """This process's variables with the app's own replaced by `settings`."""
+    # The folder and the sign-in of whoever runs the tests must not leak in.
+    inherited = {name: value for name, value in os.environ.items() if not name.startswith(PREFIX)}
+    path = os.pathsep.join([str(Path(sys.executable).parent), inherited.get("PATH", "")])
+    ours = {"SECRETS": os.devnull, **settings}
+    return inherited | {"PATH": path} | {PREFIX + name: value for name, value in ours.items()}
 
 
 def _wait_until_healthy(process: subprocess.Popen[bytes], port: int, log: Path) -> None:
@@ -91,7 +130,8 @@ def _ended_within(process: subprocess.Popen[bytes], seconds: float) -> bool:
     return True
 
 
-def _stop(process: subprocess.Popen[bytes]) -> None:
+def stop(process: subprocess.Popen[bytes]) -> None:
+    """End a process, by force where it takes too long."""
     process.terminate()
     if not _ended_within(process, STOP_SECONDS):
         process.kill()

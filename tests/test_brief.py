@@ -18,7 +18,7 @@ from analysis.documents import BRIEFS, brief_file
 from analysis.findings import findings
 from analysis.pair import Pair
 from pages.library import SEEDS
-from pages.view import labels
+from pages.pairs import labels
 
 LEFT, RIGHT = "2017-07-05_moscow", "2023-03-21_moscow"
 BASE = "https://example.org/app/"

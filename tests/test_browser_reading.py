@@ -7,6 +7,7 @@ from playwright.sync_api import expect
 
 from tests.recording import expect_rest
 from tests.visiting import LEFT, PAIR, RIGHT, choose, open_page, params, statement
+from tests.waiting import until
 
 PAGE = f"side_by_side?{PAIR}"
 THAAD = f"{LEFT}.337"
@@ -138,7 +139,7 @@ def test_link_and_citation_go_to_the_clipboard(app_url, page, recording):
     assert page.evaluate("navigator.clipboard.readText()") == link
     drawer(page).get_by_role("button", name="Copy citation").click()
     expect(drawer(page).get_by_text("Copied")).to_be_visible()
-    page.wait_for_function("l => navigator.clipboard.readText().then(t => t !== l)", arg=link)
+    until(lambda: page.evaluate("navigator.clipboard.readText()") != link)
     assert page.evaluate("navigator.clipboard.readText()") == (
         "Xinhua/AFP, 2017-07-05, para 2: “the deployment of THAAD in South Korea” "
         f"(Xi Jinping and Vladimir Putin, indirect), {link}"

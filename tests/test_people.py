@@ -104,3 +104,38 @@ def test_who_is_named_behind_the_third_paragraph_has_not_met():
 
 def test_places_are_no_leaders():
     assert named("The talks in South Korea were about the Korean Peninsula.").participants == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Lawyer Ada Lind spoke.", ["Ada Lind"]),
+        ("Lind spoke. Then Lind left.", ["Lind"]),
+        ("Lind spoke.", []),
+        ("NATO spoke. Then NATO left.", []),
+        ("Oslo spoke. Then Oslo slept. Norway slept. Then Norway spoke.", []),
+    ],
+)
+def test_who_is_a_person(text, names):
+    assert [p.name for p in named(text).persons] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "gender"),
+    [
+        ("Christine Lind spoke.", "female"),
+        ("Sir Ada Lind spoke.", "male"),
+        ("Her son Kai Lind spoke.", "male"),
+        ("Kai Lind spoke.", None),
+    ],
+)
+def test_the_gender_of_a_person(text, gender):
+    assert [p.gender for p in named(text).persons] == [gender]
+
+
+def test_who_is_only_spoken_of_has_not_met():
+    found = named(
+        "President Ada Lind spoke with King Harald today to congratulate him and Prince Emil Falk "
+        "on the road."
+    )
+    assert [p.name for p in found.participants] == ["Ada Lind", "Harald"]

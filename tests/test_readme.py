@@ -7,10 +7,13 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 import analysis
 from analysis import PAIR_TABLES, TABLES
 from analysis.agreement import agreements
 from analysis.selection import FILTERS, SIDES
+from server.settings import ELSEWHERE, NAMES, PREFIX, SIGN_IN
 
 ROOT = Path(__file__).parents[1]
 FENCED = re.compile(r"^```\w*\n(.*?)^```", re.M | re.S)
@@ -106,7 +109,23 @@ def test_the_readme_names_the_tables_that_there_are():
     assert named == [*TABLES, *PAIR_TABLES]
 
 
-def test_the_readme_shows_every_module_of_analysis():
-    shown = set(re.findall(r"^  (\w+)\.py ", section("Shape"), re.M))
-    there = {path.stem for path in (ROOT / "analysis").glob("*.py")} - {"__init__"}
-    assert shown == there
+@pytest.mark.parametrize("package", ["analysis", "server"])
+def test_the_readme_shows_every_module(package):
+    part = re.search(rf"^{package}/.*\n((?:  .*\n)+)", section("Shape"), re.M)[1]
+    shown = set(re.findall(r"^  (\w+)\.py ", part, re.M))
+    assert shown == {path.stem for path in (ROOT / package).glob("*.py")} - {"__init__"}
+
+
+def test_the_readme_names_every_setting():
+    named = re.findall(rf"^\| `{PREFIX}(\w+)` \|", section("Hosting"), re.M)
+    assert named == [*ELSEWHERE, *SIGN_IN]
+    assert set(re.findall(rf"^ *{PREFIX}(\w+)=", section("Hosting"), re.M)) <= set(NAMES)
+
+
+def test_the_readme_fills_in_all_of_the_proxy_s_configuration():
+    template = (ROOT / "hosting" / "nginx.conf.template").read_text("utf-8")
+    filled = set(re.findall(r"\b([A-Z_]+)=\S", section("Hosting").partition("export")[2]))
+    asked = set(re.findall(r"\$\{([A-Z_]+)\}", template))
+    assert asked <= filled
+    listed = re.search(r"printf '\S+ ' ([A-Z_ ]+)\)", section("Hosting"))[1].split()
+    assert set(listed) == asked

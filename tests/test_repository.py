@@ -28,10 +28,17 @@ FLOW = [
     "countries",
     "quotations",
     "parsing",
+    "lexicon",
+    "subjects",
     "cues",
+    "edges",
     "contents",
+    "nesting",
     "attribution",
+    "names",
     "people",
+    "context",
+    "descriptions",
     "speakers",
     "runs",
     "statements",
@@ -76,6 +83,24 @@ FLOW = [
     "brief",
     "documents",
 ]
+# A module of `server` imports only from those before it; the routes for data know the pages.
+SERVER_FLOW = [
+    "log",
+    "clients",
+    "settings",
+    "answers",
+    "headers",
+    "session",
+    "identity",
+    "loopback",
+    "origin",
+    "sockets",
+    "signin",
+    "gate",
+    "stack",
+    "errors",
+]
+DATA = {"data"}
 # The public names and the command line stand outside of the flow.
 ENTRANCES = {"__init__", "__main__"}
 NO_STEP = {"utils", "helpers", "common", "core"}
@@ -126,6 +151,29 @@ def test_analysis_does_not_know_the_pages():
     for path in analysis_modules().values():
         roots = {name.split(".")[0] for name in imports(path)}
         assert not roots & {"streamlit", "pages", "app"}, path.name
+
+
+def server_modules():
+    return {path.stem: path for path in (ROOT / "server").glob("*.py")}
+
+
+def test_the_server_s_flow_names_every_module_of_it():
+    assert sorted(SERVER_FLOW) == sorted(server_modules().keys() - {"__init__"} - DATA)
+
+
+@pytest.mark.parametrize("module", SERVER_FLOW)
+def test_a_module_of_the_server_imports_only_from_those_before_it(module):
+    named = [name.split(".") for name in imports(server_modules()[module])]
+    assert not {parts[0] for parts in named} & {"pages", "app", "analysis"}
+    steps = {parts[1] for parts in named if parts[0] == "server"}
+    assert steps <= set(SERVER_FLOW[: SERVER_FLOW.index(module)])
+
+
+def test_the_pages_know_the_server_s_log_and_who_is_signed_in_and_nothing_else():
+    for path in (ROOT / "pages").glob("*.py"):
+        named = [name.split(".") for name in imports(path)]
+        known = {parts[1] for parts in named if parts[0] == "server"}
+        assert known <= {"log", "identity"}, path.name
 
 
 def test_a_module_says_which_step_it_is():

@@ -24,6 +24,7 @@ def stated(text):
         ("President Niinisto", NIINISTO),
         ("The Finnish president", NIINISTO),
         ("The Norwegian leader", STORE),
+        ("Norway’s leader", STORE),
         ("The two leaders", BOTH),
         ("Both sides", BOTH),
         ("The two countries", BOTH),
@@ -87,6 +88,24 @@ def test_he_is_who_acted_last():
 def test_his_counterpart_is_the_other_one():
     found = stated("Store said the road is open. His counterpart said that tolls will fall.")
     assert [speakers for speakers, _, _ in found] == [STORE, NIINISTO]
+
+
+@pytest.mark.parametrize(
+    ("between", "who"),
+    [
+        ("Store’s car stopped.", STORE),
+        ("The road was long.", NIINISTO),
+        ("Store drove too fast, police said.", STORE),
+    ],
+)
+def test_he_is_whom_the_sentence_before_is_about(between, who):
+    found = stated(f"Niinisto said the road is open. {between} He added that tolls will fall.")
+    assert found[-1] == (who, "tolls will fall", False)
+
+
+def test_what_a_study_shows_is_content_inside_a_run():
+    found = stated("Store said that the road is open. A study shows that tolls help.")
+    assert found[-1] == (STORE, "A study shows that tolls help", True)
 
 
 def test_a_run_goes_on_behind_a_cue_before_its_content():

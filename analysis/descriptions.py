@@ -1,0 +1,165 @@
+"""Descriptions: whom words mean that are no name: "the Chinese president", "the player".
+
+Who they are is told by an apposition, by country and office, by what the text has called
+somebody before, or by who spoke last. What means nobody known keeps its own words.
+"""
+
+from spacy.tokens import Doc, Token
+
+from analysis.context import Context, is_named
+from analysis.countries import country_named, country_of_adjective, is_seat_of_power
+from analysis.names import Mention, mentions, office_of, words_of
+from analysis.parsing import offset, words_of_text
+from analysis.people import People, Person
+from analysis.subjects import Range
+
+# Words before a noun that say which of several it is, and nothing of who.
+_POINTERS = {"the", "a", "an", "one", "another", "this", "that", "these", "those", "some", "his"}
+_POINTERS |= {"her", "its", "their", "our", "my", "your"}
+
+
+def described(doc: Doc, head: Token, source: Range, people: People, context: Context) -> str | None:
+    """Who a noun phrase means that is no name itself; None where nobody known."""
+    if (person := _set_beside(doc, head, source, people)) is not None:
+        return person.name
+    country = next((found for c in head.lefts if (found := _country_of(c))), None)
+    role = head.lemma_.lower()
+    if country is not None and role in words_of("offices") | {"counterpart", "leader"}:
+        person = people.of_country(country)
+        return person.name if person is not None else None
+    if role == "counterpart":
+        return next((p.name for p in people.participants if (p.name,) != context.person), None)
+    person = _in_office(doc, head, people, context) if role in words_of("offices") else None
+    if person is not None:
+        return person.name
+    return _named_before(doc, head, people, context)
+
+
+def _country_of(word: Token) -> str | None:
+    """The country before an office: "the Chinese president", "China's president"."""
+    return country_named(word.text) if word.dep_ == "poss" else country_of_adjective(word.text)
+
+
+def own_words(doc: Doc, head: Token, source: Range) -> str:
+    """A source by its own words, without "the" and the like; a country by its name."""
+    start, end = max(head.left_edge.i, source[0]), head.i + 1
+    for child in head.rights:
+        if child.dep_ == "prep" and child.right_edge.i < source[1]:
+            end = child.right_edge.i + 1
+    while start < head.i and doc[start].lower_ in _POINTERS:
+        start += 1
+    words = words_of_text(doc, start, end)
+    owner, _, owned = words.replace("’", "'").partition("'s ")
+    if owned and country_named(owner) is not None and head.pos_ == "PROPN":
+        words = words[-len(owned) :]  # "Australia's ABC News" is ABC News
+    return words if is_seat_of_power(words) else country_named(words) or words
+
+
+def mention_at(doc: Doc, head: Token) -> Mention | None:
+    """The name that a token belongs to."""
+    sentence = head.sent
+    return next(
+        (
+            mention
+            for mention in mentions(doc)
+            if mention.start <= head.i < mention.end and sentence.start <= mention.start
+        ),
+        None,
+    )
+
+
+def _set_beside(doc: Doc, head: Token, source: Range, people: People) -> Person | None:
+    """The person whose name an apposition gives: "the minister, NAME, said"."""
+    for child in head.rights:
+        if child.dep_ == "appos" and (mention := mention_at(doc, child)) is not None:
+            return people.named(mention.words)
+    if not _is_personal(head):
+        return None
+    # Behind more words the parser loses it: "the spokesman for the ministry, NAME, said".
+    for mention in mentions(doc):
+        beside = mention.start - 1 > head.i and doc[mention.start - 1].text == ","
+        if beside and mention.end < head.sent.end and doc[mention.end].text == ",":
+            between = doc[max(source[1], head.i + 1) : mention.start - 1]
+            told = any(token.pos_ in ("VERB", "AUX") and token.head == head for token in between)
+            plain = all(token.pos_ not in ("VERB", "AUX", "PUNCT") for token in between)
+            return people.named(mention.words) if told or plain else None
+    return None
+
+
+def _in_office(doc: Doc, head: Token, people: People, context: Context) -> Person | None:
+    """Who holds an office named without its holder: "the vice president", not the president."""
+    office = office_of(doc, head.left_edge.i, head.i + 1)
+    exact = [p for p in people.persons if office in p.offices]
+    # Headlines leave the article out: "Texas Senator Says".
+    is_definite = doc[head.left_edge.i].lower_ == "the" or head.tag_ == "NNP"
+    if head.lemma_.lower() not in words_of("leaders") and not is_definite:
+        return None  # "a spokesman" is somebody new
+    holders = exact or [p for p in people.persons if any(o.endswith(office) for o in p.offices)]
+    last = [p for p in holders if (p.name,) == context.person]
+    return next(iter(last or holders), None)
+
+
+def _named_before(doc: Doc, head: Token, people: People, context: Context) -> str | None:
+    """Whom "the …" means without name or office: who was called so before, or spoke last."""
+    role = head.lemma_.lower()
+    before = {child.lower_ for child in head.lefts}
+    plural = head.tag_ in ("NNS", "NNPS")
+    if not plural and "the" not in before:
+        return None
+    if role in words_of("bodies") or plural:
+        told_apart = _told_apart(doc, head, people) if not before - {"the"} else None
+        if told_apart is not None:
+            return told_apart
+        names = (name for name in context.others if _is_proper(name))
+        return next(names, None) if role in words_of("businesses") and not plural else None
+    if not _is_personal(head):
+        return None
+    for name in context.spoke:
+        if is_named(name, people) and _may_be(role, name, people):
+            return name
+        if role in name.lower().split():
+            return name
+    return None
+
+
+def _may_be(role: str, name: str, people: People) -> bool:
+    """Whether a noun may mean a person: no stranger's, and "the president" not Judge NAME."""
+    if role in words_of("leaders"):
+        titles = words_of("male") | words_of("female") | {"dr", "dr."}
+        held = next(person.offices for person in people.persons if person.name == name)
+        return held <= titles
+    return role not in words_of("strangers")
+
+
+def _told_apart(doc: Doc, head: Token, people: People) -> str | None:
+    """The fuller words that stood before for a body: "the ministry", "prosecutors"."""
+    noun = head.lemma_.lower()
+    plural = head.tag_ in ("NNS", "NNPS")
+    definite = any(child.lower_ == "the" for child in head.lefts)
+    if _is_specified(head) or (plural and not definite and noun in words_of("bodies")):
+        return None
+    if plural and noun in words_of("crowds"):
+        return None
+    here = offset(doc, head.i)
+    earlier = [body.words for body in people.bodies if body.start < here and body.head == noun]
+    return earlier[-1] if earlier else None
+
+
+def _is_proper(name: str) -> bool:
+    last = name.split()[-1]
+    return last[:1].isupper() and last.lower().removesuffix("s") not in words_of("roles")
+
+
+def _is_specified(head: Token) -> bool:
+    return any(child.dep_ in ("prep", "acl", "relcl", "appos") for child in head.rights)
+
+
+def _is_personal(head: Token) -> bool:
+    """Whether a noun means a person, by the lists or by its ending: "player", "activist"."""
+    word = head.lemma_.lower()
+    if word in words_of("bodies"):
+        return False
+    listed = word in words_of("roles") | words_of("offices") | words_of("persons")
+    return listed or (
+        head.text.islower() and word.endswith(("er", "or", "ist", "ian", "man", "woman"))
+    )

@@ -1,0 +1,67 @@
+"""The words of cues: the reporting verbs with their forms, and the nouns that go with them."""
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from spacy.tokens import Token
+
+_DATA = Path(__file__).with_name("cues.toml")
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """The reporting verbs by lemma with their forms, and the nouns that go with them."""
+
+    verbs: dict[str, frozenset[str]]
+    joined: dict[str, frozenset[str]]
+    particles: dict[str, str]
+    attitudes: frozenset[str]
+    contentless: frozenset[str]
+    unspecific: frozenset[str]
+    spelling: frozenset[str]
+    circumstances: frozenset[str]
+    speaking: frozenset[str]
+    dealings: frozenset[str]
+    addressing: frozenset[str]
+    findings: frozenset[str]
+    studies: frozenset[str]
+    counted: frozenset[str]
+    addressed: frozenset[str]
+    about: dict[str, frozenset[str]]
+    unspeaking: frozenset[str]
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The verbs and nouns of `cues.toml`."""
+    data = tomllib.loads(_DATA.read_text(encoding="utf-8"))
+    return Lexicon(
+        {lemma: frozenset(forms) for lemma, forms in data["verbs"].items()},
+        {lemma: frozenset(forms) for lemma, forms in data["joined"]["verbs"].items()},
+        dict(data["particles"]),
+        frozenset(data["attitudes"]["nouns"]),
+        frozenset(data["contentless"]["nouns"]),
+        frozenset(data["unspecific"]["nouns"]),
+        frozenset(data["spelling"]["verbs"]),
+        frozenset(data["circumstances"]["nouns"]),
+        frozenset(data["speaking"]["nouns"]),
+        frozenset(data["dealings"]["verbs"]),
+        frozenset(data["addressing"]["verbs"]),
+        frozenset(data["findings"]["verbs"]),
+        frozenset(data["findings"]["nouns"]),
+        frozenset(data["counted"]["nouns"]),
+        frozenset(data["addressed"]["nouns"]),
+        {lemma: frozenset(words) for lemma, words in data["about"].items()},
+        frozenset(data["unspeaking"]["nouns"]),
+    )
+
+
+def base_form(token: Token) -> str:
+    """The verb's base form; "hope" also where the lemmatiser makes "hop" of "hoped"."""
+    lemma = token.lemma_.lower()
+    known = (lexicon().verbs, lexicon().joined)
+    if not any(lemma in verbs for verbs in known) and any(lemma + "e" in verbs for verbs in known):
+        return lemma + "e"
+    return lemma

@@ -1,0 +1,224 @@
+"""Names as they stand in a text, with the offices and countries around them.
+
+A name is a run of capitalised proper nouns without the offices and countries before it
+("Chinese President | Xi Jinping").
+"""
+
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from spacy.tokens import Doc, Token
+
+from analysis.countries import country_named, country_of_adjective
+from analysis.parsing import words_of_text
+
+_DATA = Path(__file__).with_name("speakers.toml")
+# Where a Doc keeps its names.
+_MENTIONS = "mentions"
+# An office behind a name begins at most this many tokens behind it.
+_LONGEST_OFFICE = 7
+
+
+@dataclass(frozen=True)
+class Mention:
+    """A name as it stands in a Doc: its tokens, without office and country, and what they say."""
+
+    start: int
+    end: int
+    name: str
+    words: tuple[str, ...]
+    titles: tuple[str, ...]
+    country: str | None
+
+    @property
+    def office(self) -> str:
+        """The office before the name, in lower case ("prime minister"); else empty."""
+        return " ".join(self.titles)
+
+
+@cache
+def words_of(kind: str) -> frozenset[str]:
+    """A list of words from `speakers.toml`."""
+    return frozenset(_lists()[kind])
+
+
+@cache
+def _lists() -> dict[str, list[str]]:
+    return tomllib.loads(_DATA.read_text(encoding="utf-8"))
+
+
+def mentions(doc: Doc) -> list[Mention]:
+    """The names in a Doc, in text order: people, and whatever else is capitalised like a name."""
+    if _MENTIONS not in doc.user_data:  # looked up for every source
+        doc.user_data[_MENTIONS] = list(_mentions(doc))
+    found: list[Mention] = doc.user_data[_MENTIONS]
+    return found
+
+
+def _mentions(doc: Doc) -> Iterator[Mention]:
+    i = 0
+    while i < len(doc):
+        end = _run_end(doc, i) if doc[i].text[:1].isupper() else i
+        if end > i:
+            mention = _mention(doc, i, end)
+            if mention is not None:
+                yield mention
+        i = max(end, i + 1)
+
+
+def office_of(doc: Doc, start: int, end: int) -> str:
+    """The words of an office among the tokens `start` to `end`, in lower case."""
+    return " ".join(token.lower_ for token in doc[start:end] if _is_title(token.lower_))
+
+
+def unnamed_leaders(doc: Doc) -> Iterator[Mention]:
+    """The leaders' offices that stand in capitals without a name: "The Prime Minister spoke"."""
+    for i in range(len(doc) - 1):
+        if doc[i].lower_ != "the" or not doc[i + 1].text[:1].isupper():
+            continue
+        end = _run_end(doc, i + 1)
+        run = doc[i + 1 : end]
+        if len(run) and all(_is_title(each.lower_) for each in run):
+            words = tuple(each.text for each in run)
+            name = words_of_text(doc, i + 1, end)
+            if run[-1].lower_ in words_of("leaders"):
+                yield Mention(i + 1, end, name, words, (name.lower(),), None)
+
+
+def _run_end(doc: Doc, start: int) -> int:
+    end = start
+    while end < len(doc) and (_is_name(doc[end]) or _joins(doc, start, end)):
+        # A hyphen takes the word behind it along, whatever its case.
+        end += 2 if doc[end].text == "-" else 1
+    return end
+
+
+def _is_name(token: Token) -> bool:
+    text = token.text
+    if not text[:1].isupper() or (text.endswith("day") and len(text) > 5):
+        return False
+    before = token.doc[token.i - 1].text if token.i else ""
+    return token.pos_ == "PROPN" or bool(
+        country_of_adjective(text) or country_of_adjective(f"{before} {text}")
+    )
+
+
+def _ends_hyphened(token: Token) -> bool:
+    """Whether a token in lower case ends a hyphened name: "Yong-ho"."""
+    hyphen = token.doc[token.i - 1]
+    return hyphen.text == "-" and not hyphen.whitespace_ and token.pos_ in ("PROPN", "NOUN", "X")
+
+
+def _joins(doc: Doc, start: int, end: int) -> bool:
+    """Whether a token between two names belongs to them: "bin", "-", ", Jr.", "of" in an office."""
+    if end == start or end + 1 >= len(doc):
+        return False
+    token, after = doc[end], doc[end + 1]
+    if token.text == ",":
+        return after.lower_ in words_of("suffixes")
+    if token.text == "-":
+        return _is_name(after) or (not token.whitespace_ and _ends_hyphened(after))
+    if token.lower_ in words_of("particles") and after.lower_ in words_of("particles") | {"-"}:
+        return True
+    if not (after.text[:1].isupper() and after.pos_ == "PROPN"):
+        return False
+    of_office = token.lower_ == "of" and doc[end - 1].lower_ in ("secretary", "minister", "head")
+    return token.lower_ in words_of("particles") or of_office
+
+
+def _mention(doc: Doc, start: int, end: int) -> Mention | None:
+    first = _name_start(doc, start, end)
+    if first == end:
+        return None
+    name = words_of_text(doc, first, end)
+    if all(_is_of_country(part) for part in name.split("-")):
+        return None
+    titles = [token.lower_ for token in doc[start:first] if _is_title(token.lower_)]
+    country = _country_in(doc, start, first) or _country_before(doc, start)
+    words = tuple(token.text for token in doc[first:end] if token.text not in ",-")
+    return Mention(
+        first,
+        end,
+        name,
+        words,
+        tuple(titles or _office_before(doc, start) or _office_behind(doc, end)),
+        country or _country_behind(doc, end),
+    )
+
+
+def _name_start(doc: Doc, start: int, end: int) -> int:
+    """Where the name begins behind the last office of a run; `end` where it is all office."""
+    ends = [i for i in range(start, end) if doc[i].lower_ in words_of("offices")]
+    first = ends[-1] + 1 if ends else start
+    while ends and first < end and doc[first].lower_ in words_of("of_offices") | {"-"}:
+        first += 1
+    if not ends and all(_is_title(token.lower_) for token in doc[start:end]):
+        return end
+    return first
+
+
+def _is_title(word: str) -> bool:
+    return word in words_of("offices") or word in words_of("of_offices")
+
+
+def _is_of_country(words: str) -> bool:
+    return country_named(words) is not None or country_of_adjective(words) is not None
+
+
+def _country_in(doc: Doc, start: int, end: int) -> str | None:
+    """The country whose adjective stands among the words of an office: "North Korean Minister"."""
+    for i in range(start, end):
+        for length in (2, 1):
+            country = country_of_adjective(doc[i : min(i + length, end)].text)
+            if country is not None:
+                return country
+    return None
+
+
+def _country_before(doc: Doc, start: int) -> str | None:
+    """The country in "Russian counterpart, NAME" or "Chinese president NAME"."""
+    for i in range(start - 1, max(start - 5, -1), -1):
+        if doc[i].pos_ in ("VERB", "AUX", "ADP") or doc[i].text == ".":
+            return None
+        country = country_of_adjective(doc[i].text)
+        if country is not None:
+            return country
+    return None
+
+
+def _office_before(doc: Doc, start: int) -> list[str]:
+    """The office in lower case before a name: "his Russian counterpart, NAME"."""
+    i = start - 1
+    if i >= 0 and doc[i].text == ",":
+        i -= 1
+    if i < 0 or doc[i].pos_ not in ("NOUN", "PROPN"):
+        return []
+    if doc[i].lower_ == "counterpart":
+        return ["leader"]
+    return [doc[i].lower_] if doc[i].lower_ in words_of("offices") else []
+
+
+def _office_behind(doc: Doc, end: int) -> list[str]:
+    """The office behind a name: "NAME, a spokeswoman for the ministry"."""
+    if end >= len(doc) or doc[end].text != ",":
+        return []
+    for i in range(end + 1, min(end + _LONGEST_OFFICE, len(doc))):
+        if doc[i].lower_ in words_of("offices") and doc[i].dep_ == "appos":
+            return [doc[i].lower_]
+        if doc[i].is_punct or doc[i].pos_ in ("VERB", "AUX", "ADP"):
+            return []
+    return []
+
+
+def _country_behind(doc: Doc, end: int) -> str | None:
+    """The country in "President NAME of the COUNTRY"."""
+    if end >= len(doc) or doc[end].lower_ != "of":
+        return None
+    for length in range(7, 0, -1):
+        country = country_named(doc[end + 1 : end + 1 + length].text)
+        if country is not None:
+            return country
+    return None

@@ -1,0 +1,146 @@
+"""Subjects: whose words a reporting verb gives, by the sentence's grammar."""
+
+from spacy.tokens import Token
+
+from analysis.lexicon import base_form, lexicon
+from analysis.quotations import CLOSING
+
+_VERBAL = {"VERB", "AUX"}
+_SUBJECTS = {"nsubj", "nsubjpass", "csubj"}
+# Passives without an agent that tell what the participants did: "it was agreed that".
+_AGREED = {"agree", "decide", "resolve", "note", "stress", "emphasise", "emphasize", "announce"}
+# Links over which a verb without a subject of its own shares that of the verb above it.
+_SHARED = {"conj", "advcl", "dep", "acl", "ccomp", "parataxis", "xcomp"}
+_FINITE = {"VBD", "VBZ", "VBP", "VBN"}
+
+Range = tuple[int, int]  # token indices into the paragraph's Doc, half-open
+
+
+def noun_phrase(head: Token) -> Range:
+    """The tokens that name a source: its head, what stands before it, "and …", "of …"."""
+    end = head.i + 1
+    for child in head.rights:
+        if child.dep_ in ("cc", "conj") or (child.dep_ == "prep" and child.lower_ == "of"):
+            end = max(end, noun_phrase(child)[1] if child.dep_ == "conj" else _last(child))
+        elif child.dep_ != "case":
+            break
+    return head.left_edge.i, max(end, head.i + 1)
+
+
+def _last(token: Token) -> int:
+    objects = [child for child in token.children if child.dep_ == "pobj"]
+    return noun_phrase(objects[-1])[1] if objects else token.i + 1
+
+
+def dealing(token: Token) -> Token | None:
+    """The verb of dealing whose purpose a cue tells: "spoke with X to thank him and reaffirm Y"."""
+    first = token
+    while first.dep_ == "conj" and first.tag_ in ("VB", "VBP") and first.head.pos_ == "VERB":
+        first = first.head
+    if first.tag_ != "VB" or not any(child.tag_ == "TO" for child in first.lefts):
+        return None
+    above = next((verb for verb in first.ancestors if verb.pos_ == "VERB"), None)
+    if above is None or above.lemma_ not in lexicon().dealings or above.tag_ not in _FINITE:
+        return None
+    # Only what hangs on the dealing or, by the parser's error, on the name in front of it.
+    on_name = first.head.pos_ in ("PROPN", "ADP")
+    return above if first.head == above or on_name else None
+
+
+def agent(verb: Token) -> Range | None:
+    """Who does what stands in the passive: "it was announced by the king"."""
+    for child in verb.rights:
+        if child.dep_ == "agent":
+            return next(
+                (noun_phrase(thing) for thing in child.rights if thing.dep_ == "pobj"), None
+            )
+    return None
+
+
+def quoting(token: Token) -> Token | None:
+    """The verb of "X was quoted as saying" and of "A quoted X as saying", for "saying"."""
+    above = token.head.head if token.head.lower_ == "as" else None
+    return above if above is not None and above.lemma_ in ("quote", "cite") else None
+
+
+def quoted_as(token: Token) -> Range | None:
+    """Who is quoted as saying something."""
+    quote = quoting(token)
+    if quote is None:
+        return None
+    things = [child for child in quote.rights if child.dep_ == "dobj"]
+    passive = [child for child in quote.lefts if child.dep_ in ("nsubj", "nsubjpass")]
+    return next((noun_phrase(child) for child in (*things, *passive)), None)
+
+
+def own_subject_of(verb: Token) -> Range | None:
+    """The subject that hangs on a verb itself."""
+    for child in verb.children:
+        if child.right_edge.text == ":":
+            continue  # a title before the sentence: "Fact Sheet: X said …"
+        if child.dep_ in _SUBJECTS and child.pos_ in ("PROPN", "NOUN", "PRON", "NUM", "DET", "ADJ"):
+            if child.dep_ == "nsubjpass" and child.lower_ == "it" and verb.lemma_ in _AGREED:
+                return child.i, child.i + 1
+            if child.lower_ in ("who", "which", "that") and verb.dep_ == "relcl":
+                return noun_phrase(verb.head)[0], verb.head.i + 1
+            if child.lower_ in ("which", "that", "what", "it", "there"):
+                continue
+            return noun_phrase(child)
+        # "Visiting President X … met": the parser takes the attribute for a clause.
+        if child.dep_ == "csubj" and child.tag_ == "VBG":
+            things = [thing for thing in child.rights if thing.dep_ == "dobj"]
+            return noun_phrase(things[0]) if things and can_speak(things[0]) else None
+    return None
+
+
+def inverted_subject(verb: Token) -> Range | None:
+    """The subject behind a verb, which the parser takes for an object: "…, added the minister"."""
+    if verb.tag_ == "VBG" or "clause" not in lexicon().verbs.get(base_form(verb), ()):
+        return None
+    before = verb.doc[verb.i - 1] if verb.i > verb.sent.start else None
+    if before is None or before.text not in (",", *CLOSING, "’", "'", "?", "!"):
+        return None
+    for child in verb.rights:
+        if child.dep_ in ("dobj", "attr", "oprd", "npadvmod", "dep") and can_speak(child):
+            start, end = noun_phrase(child)
+            return (start, end) if start == verb.i + 1 else None
+    return None
+
+
+def can_speak(head: Token) -> bool:
+    """Whether a noun phrase with this head can be the source of words."""
+    return head.pos_ in ("PROPN", "PRON") or head.lemma_.lower() in lexicon().speaking
+
+
+def shared_subject(verb: Token) -> Range | None:
+    """The subject that a verb shares with the verbs that it is joined to."""
+    token = verb
+    while token.dep_ in _SHARED and token.head.i != token.i and token.sent == token.head.sent:
+        joined, token = token, token.head
+        if token.pos_ not in _VERBAL:
+            continue
+        if _other_tense(verb, joined, token):
+            told = (above for above in token.ancestors if above.tag_ == "VBD")
+            return next((subject for above in told if (subject := own_subject_of(above))), None)
+        if subject := own_subject_of(token) or inverted_subject(token):
+            return subject
+    # "X raised A, noted B, and …": the parser hangs the first verb under a later one.
+    earlier = (child for child in token.lefts if child.dep_ == "ccomp" and child.pos_ == "VERB")
+    return next((subject for child in earlier if (subject := own_subject_of(child))), None)
+
+
+def _other_tense(verb: Token, joined: Token, above: Token) -> bool:
+    """Whether a past tense is joined to a verb in no past: to what is said, not to the telling."""
+    return (
+        verb.tag_ == "VBD"
+        and joined.dep_ == "conj"
+        and (above.tag_ in ("VB", "VBP", "VBZ") or any(c.tag_ in ("MD", "TO") for c in above.lefts))
+    )
+
+
+def name_before(verb: Token) -> Range | None:
+    """A name or pronoun right before the verb that the parser hung elsewhere."""
+    before = verb.doc[verb.i - 1] if verb.i > verb.sent.start else None
+    if before is not None and before.pos_ in ("PROPN", "PRON"):
+        return before.i, before.i + 1
+    return None

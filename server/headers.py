@@ -1,0 +1,99 @@
+"""The headers on every answer, and one sentence with a number where the server itself fails."""
+
+import re
+from base64 import b64encode
+from hashlib import sha256
+from pathlib import Path
+
+import streamlit
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from server import log
+from server.answers import refuse
+
+_INDEX = Path(streamlit.__file__).parent / "static" / "index.html"
+_INLINE = re.compile(r"<script>(.*?)</script>", re.S)
+# What may stand in a policy: a host's name and port, nothing that could end or add a directive.
+_HOST = re.compile(r"[\w.-]+(?::\d{1,5})?", re.A)
+
+FIXED = {
+    "x-content-type-options": "nosniff",
+    "x-frame-options": "DENY",
+    # No address of ours, with its search words, reaches another host.
+    "referrer-policy": "same-origin",
+    "cross-origin-opener-policy": "same-origin",
+    "cross-origin-resource-policy": "same-origin",
+    "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+}
+TRANSPORT = "max-age=31536000"
+FAILED = (
+    "The server could not answer this. The log has the error under the number {number}; "
+    "whoever runs this dashboard can look it up."
+)
+
+
+def inline_scripts(page: str) -> str:
+    """The scripts inside Streamlit's own page, as sources of a policy: by their hashes."""
+    digests = (sha256(script.encode()).digest() for script in _INLINE.findall(page))
+    return " ".join(f"'sha256-{b64encode(digest).decode()}'" for digest in digests)
+
+
+_SCRIPTS = inline_scripts(_INDEX.read_text("utf-8"))
+
+
+def policy(host: str) -> str:
+    """The content security policy of an answer to a request for `host`.
+
+    `blob:` scripts are the reader's and the links' code, which Streamlit hands to the browser as
+    such. Streamlit and plotly write styles into elements. No browser but the newest takes 'self'
+    for websockets, so the host is named.
+    """
+    sockets = f" ws://{host} wss://{host}" if _HOST.fullmatch(host) else ""
+    parts = {
+        "default-src": "'self'",
+        "script-src": f"'self' blob: {_SCRIPTS}",
+        "style-src": "'self' 'unsafe-inline'",
+        "img-src": "'self' data: blob:",
+        "font-src": "'self' data:",
+        "connect-src": f"'self'{sockets}",
+        "worker-src": "'self' blob:",
+        "object-src": "'none'",
+        "base-uri": "'self'",
+        "form-action": "'self'",
+        "frame-ancestors": "'none'",
+    }
+    return "; ".join(f"{name} {sources}" for name, sources in parts.items())
+
+
+class SecurityHeaders:
+    """Puts the headers on every answer; the outermost, so on refusals and failures too."""
+
+    def __init__(self, app: ASGIApp, *, secure: bool) -> None:
+        self.app = app
+        self.fixed = FIXED | ({"strict-transport-security": TRANSPORT} if secure else {})
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass the request on, and its answer back with the headers."""
+        if scope["type"] == "lifespan":
+            await self.app(scope, receive, send)
+            return
+        host = Headers(scope=scope).get("host", "")
+        begun = False
+
+        async def send_with_headers(message: Message) -> None:
+            nonlocal begun
+            begun = True
+            if message["type"] in ("http.response.start", "websocket.http.response.start"):
+                headers = MutableHeaders(scope=message)
+                headers.update({**self.fixed, "content-security-policy": policy(host)})
+            await send(message)
+
+        try:
+            await self.app(scope, receive, send_with_headers)
+        except Exception as error:
+            number = log.fault("request failed", error)
+            if begun:
+                raise  # half an answer is out: the connection has to break
+            sentence = FAILED.format(number=number)
+            await refuse(scope, receive, send_with_headers, 500, sentence)

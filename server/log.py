@@ -1,0 +1,122 @@
+"""The log: one JSON object a line, with time, level and event.
+
+What visitors read, search for or sign in with never stands in it: of other programs' lines only
+the fixed part is kept, of an exception only its type and the places in the code.
+"""
+
+import json
+import logging
+import secrets
+import sys
+import time
+import traceback
+from collections.abc import Iterator, MutableMapping
+from contextlib import contextmanager
+from datetime import UTC, datetime
+
+import streamlit.logger
+
+NAME = "summit_readouts"
+OWN = (NAME, "analysis", "pages", "server")  # loggers whose whole message is ours
+_FIELDS = "fields"
+_LONGEST = 200  # characters of a value: an address may be as long as a visitor likes
+_PLACES = 8  # of the calls that led to an exception, the innermost
+_REQUESTS = ("uvicorn.access", "httpx2", "httpcore2", "websockets")
+
+_logger = logging.getLogger(NAME)
+
+
+class Lines(logging.Formatter):
+    """A record as one line of JSON; what is not ASCII is escaped, so no line can be forged."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """The line, without what a foreign message was filled in with."""
+        line = {
+            "time": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
+            "level": record.levelname.lower(),
+            **(getattr(record, _FIELDS, None) or _foreign(record)),
+        }
+        if record.exc_info and (error := record.exc_info[1]):
+            line |= described(error)
+        return json.dumps({name: _short(value) for name, value in line.items()})
+
+
+def _foreign(record: logging.LogRecord) -> dict[str, object]:
+    own = record.name.partition(".")[0] in OWN
+    # Where the server listens: its lines on requests are left out (`_not_a_request`).
+    of_server = record.name == "uvicorn.error" and record.levelno <= logging.INFO
+    message = record.getMessage() if own or of_server else str(record.msg)
+    return {"event": "message", "logger": record.name, "message": message}
+
+
+def _short(value: object) -> object:
+    return value[:_LONGEST] if isinstance(value, str) else value
+
+
+def described(error: BaseException) -> dict[str, object]:
+    """An exception's type and the places that led to it; its message may hold a visitor's text."""
+    frames = traceback.extract_tb(error.__traceback__)[-_PLACES:]
+    places = [f"{frame.filename}:{frame.lineno} {frame.name}" for frame in frames]
+    return {"error": type(error).__name__, "where": places}
+
+
+def set_up() -> None:
+    """Send every line of this process to standard error, in this one form."""
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(Lines())
+    root = logging.getLogger()
+    if not any(isinstance(one.formatter, Lines) for one in root.handlers):
+        root.addHandler(handler)
+    _logger.setLevel(logging.INFO)
+    # Streamlit gives each of its loggers a handler, and again once its settings are read.
+    streamlit.logger.setup_formatter = _to_root
+    streamlit.logger.update_formatter()
+    for name in ("uvicorn", "uvicorn.error", "uvicorn.access"):
+        _to_root(logging.getLogger(name))
+    quiet_requests()
+
+
+def quiet_requests() -> None:
+    """Log no request by itself: its address may hold search words or the code of a sign-in."""
+    for name in _REQUESTS:
+        logging.getLogger(name).disabled = True
+    logging.getLogger("uvicorn.error").addFilter(_not_a_request)
+
+
+def _not_a_request(record: logging.LogRecord) -> bool:
+    text = str(record.msg)
+    return record.levelno > logging.INFO or not ("WebSocket" in text or "connection " in text)
+
+
+def _to_root(logger: logging.Logger) -> None:
+    for handler in list(logger.handlers):
+        logger.removeHandler(handler)
+    logger.propagate = True
+
+
+def event(name: str, *, level: int = logging.INFO, **fields: object) -> None:
+    """Log what happened, with plain values: counts, names of readouts and pages, durations."""
+    _write(level, {"event": name, **fields})
+
+
+def _write(level: int, fields: dict[str, object]) -> None:
+    _logger.log(level, fields["event"], extra={_FIELDS: fields})
+
+
+def fault(name: str, error: BaseException, **fields: object) -> str:
+    """Log an exception of ours and return the number under which the log has it."""
+    number = secrets.token_hex(4)
+    _write(logging.ERROR, {"event": name, "number": number, **fields, **described(error)})
+    return number
+
+
+@contextmanager
+def timed(name: str, **fields: object) -> Iterator[MutableMapping[str, object]]:
+    """Log an event once the block has ended, with its duration; the block may add fields."""
+    started = time.perf_counter()
+    more: dict[str, object] = {}
+    try:
+        yield more
+    finally:
+        took = round((time.perf_counter() - started) * 1000, 1)
+        _write(logging.INFO, {"event": name, **fields, **more, "milliseconds": took})

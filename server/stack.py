@@ -1,0 +1,19 @@
+"""The middleware in front of Streamlit, outermost first."""
+
+from starlette.middleware import Middleware
+
+from server.gate import Gate
+from server.headers import SecurityHeaders
+from server.loopback import LoopbackOnly
+from server.origin import KnownRequests
+from server.settings import SignIn
+
+
+def stack(settings: SignIn | None) -> list[Middleware]:
+    """Headers on everything; then who may ask at all, what, and signed in as whom."""
+    secure = settings is not None and settings.secure
+    headers = Middleware(SecurityHeaders, secure=secure)
+    requests = Middleware(KnownRequests, settings=settings)
+    if settings is None:
+        return [headers, Middleware(LoopbackOnly), requests]
+    return [headers, requests, Middleware(Gate, settings=settings)]
