@@ -27,7 +27,7 @@ from analysis.pair import Pair
 
 _PICTURE = "figure:"  # an image with this address is one of the pictures, by its number
 _TEXT_WIDTH = Cm(16)
-_NARROWEST, _WIDEST = 10, 40  # characters of a column that its width is worked out from
+_NARROWEST, _WIDEST = 16, 40  # characters of a column that its width is worked out from
 _LINK = RGBColor(0x00, 0x5A, 0x9C)
 
 
@@ -73,7 +73,9 @@ def docx(markdown: str, title: str, charts: Sequence[Captioned]) -> bytes:
     document.core_properties.title = NOT_IN_XML.sub("\ufffd", title)
     document.core_properties.author = "Summit Readouts"
     document.styles["Normal"].font.size = Pt(10.5)
-    document.styles["Quote"].font.italic = False  # in a redline slanted words are moved ones
+    quotation = document.styles["Quote"]
+    quotation.font.italic = False  # in a redline slanted words are moved ones
+    quotation.paragraph_format.left_indent = Cm(0.8)
     section = document.sections[0]
     section.page_width, section.page_height = Cm(21), Cm(29.7)
     section.left_margin = section.right_margin = Cm(2.5)
@@ -125,8 +127,11 @@ class _Writer:
                     self._inline(self.document.add_paragraph(style=style), token)
 
     def _table(self) -> None:
-        table = self.document.add_table(0, len(self.rows[0]), style="Light Shading")
+        table = self.document.add_table(0, len(self.rows[0]), style="Table Grid")
+        table.autofit = False
         widths = _widths(self.rows)
+        for column, width in zip(table.columns, widths, strict=True):
+            column.width = width
         for number, row in enumerate(self.rows):
             added = table.add_row()
             for cell, token, width in zip(added.cells, row, widths, strict=True):
@@ -136,6 +141,8 @@ class _Writer:
             marks.append(OxmlElement("w:cantSplit"))
             if not number:  # stands again on every page
                 marks.append(OxmlElement("w:tblHeader"))
+                for run in (run for cell in added.cells for run in cell.paragraphs[0].runs):
+                    run.bold = True
         self.document.add_paragraph()
         self.rows = []
 

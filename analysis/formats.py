@@ -4,10 +4,12 @@ Texts stay as they are, unless a file is made `for_spreadsheets`: then a text th
 would run as a formula gets an apostrophe before it, and lists are words in a cell.
 """
 
+import csv
 import io
 import json
 import re
 from collections.abc import Callable, Mapping
+from typing import TypeGuard
 
 import pandas as pd
 from openpyxl.utils import get_column_letter
@@ -101,7 +103,15 @@ def _json_array(table: pd.DataFrame) -> bytes:
 
 
 def _csv(table: pd.DataFrame) -> bytes:
-    return _flat(table).to_csv(index=False).encode()
+    flat = _flat(table)
+    # Unquoted, a lone carriage return would end the row, and what follows would begin a cell.
+    if any("\r" in cell for _, column in flat.items() for cell in column if _is_text(cell)):
+        return flat.to_csv(index=False, quoting=csv.QUOTE_NONNUMERIC).encode()
+    return flat.to_csv(index=False).encode()
+
+
+def _is_text(cell: object) -> TypeGuard[str]:
+    return isinstance(cell, str)
 
 
 def _parquet(table: pd.DataFrame) -> bytes:

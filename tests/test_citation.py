@@ -3,7 +3,7 @@
 import pandas as pd
 import pytest
 
-from analysis.citation import citation
+from analysis.citation import citation, source
 
 READOUT = {"outlet": None, "credit": "Wire/Press", "published": pd.Timestamp("2020-03-05")}
 STATEMENT = {
@@ -66,3 +66,15 @@ def test_rows_of_the_tables_can_be_given_as_they_are():
     table = pd.DataFrame([STATEMENT])
     readouts = pd.DataFrame([READOUT])
     assert citation(readouts.iloc[0], table.iloc[0], ADDRESS) == cited(ADDRESS)
+
+
+def test_a_source_names_each_account_and_that_it_is_unchecked():
+    other = READOUT | {"readout": "b", "credit": None, "published": pd.NaT}
+    told = (
+        "Source: Wire/Press, 2020-03-05 (a); outlet not stated, date not stated (b). "
+        "Summit Readouts, machine-read, unchecked."
+    )
+    rows = [READOUT | {"readout": "a"}, other]
+    assert source(rows) == told
+    by_name = pd.DataFrame(rows).astype(object).set_index("readout")
+    assert source([by_name.loc[name] for name in "ab"]) == told

@@ -9,8 +9,10 @@ from pathlib import Path
 
 import pytest
 
+import analysis
 from analysis import PAIR_TABLES, TABLES
 from analysis.agreement import agreements
+from analysis.selection import FILTERS, SIDES
 from server.settings import ELSEWHERE, NAMES, PREFIX, SIGN_IN
 
 ROOT = Path(__file__).parents[1]
@@ -56,6 +58,34 @@ def test_every_example_of_the_command_line_in_the_readme_runs(tmp_path):
     calls = [line for line in commands() if CALL.match(line) and "FILE" not in line]
     assert calls
     assert not faults((CALL.sub(f"{sys.executable} -m analysis", c) for c in calls), cwd=tmp_path)
+
+
+def test_the_example_in_python_runs(tmp_path):
+    (tmp_path / "seeds").symlink_to(ROOT / "seeds")
+    (code,) = FENCED.findall(section("From Python"))
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", code],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert not done.returncode, done.stderr
+    cited, *found = done.stdout.splitlines()
+    assert cited.startswith("outlet not stated, 2023-03-21, para ")
+    assert any(line.startswith("New in 2023: ukraine and multilateral order.") for line in found)
+    assert (tmp_path / "memo.html").read_text("utf-8").startswith("<!DOCTYPE html>")
+    assert (tmp_path / "ukraine.xlsx").stat().st_size
+
+
+def test_the_readme_names_the_public_names_of_analysis():
+    assert re.findall(r"^\| `(\w+)` \|", section("From Python"), re.M) == analysis.__all__
+
+
+def test_the_readme_names_the_filters_that_a_data_address_takes():
+    told = section("Take it with you")
+    assert all(f"`{name}`" in told for name in (*SIDES, *FILTERS))
 
 
 def section(title):
