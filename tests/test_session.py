@@ -1,6 +1,7 @@
 """Who is let in, and which cookies are taken."""
 
 import asyncio
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, replace
 
 import pytest
@@ -160,7 +161,9 @@ def served(visitor, act):
         act(sockets)
         await asyncio.wait_for(serving, 5)
 
-    asyncio.run(run())
+    # In a thread: the browser of other tests may keep a loop running in this one.
+    with ThreadPoolExecutor(1) as thread:
+        thread.submit(lambda: asyncio.run(run())).result()
     return sockets, sent
 
 
