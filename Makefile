@@ -16,10 +16,10 @@ TEST_SET := $(VENV)/test.stamp
 $(shell test -x $(PY) || rm -f $(VENV)/*.stamp)
 
 .DEFAULT_GOAL := help
-.PHONY: help run serve test lint types bench screenshots format lock clean
+.PHONY: help run serve test lint types bench bench-hosting screenshots format lock clean
 
 help: ## list the commands
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' Makefile
 
 # Without a PORT Streamlit takes 8501 or the next free one, and prints the address.
 run: $(RUN_SET) ## serve the dashboard on this machine (another port: make run PORT=8600)
@@ -45,6 +45,9 @@ bench: $(RUN_SET) ## measure time and memory (pairs of another folder: make benc
 	@OMP_NUM_THREADS=1 PYTHONPATH=. $(PY) bench/analysis_time.py
 	@OMP_NUM_THREADS=1 PYTHONPATH=. $(PY) bench/comparison_time.py $(FOLDER)
 	@OMP_NUM_THREADS=1 PYTHONPATH=. $(PY) bench/page_time.py
+
+bench-hosting: $(TEST_SET) ## measure the hosted app's bars (some of them: make bench-hosting PARTS="start 50")
+	@OMP_NUM_THREADS=1 PYTHONPATH=. $(PY) bench/hosting.py $(PARTS)
 
 screenshots: $(TEST_SET) ## draw every page into screenshots/ (README=1: renew the README's picture)
 	@PYTHONPATH=. $(PY) bench/screenshots.py $(if $(README),--readme)

@@ -161,9 +161,9 @@ def served(visitor, act):
         act(sockets)
         await asyncio.wait_for(serving, 5)
 
-    # In a thread of its own: Playwright keeps a loop running in the first one.
-    with ThreadPoolExecutor(1) as threads:
-        threads.submit(asyncio.run, run()).result()
+    # In a thread: the browser of other tests may keep a loop running in this one.
+    with ThreadPoolExecutor(1) as thread:
+        thread.submit(lambda: asyncio.run(run())).result()
     return sockets, sent
 
 
