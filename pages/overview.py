@@ -61,6 +61,8 @@ def _dek(view: View) -> str:
 
 def _leading(view: View, found: Sequence[Finding], first: list[Finding]) -> str:
     """The strongest finding of each kind, ready HTML; what one readout alone has is no change."""
+    if len(view.library.readouts) == 1:
+        return "<p>This is the only readout: add another to see what changed.</p>"
     if len(view.sides) == 1:
         return "<p>Choose another readout on either side to see what changed.</p>"
     if not found:
