@@ -151,6 +151,7 @@ def test_what_hovers_over_a_mark_is_text(server, page, harmless):
 
 def test_a_download_runs_nothing_in_a_spreadsheet(server, page, harmless, tmp_path):
     open_page(page, server.url, f"statements?{pair('2024-05-05_hostile')}")
+    page.get_by_text(re.compile("^Take these .* with you")).click()
     with page.expect_download() as started:
         page.get_by_role("button", name=re.compile("CSV")).first.click()
     started.value.save_as(tmp_path / "rows.csv")
