@@ -23,6 +23,7 @@ from analysis.cues import Cue, cues
 from analysis.edges import quotation_behind, without_edges
 from analysis.lexicon import lexicon
 from analysis.nesting import Attribution, following, is_somebody
+from analysis.parsing import words_in
 from analysis.subjects import Range, noun_phrase, quoting
 
 _MARKS_BEFORE_CLOSING_CUE = set(",?!–—-“”\"«»‘’'")
@@ -32,8 +33,6 @@ _GOES_ON = {"so", "because", "although", "though", "unless", "if"}
 TRANSCRIPT = "transcript"
 # A speaker's name and office before the colon of a transcript have at most this many tokens.
 _LONGEST_LABEL = 8
-# Subject and verb of one frame stand at most this many tokens apart ("he also said").
-_FRAME_GAP = 4
 
 
 def attributions(sentence: Tokens, quoted: Set[int]) -> list[Attribution]:
@@ -80,7 +79,7 @@ def _closing(found: list[Cue]) -> Iterator[Attribution]:
     for cue in found:
         if not cue.forms & {"clause", "quotation"} or not _is_closing(cue, start):
             continue
-        frame_start, frame_end = _frame(cue)
+        frame_start, frame_end = cue.frame
         goes_on = _continues(cue, frame_end)
         content = without_edges(cue.verb.doc, (start, cue.sentence.end if goes_on else frame_start))
         if content is not None:
@@ -134,23 +133,8 @@ def _relayed(closing: Attribution, found: list[Cue]) -> Attribution:
     return closing
 
 
-def _frame(cue: Cue) -> Range:
-    """The tokens from the first to the last of verb and subject."""
-    start, end = cue.words
-    if cue.subject is None:
-        return start, end
-    if (quote := quoting(cue.verb)) is not None:
-        named = [child.left_edge.i for child in quote.lefts if child.dep_.startswith("nsubj")]
-        return min(*named, cue.subject[0], quote.i), end
-    head = cue.verb.doc[cue.subject[0] : cue.subject[1]].root
-    # "…,” X, head of the bank, said": what stands between belongs to the subject.
-    reaches = cue.subject[0] < start <= head.right_edge.i + 1 + _FRAME_GAP
-    near = reaches or abs(cue.subject[1] - start) <= _FRAME_GAP or cue.subject[0] == end
-    return (min(start, cue.subject[0]), max(end, cue.subject[1])) if near else (start, end)
-
-
 def _is_closing(cue: Cue, start: int) -> bool:
-    frame_start, frame_end = _frame(cue)
+    frame_start, frame_end = cue.frame
     is_quoting = quoting(cue.verb) is not None
     if (cue.verb.tag_ == "VBG" and not is_quoting) or frame_start - start < 2:
         return False
@@ -184,7 +168,7 @@ def _parts_a_subject(cue: Cue, start: int, frame_end: int) -> bool:
     """Whether a cue parts a subject from what is quoted of it: "The plan, he said, “is …”"."""
     if frame_end >= cue.sentence.end - 1 or frame_end + 1 not in cue.quoted:
         return False
-    head = cue.verb.doc[start : _frame(cue)[0]].root
+    head = cue.verb.doc[start : cue.frame[0]].root
     return cue.verb.doc[frame_end].text == "," and head.dep_.startswith("nsubj")
 
 
@@ -207,8 +191,9 @@ def _with_according_to(
 ) -> list[Attribution]:
     """Adds what stands "according to" a source; where others are cited too, it relays them."""
     doc = sentence.doc
-    for i in [token.i for token in sentence if token.lower_ == "according"]:
-        if i + 2 >= sentence.end or doc[i + 1].lower_ != "to" or i in quoted:
+    words = words_in(doc)
+    for i in range(sentence.start, sentence.end - 2):
+        if words[i].lower() != "according" or words[i + 1].lower() != "to" or i in quoted:
             continue
         thing = next((child for child in doc[i + 1].rights if child.dep_ == "pobj"), None)
         if thing is None or thing.lemma_.lower() in lexicon().unspeaking:

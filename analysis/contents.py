@@ -224,9 +224,9 @@ def _object(cue: Cue) -> Content | None:
 
 def _is_of_a_thing(cue: Cue) -> bool:
     """Whether a cue has a subject that takes no position: "the delay raises questions"."""
-    if cue.subject is None:
+    head = cue.head
+    if head is None:
         return False
-    head = cue.verb.doc[cue.subject[0] : cue.subject[1]].root
     # In capitals it may be a name that the tagger took for a noun.
     is_thing = head.tag_ == "NN" and head.text.islower() and not can_speak(head)
     return is_thing and head.lemma_.lower() not in lexicon().studies

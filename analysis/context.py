@@ -38,6 +38,8 @@ def with_actors(context: Context, names: Speakers, people: People) -> Context:
     if names and is_person(names[0], people):
         others = tuple(name for name in context.persons if name != names[0])
         return replace(context, persons=(*names, *others))
+    if not names:
+        return context
     others = (*names, *(name for name in context.others if name not in names))
     return replace(context, others=others)
 
@@ -60,7 +62,7 @@ def with_mentions(context: Context, doc: Doc, start: int, end: int, people: Peop
         and (person := people.named(mention.words)) is not None
     ]
     fresh = [name for name in dict.fromkeys(named) if name not in context.persons]
-    return replace(context, persons=(*context.persons, *fresh))
+    return replace(context, persons=(*context.persons, *fresh)) if fresh else context
 
 
 def with_gender(context: Context, pronoun: str, names: Speakers) -> Context:

@@ -12,6 +12,7 @@ from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
 from analysis.lexicon import base_form, lexicon
+from analysis.parsing import lemmas_in
 from analysis.quotations import CLOSING
 from analysis.subjects import (
     Range,
@@ -21,11 +22,14 @@ from analysis.subjects import (
     name_before,
     own_subject_of,
     quoted_as,
+    quoting,
     shared_subject,
 )
 
 _VERBAL = {"VERB", "AUX"}
 _FINITE = {"VBD", "VBZ", "VBP", "VBN"}
+# Subject and verb of one frame stand at most this many tokens apart ("he also said").
+_FRAME_GAP = 4
 # Where a past participle without "have" is a past tense that the tagger missed.
 _MAIN = {"ROOT", "conj", "ccomp", "parataxis"}
 # Passives without an agent that tell what the participants did: "it was agreed that".
@@ -51,10 +55,33 @@ class Cue:
         """The sentence that the cue stands in."""
         return self.verb.sent
 
+    @cached_property
+    def head(self) -> Token | None:
+        """The head of the subject's words."""
+        return _head(self.verb, self.subject)
+
+    @cached_property
+    def frame(self) -> Range:
+        """The tokens from the first to the last of verb and subject."""
+        start, end = self.words
+        if self.subject is None or self.head is None:
+            return start, end
+        if (quote := quoting(self.verb)) is not None:
+            named = [child.left_edge.i for child in quote.lefts if child.dep_.startswith("nsubj")]
+            return min(*named, self.subject[0], quote.i), end
+        first, last = self.subject
+        # "…,” X, head of the bank, said": what stands between belongs to the subject.
+        reaches = first < start <= self.head.right_edge.i + 1 + _FRAME_GAP
+        near = reaches or abs(last - start) <= _FRAME_GAP or first == end
+        return (min(start, first), max(end, last)) if near else (start, end)
+
 
 def cues(sentence: Tokens, quoted: Set[int]) -> list[Cue]:
     """The cues of `sentence` in text order; `quoted` holds the token indices inside quotations."""
-    verbs = (token for token in sentence if token.pos_ in _VERBAL and token.i not in quoted)
+    doc, known = sentence.doc, lexicon().lemmatised
+    lemmas = lemmas_in(doc)[sentence.start : sentence.end]
+    places = (i for i, lemma in enumerate(lemmas, sentence.start) if lemma in known)
+    verbs = (doc[i] for i in places if i not in quoted and doc[i].pos_ in _VERBAL)
     return [cue for token in verbs if (cue := _cue(token, quoted)) is not None]
 
 
@@ -67,9 +94,7 @@ def _cue(token: Token, quoted: Set[int]) -> Cue | None:
         return None
     wanted = lexicon().particles.get(lemma)
     end = token.i + 1
-    while end < token.sent.end and (
-        token.doc[end].dep_ == "prt" or token.doc[end].lower_ == wanted
-    ):
+    while _goes_with(token, end, wanted):
         end += 1
     if wanted and end == token.i + 1:
         return None
@@ -82,16 +107,29 @@ def _cue(token: Token, quoted: Set[int]) -> Cue | None:
     return Cue(token, (token.i, end), subject, own is not None, forms, quoted)
 
 
+def _goes_with(verb: Token, i: int, wanted: str | None) -> bool:
+    """Whether the token at `i` is the verb's particle, and in its sentence."""
+    if i == len(verb.doc):
+        return False
+    token = verb.doc[i]
+    return (token.dep_ == "prt" or token.lower_ == wanted) and i < verb.sent.end
+
+
 def _is_cue_verb(token: Token) -> bool:
     return base_form(token) in lexicon().verbs
 
 
 def _may_report(verb: Token, lemma: str, subject: Range | None) -> bool:
     """Whether a verb reports of this subject: a poll shows, but not a man; a share is nobody."""
-    head = verb.doc[subject[0] : subject[1]].root.lemma_.lower() if subject is not None else ""
-    if lemma in lexicon().findings and head not in lexicon().studies:
+    head = _head(verb, subject)
+    noun = head.lemma_.lower() if head is not None else ""
+    if lemma in lexicon().findings and noun not in lexicon().studies:
         return False
-    return head not in lexicon().counted
+    return noun not in lexicon().counted
+
+
+def _head(verb: Token, subject: Range | None) -> Token | None:
+    return verb.doc[subject[0] : subject[1]].root if subject is not None else None
 
 
 def _reports(token: Token) -> bool:

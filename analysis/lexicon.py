@@ -2,7 +2,7 @@
 
 import tomllib
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
 from spacy.tokens import Token
@@ -32,6 +32,16 @@ class Lexicon:
     about: dict[str, frozenset[str]]
     unspeaking: frozenset[str]
 
+    @cached_property
+    def lemmas(self) -> frozenset[str]:
+        """All verbs, those in the company of another too."""
+        return frozenset(self.verbs) | frozenset(self.joined)
+
+    @cached_property
+    def lemmatised(self) -> frozenset[str]:
+        """The same, and what the lemmatiser makes of them ("hop" for "hope")."""
+        return self.lemmas | {lemma.removesuffix("e") for lemma in self.lemmas}
+
 
 @cache
 def lexicon() -> Lexicon:
@@ -60,8 +70,5 @@ def lexicon() -> Lexicon:
 
 def base_form(token: Token) -> str:
     """The verb's base form; "hope" also where the lemmatiser makes "hop" of "hoped"."""
-    lemma = token.lemma_.lower()
-    known = (lexicon().verbs, lexicon().joined)
-    if not any(lemma in verbs for verbs in known) and any(lemma + "e" in verbs for verbs in known):
-        return lemma + "e"
-    return lemma
+    lemma, known = token.lemma_.lower(), lexicon().lemmas
+    return lemma + "e" if lemma not in known and lemma + "e" in known else lemma

@@ -8,12 +8,13 @@ import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 
 from spacy.tokens import Doc, Token
 
 from analysis.countries import country_named, country_of_adjective
-from analysis.parsing import words_of_text
+from analysis.parsing import words_in, words_of_text
 
 _DATA = Path(__file__).with_name("speakers.toml")
 # Where a Doc keeps its names.
@@ -59,14 +60,14 @@ def mentions(doc: Doc) -> list[Mention]:
 
 
 def _mentions(doc: Doc) -> Iterator[Mention]:
-    i = 0
-    while i < len(doc):
-        end = _run_end(doc, i) if doc[i].text[:1].isupper() else i
-        if end > i:
-            mention = _mention(doc, i, end)
-            if mention is not None:
-                yield mention
-        i = max(end, i + 1)
+    end = 0
+    for i, word in enumerate(words_in(doc)):
+        if i < end or not word[:1].isupper():
+            continue
+        end = _run_end(doc, i)
+        mention = _mention(doc, i, end) if end > i else None
+        if mention is not None:
+            yield mention
 
 
 def office_of(doc: Doc, start: int, end: int) -> str:
@@ -76,8 +77,8 @@ def office_of(doc: Doc, start: int, end: int) -> str:
 
 def unnamed_leaders(doc: Doc) -> Iterator[Mention]:
     """The leaders' offices that stand in capitals without a name: "The Prime Minister spoke"."""
-    for i in range(len(doc) - 1):
-        if doc[i].lower_ != "the" or not doc[i + 1].text[:1].isupper():
+    for i, (word, after) in enumerate(pairwise(words_in(doc))):
+        if word.lower() != "the" or not after[:1].isupper():
             continue
         end = _run_end(doc, i + 1)
         run = doc[i + 1 : end]
@@ -100,10 +101,10 @@ def _is_name(token: Token) -> bool:
     text = token.text
     if not text[:1].isupper() or (text.endswith("day") and len(text) > 5):
         return False
-    before = token.doc[token.i - 1].text if token.i else ""
-    return token.pos_ == "PROPN" or bool(
-        country_of_adjective(text) or country_of_adjective(f"{before} {text}")
-    )
+    if token.pos_ == "PROPN" or country_of_adjective(text):
+        return True
+    before = words_in(token.doc)[token.i - 1] if token.i else ""
+    return country_of_adjective(f"{before} {text}") is not None
 
 
 def _ends_hyphened(token: Token) -> bool:
@@ -136,14 +137,14 @@ def _mention(doc: Doc, start: int, end: int) -> Mention | None:
     name = words_of_text(doc, first, end)
     if all(_is_of_country(part) for part in name.split("-")):
         return None
-    titles = [token.lower_ for token in doc[start:first] if _is_title(token.lower_)]
+    words = words_in(doc)
+    titles = [word.lower() for word in words[start:first] if _is_title(word.lower())]
     country = _country_in(doc, start, first) or _country_before(doc, start)
-    words = tuple(token.text for token in doc[first:end] if token.text not in ",-")
     return Mention(
         first,
         end,
         name,
-        words,
+        tuple(word for word in words[first:end] if word not in ",-"),
         tuple(titles or _office_before(doc, start) or _office_behind(doc, end)),
         country or _country_behind(doc, end),
     )
@@ -151,12 +152,15 @@ def _mention(doc: Doc, start: int, end: int) -> Mention | None:
 
 def _name_start(doc: Doc, start: int, end: int) -> int:
     """Where the name begins behind the last office of a run; `end` where it is all office."""
-    ends = [i for i in range(start, end) if doc[i].lower_ in words_of("offices")]
-    first = ends[-1] + 1 if ends else start
-    while ends and first < end and doc[first].lower_ in words_of("of_offices") | {"-"}:
+    words = [word.lower() for word in words_in(doc)[start:end]]
+    ends = [i for i, word in enumerate(words, start) if word in words_of("offices")]
+    if not ends:
+        return end if all(map(_is_title, words)) else start
+    first = ends[-1] + 1
+    while first < end and (
+        words[first - start] in words_of("of_offices") or words[first - start] == "-"
+    ):
         first += 1
-    if not ends and all(_is_title(token.lower_) for token in doc[start:end]):
-        return end
     return first
 
 
@@ -170,9 +174,10 @@ def _is_of_country(words: str) -> bool:
 
 def _country_in(doc: Doc, start: int, end: int) -> str | None:
     """The country whose adjective stands among the words of an office: "North Korean Minister"."""
-    for i in range(start, end):
+    words = words_in(doc)[start:end]
+    for i in range(len(words)):
         for length in (2, 1):
-            country = country_of_adjective(doc[i : min(i + length, end)].text)
+            country = country_of_adjective(" ".join(words[i : i + length]))
             if country is not None:
                 return country
     return None
@@ -180,10 +185,11 @@ def _country_in(doc: Doc, start: int, end: int) -> str | None:
 
 def _country_before(doc: Doc, start: int) -> str | None:
     """The country in "Russian counterpart, NAME" or "Chinese president NAME"."""
+    words = words_in(doc)
     for i in range(start - 1, max(start - 5, -1), -1):
-        if doc[i].pos_ in ("VERB", "AUX", "ADP") or doc[i].text == ".":
+        if words[i] == "." or doc[i].pos_ in ("VERB", "AUX", "ADP"):
             return None
-        country = country_of_adjective(doc[i].text)
+        country = country_of_adjective(words[i])
         if country is not None:
             return country
     return None

@@ -57,11 +57,7 @@ def following(found: list[Cue]) -> list[Attribution]:
 def _aside(before: Attribution, new: Attribution, cue: Cue) -> list[Attribution]:
     """The two attributions where the reporter sets another beside one: "…, while X said Y"."""
     doc = cue.verb.doc
-    if (
-        cue.subject is None
-        or not cue.own_subject
-        or not can_speak(doc[cue.subject[0] : cue.subject[1]].root)
-    ):
+    if cue.subject is None or cue.head is None or not (cue.own_subject and can_speak(cue.head)):
         return []
     mark = cue.subject[0] - 1
     is_with = doc[mark].lower_ == "with" and cue.verb.tag_ == "VBG"
@@ -100,8 +96,8 @@ def _nested(before: Attribution, new: Attribution, cue: Cue) -> list[Attribution
     """A said that B said X: B's, via A. Not where B is a country ("said Russia opposes X") or A."""
     if cue.subject is None or cue.subject[0] != before.content[0]:
         return []
-    head = cue.verb.doc[cue.subject[0] : cue.subject[1]].root
-    if head.pos_ == "PRON" or not is_somebody(cue) or cue.verb.tag_ == "VBG":
+    head = cue.head
+    if head is None or head.pos_ == "PRON" or not is_somebody(cue) or cue.verb.tag_ == "VBG":
         return []
     if not cue.own_subject and head.pos_ != "PROPN":
         return []
@@ -115,7 +111,7 @@ def _nested(before: Attribution, new: Attribution, cue: Cue) -> list[Attribution
 
 def is_somebody(cue: Cue) -> bool:
     """Whether a cue's subject is a person or office; not a country, whose position it may be."""
-    if cue.subject is None:
+    head = cue.head
+    if head is None:
         return False
-    head = cue.verb.doc[cue.subject[0] : cue.subject[1]].root
     return can_speak(head) and country_named(head.text) is None and head.lower_ not in ("i", "we")

@@ -7,7 +7,7 @@ parse, because the parser alone glues sentences together around quotation marks.
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Set
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
@@ -27,8 +27,10 @@ _CLOSING = set("”»)]")
 _END = re.compile(r"[.!?…]+")
 # Behind “…!” and “…?” these say that the sentence goes on with who said it.
 _SAID = {"said", "says", "asked", "asks", "told", "added", "replied", "wrote", "exclaimed"}
-# Where a Doc keeps its text with the offsets of its tokens.
+# Where a Doc keeps its text with the offsets of its tokens, their words and their lemmas.
 _SOURCE = "source"
+_WORDS = "words"
+_LEMMAS = "lemmas"
 _PERSONAL = {"He", "She", "They", "It", "We"}
 
 
@@ -65,9 +67,9 @@ def parse(text: str, paragraphs: list[Span]) -> Iterator[Parsed]:
     nlp = language()
     passages = quotations(text, paragraphs)
     tokenised = [_tokens(nlp, text, *each) for each in zip(paragraphs, passages, strict=True)]
-    docs = nlp.pipe([parsed.doc for parsed in tokenised])
-    for before, doc in zip(tokenised, docs, strict=True):
-        yield replace(before, doc=doc)
+    # The pipeline writes into the Docs that it is given.
+    for parsed, _ in zip(tokenised, nlp.pipe([each.doc for each in tokenised]), strict=True):
+        yield parsed
 
 
 def sentences(doc: Doc) -> list[Tokens]:
@@ -94,6 +96,7 @@ def _tokens(nlp: Language, text: str, whole: Span, quoted: list[Span]) -> Parsed
         sent_starts=[i in first for i in range(len(words))],
     )
     doc.user_data[_SOURCE] = (text, starts)
+    doc.user_data[_WORDS] = words
     return Parsed(doc, starts, whole, quoted, inside)
 
 
@@ -101,6 +104,20 @@ def words_of_text(doc: Doc, start: int, end: int) -> str:
     """The text from token `start` to token `end` (not included), as it stands there."""
     text, starts = doc.user_data[_SOURCE]
     return str(text[starts[start] : starts[end - 1] + len(doc[end - 1].text)])
+
+
+def words_in(doc: Doc) -> list[str]:
+    """The words of a Doc's tokens: a look at them costs a fraction of one at the tokens."""
+    words: list[str] = doc.user_data[_WORDS]
+    return words
+
+
+def lemmas_in(doc: Doc) -> list[str]:
+    """The lemmas of a Doc's tokens, in lower case."""
+    if _LEMMAS not in doc.user_data:  # looked up for words, bodies and cues
+        doc.user_data[_LEMMAS] = [token.lemma_.lower() for token in doc]
+    lemmas: list[str] = doc.user_data[_LEMMAS]
+    return lemmas
 
 
 def offset(doc: Doc, i: int) -> int:

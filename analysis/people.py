@@ -11,7 +11,7 @@ from spacy.tokens import Span as Tokens
 
 from analysis.countries import country_named
 from analysis.names import Mention, mentions, unnamed_leaders, words_of
-from analysis.parsing import Parsed, sentences, words_of_text
+from analysis.parsing import Parsed, lemmas_in, sentences, words_of_text
 
 # A readout names who met at its beginning.
 _LEAD_PARAGRAPHS = 3
@@ -125,15 +125,16 @@ def _bodies(paragraphs: list[Parsed]) -> Iterator[Body]:
     """The phrases that say which of its kind a body is: "the Foreign Ministry"."""
     bodies, people_nouns = words_of("bodies"), words_of("roles") | words_of("strangers")
     for parsed in paragraphs:
-        for token in parsed.doc:
-            noun = token.lemma_.lower()
-            plural = token.tag_ == "NNS" and noun in people_nouns
-            if not plural and noun not in bodies:
+        for i, noun in enumerate(lemmas_in(parsed.doc)):
+            if noun not in bodies and noun not in people_nouns:
+                continue
+            token = parsed.doc[i]
+            if noun not in bodies and token.tag_ != "NNS":
                 continue
             left = [c for c in token.lefts if c.dep_ in ("amod", "compound", "poss", "nmod")]
             if any(c.lower_ not in words_of("vague") and c.pos_ != "PRON" for c in left):
-                words = words_of_text(parsed.doc, left[0].left_edge.i, token.i + 1)
-                yield Body(noun, _without_article(words), parsed.starts[token.i])
+                words = words_of_text(parsed.doc, left[0].left_edge.i, i + 1)
+                yield Body(noun, _without_article(words), parsed.starts[i])
 
 
 def _without_article(words: str) -> str:

@@ -39,6 +39,11 @@ class Reading:
         return [{**row, "sentence": number} for number, row in enumerate(rows, 1)]
 
     @cached_property
+    def words(self) -> list[int]:
+        """How many words each statement has; three tables count them."""
+        return [word_count(self.readout.words(one.span)) for one in self.statements]
+
+    @cached_property
     def met(self) -> MeetingDate:
         """The meeting's day, as the editor supplied it or as the text tells it."""
         return _met(self)
@@ -89,9 +94,9 @@ def _sentence_row(
 def statement_rows(reading: Reading) -> list[Row]:
     numbers = {row["start"]: row["sentence"] for row in reading.sentences}
     return [
-        _statement_row(reading.readout, one, coding, when, numbers[one.sentence.start])
-        for one, coding, when in zip(
-            reading.statements, reading.codings, reading.occasions, strict=True
+        _statement_row(reading.readout, *each, numbers[each[0].sentence.start])
+        for each in zip(
+            reading.statements, reading.codings, reading.occasions, reading.words, strict=True
         )
     ]
 
@@ -101,9 +106,10 @@ def _statement_row(
     statement: Statement,
     coding: tuple[Coding, ...],
     when: Occasion,
+    words: int,
     sentence: object,
 ) -> Row:
-    words = readout.words(statement.span)
+    text = readout.words(statement.span)
     source, cue = statement.source, statement.cue
     return {
         "id": f"{readout.name}.{statement.span.start}",
@@ -116,12 +122,12 @@ def _statement_row(
         "mode": statement.mode,
         "cue": readout.words(cue) if cue else None,
         "carried": statement.carried,
-        "act": act(words, readout.words(cue) if cue else None, statement.verb, statement.rule),
+        "act": act(text, readout.words(cue) if cue else None, statement.verb, statement.rule),
         "occasion": when.label,
         "occasion_words": readout.words(when.words) if when.words else None,
         "start": statement.span.start,
         "end": statement.span.end,
-        "text": words,
+        "text": text,
         "source": readout.words(source) if source else None,
         "source_start": source.start if source else None,
         "source_end": source.end if source else None,
@@ -129,7 +135,7 @@ def _statement_row(
         "cue_end": cue.end if cue else None,
         "topics": tuple(one.topic for one in coding),
         "rule": statement.rule,
-        "words": word_count(words),
+        "words": words,
     }
 
 
@@ -148,22 +154,23 @@ def coding_rows(reading: Reading) -> list[Row]:
 
 def topic_count_rows(reading: Reading) -> list[Row]:
     """Every speaker with every topic, zeros kept, speakers by first statement."""
-    found: dict[tuple[str, str], list[Statement]] = {
-        (speaker_value(statement.speakers), topic.id): []
-        for statement in reading.statements
-        for topic in codebook()
+    speakers = [speaker_value(statement.speakers) for statement in reading.statements]
+    found: dict[tuple[str, str], list[tuple[Statement, int]]] = {
+        (speaker, topic.id): [] for speaker in dict.fromkeys(speakers) for topic in codebook()
     }
-    for statement, coding in zip(reading.statements, reading.codings, strict=True):
+    for speaker, statement, words, coding in zip(
+        speakers, reading.statements, reading.words, reading.codings, strict=True
+    ):
         for one in coding:
-            found[speaker_value(statement.speakers), one.topic].append(statement)
+            found[speaker, one.topic].append((statement, words))
     return [
         {
             "readout": reading.readout.name,
             "speaker": speaker,
             "topic": topic,
             "statements": len(stated),
-            "attributions": len({statement.run for statement in stated}),
-            "words": sum(word_count(reading.readout.words(one.span)) for one in stated),
+            "attributions": len({statement.run for statement, _ in stated}),
+            "words": sum(words for _, words in stated),
         }
         for (speaker, topic), stated in found.items()
     ]
@@ -222,7 +229,7 @@ def _word_counts(reading: Reading) -> Row:
         kind: sum(int(str(row["words"])) for row in rows if row["kind"] == kind)
         for kind in ("statement", "narration", "heading", "date line", "credit")
     }
-    stated = sum(word_count(reading.readout.words(one.span)) for one in reading.statements)
+    stated = sum(reading.words)
     return {
         "words": sum(by_kind.values()),
         "statement_words": stated,

@@ -18,7 +18,7 @@ from analysis.context import (
 from analysis.layout import Span
 from analysis.lexicon import base_form, lexicon
 from analysis.nesting import Attribution
-from analysis.parsing import Parsed, sentences
+from analysis.parsing import Parsed, sentences, words_of_text
 from analysis.people import People
 from analysis.quotations import mode, trimmed
 from analysis.runs import BEFORE, Cited, Owner, Paragraph, Row, owners_of, subject_of
@@ -102,7 +102,7 @@ def _said_in_full(parsed: Parsed, cited: Cited) -> list[Row]:
 
 
 def _words(parsed: Parsed, source: Range | None) -> str:
-    return parsed.doc[source[0] : source[1]].text.lower() if source else ""
+    return words_of_text(parsed.doc, *source).lower() if source else ""
 
 
 def _is_own_position(parsed: Parsed, attribution: Attribution, rows: list[Row]) -> bool:

@@ -76,9 +76,9 @@ def quoted_as(token: Token) -> Range | None:
 def own_subject_of(verb: Token) -> Range | None:
     """The subject that hangs on a verb itself."""
     for child in verb.children:
-        if child.right_edge.text == ":":
+        if child.dep_ not in _SUBJECTS or child.right_edge.text == ":":
             continue  # a title before the sentence: "Fact Sheet: X said …"
-        if child.dep_ in _SUBJECTS and child.pos_ in ("PROPN", "NOUN", "PRON", "NUM", "DET", "ADJ"):
+        if child.pos_ in ("PROPN", "NOUN", "PRON", "NUM", "DET", "ADJ"):
             if child.dep_ == "nsubjpass" and child.lower_ == "it" and verb.lemma_ in _AGREED:
                 return child.i, child.i + 1
             if child.lower_ in ("who", "which", "that") and verb.dep_ == "relcl":

@@ -13,7 +13,7 @@ from pathlib import Path
 from spacy.tokens import Token
 
 from analysis.countries import country_named, country_of_adjective
-from analysis.parsing import Parsed
+from analysis.parsing import Parsed, lemmas_in, words_in
 
 _DATA = Path(__file__).with_name("tokens.toml")
 _MODIFIERS = {"amod", "compound", "nmod"}
@@ -30,10 +30,10 @@ def token_rows(readout: str, parts: list[Parsed], starts: list[int]) -> list[Row
 
 def _rows(readout: str, part: Parsed, starts: list[int]) -> Iterator[Row]:
     light = _light()
-    for token, start in zip(part.doc, part.starts, strict=True):
-        word = token.text
+    columns = (part.doc, words_in(part.doc), lemmas_in(part.doc), part.starts)
+    for token, word, lemma, start in zip(*columns, strict=True):
         if word[0].isalnum():
-            lemma, pos = token.lemma_.lower(), token.pos_
+            pos = token.pos_
             yield {
                 "readout": readout,
                 "sentence": bisect_right(starts, start),

@@ -8,7 +8,7 @@ import re
 import tomllib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +33,16 @@ class Topic:
     terms: tuple[str, ...]
     exceptions: tuple[str, ...] = ()
     issue: bool = False
+
+    @cached_property
+    def sought(self) -> tuple[tuple[str, ...], re.Pattern[str]]:
+        """Terms and exceptions, longest first, and the pattern whose groups they are by number."""
+        return _sought(self.terms + self.exceptions)
+
+    @cached_property
+    def excepted(self) -> re.Pattern[str] | None:
+        """What a hit may not be in whole; None where there are no exceptions."""
+        return _pattern(self.exceptions) if self.exceptions else None
 
 
 @dataclass(frozen=True)
@@ -73,7 +83,7 @@ def hits(text: str, span: Span, topic: Topic) -> tuple[Hit, ...]:
     """Where `topic`'s terms stand in text[span.start:span.end], in text order, not overlapping."""
     if not topic.terms:
         return ()
-    terms, pattern = _sought(topic.terms + topic.exceptions)
+    terms, pattern = topic.sought
     return tuple(
         Hit(match[0], Span(match.start(), match.end()), terms[(match.lastindex or 0) - 1])
         for match in pattern.finditer(text, span.start, span.end)
@@ -117,7 +127,7 @@ def by_terms(text: str, span: Span) -> list[Coding]:
 
 def _hits_at(text: str, starts: list[int], end: int, topic: Topic) -> Iterator[Hit]:
     """The hits of `topic` that begin at `starts` and end by `end`, not overlapping."""
-    terms, pattern = _sought(topic.terms + topic.exceptions)
+    terms, pattern = topic.sought
     behind = 0
     for start in starts:
         match = pattern.match(text, start, end) if start >= behind else None
@@ -129,8 +139,7 @@ def _hits_at(text: str, starts: list[int], end: int, topic: Topic) -> Iterator[H
 
 
 def _is_excepted(words: str, topic: Topic) -> bool:
-    exceptions = topic.exceptions
-    return bool(exceptions) and _pattern(exceptions).fullmatch(words) is not None
+    return topic.excepted is not None and topic.excepted.fullmatch(words) is not None
 
 
 def _around(
