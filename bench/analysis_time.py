@@ -15,7 +15,7 @@ from analysis import Readout, build, read_folder, readout_from_text
 from analysis.parsing import language
 
 SEEDS = Path(__file__).parents[1] / "seeds"
-TURNS = 15
+TURNS = 41
 
 
 def seconds(action: Callable[[], object]) -> float:
