@@ -1,0 +1,379 @@
+"""Every view is an address: opened anew, on the way back and forward, and after a reload.
+
+What a view must show is counted in the hand coding and in the texts.
+"""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+from pages.library import SEEDS
+from tests.recording import expect_rest
+from tests.scoring import hand_coding
+from tests.visiting import LEFT, PAIR, RIGHT, choose, open_page, params, statement
+from tests.waiting import until
+
+TOP = "document.querySelector('[data-testid=stMain]').scrollTop"
+CODED = [
+    {"id": f"{readout}.{one['start']}", "side": side, **one}
+    for side, readout in (("left", LEFT), ("right", RIGHT))
+    for one in hand_coding(readout)
+]
+EVERY = [one["id"] for one in CODED]
+
+
+def coded(holds):
+    """The ids of the hand-coded statements for which it holds, in reading order."""
+    return [one["id"] for one in CODED if holds(one)]
+
+
+def by(leader):
+    return lambda one: one["speakers"] == [leader]
+
+
+def on(topic):
+    return lambda one: topic in one["topics"]
+
+
+UKRAINE_BY_PUTIN = coded(lambda one: by("Vladimir Putin")(one) and on("ukraine")(one))
+# The one sentence that tells when it was said: "Ahead of his arrival in Moscow Xi said that".
+AHEAD = (SEEDS / f"{LEFT}.txt").read_text("utf-8").index("relations with Russia were")
+# Each filter: its value in the address, its list, what the list shows, what passes.
+FILTERS = {
+    "topic": ("ukraine", "Topic", f"Ukraine ({len(coded(on('ukraine')))})", on("ukraine")),
+    "leader": ("Vladimir Putin", "Leader", "Vladimir Putin", by("Vladimir Putin")),
+    "side": ("right", "Show only", "2023", lambda one: one["side"] == "right"),
+    "mode": ("mixed", "Mode", "mixed", lambda one: one["mode"] == "mixed"),
+    "act": ("agree", "Act", "agree", lambda one: "agree" in one["acts"]),
+    "occasion": (
+        "before the meeting",
+        "Occasion",
+        "before the meeting",
+        lambda one: one["start"] == AHEAD,
+    ),
+}
+MORE = ("mode", "act", "occasion")  # behind a button
+
+
+def chosen(page, label):
+    """What one of the frame's lists shows."""
+    return page.get_by_role("combobox", name=label, exact=True)
+
+
+def heading(page, name):
+    return page.get_by_role("heading", level=1, name=name, exact=True)
+
+
+def rows(page):
+    return page.locator("table.data tbody tr")
+
+
+def ids(page):
+    """The statements that a list shows, by the links to their places."""
+    links = (
+        rows(page)
+        .locator("td:first-child a")
+        .evaluate_all("nodes => nodes.map(node => new URL(node.href).searchParams.get('s'))")
+    )
+    return [link for link in links if link]
+
+
+def asked(**filters):
+    return "&".join(f"{name}={value.replace(' ', '+')}" for name, value in filters.items())
+
+
+# Opened anew
+
+
+@pytest.mark.parametrize("name", FILTERS)
+def test_a_filter_in_the_address_is_chosen_and_holds(app_url, page, name):
+    value, label, shown, passes = FILTERS[name]
+    open_page(page, app_url, f"statements?{PAIR}&{asked(**{name: value})}")
+    assert ids(page) == coded(passes)
+    if name in MORE:
+        page.get_by_role("button", name="More filters: 1 set").click()
+    expect(chosen(page, label)).to_have_value(shown)
+    assert params(page) == {"left": LEFT, "right": RIGHT, name: value}
+
+
+def test_an_address_with_many_filters_gives_the_view_where_all_hold(app_url, page, recording):
+    filters = {
+        "topic": "bilateral_ties",
+        "leader": "Xi Jinping",
+        "mode": "mixed",
+        "act": "praise",
+        "occasion": "not stated",
+        "side": "left",
+        "q": "ties",
+    }
+    open_page(page, app_url, f"statements?{PAIR}&{asked(**filters)}")
+    # "the “special character” of China's ties": of Xi's mixed ones alone it holds the word.
+    text = (SEEDS / f"{LEFT}.txt").read_text("utf-8")
+    assert ids(page) == [f"{LEFT}.{text.index('the “special character”')}"]
+    expect(page.get_by_role("textbox", name="Words in the statement")).to_have_value("ties")
+    expect(chosen(page, "Leader")).to_have_value("Xi Jinping")
+    expect(chosen(page, "Show only")).to_have_value("2017")
+    page.get_by_role("button", name="More filters: 3 set").click()
+    for label, shown in (("Mode", "mixed"), ("Act", "praise"), ("Occasion", "not stated")):
+        expect(chosen(page, label)).to_have_value(shown)
+    assert params(page) == {"left": LEFT, "right": RIGHT, **filters}
+    recording.assert_clean()
+
+
+def test_words_in_the_address_are_looked_for_in_the_statements(app_url, page):
+    open_page(page, app_url, f"statements?{PAIR}&q=Dialogue")
+    assert ids(page) == coded(lambda one: "dialogue" in one["text"].casefold())
+    expect(page.get_by_role("textbox", name="Words in the statement")).to_have_value("Dialogue")
+
+
+def test_left_and_right_in_the_address_are_chosen_and_stand_on_their_side(app_url, page):
+    open_page(page, app_url, f"side_by_side?left={RIGHT}&right={LEFT}")
+    expect(chosen(page, "Left readout")).to_have_value(re.compile(RIGHT))
+    expect(chosen(page, "Right readout")).to_have_value(re.compile(LEFT))
+    for side, readout in (("left", RIGHT), ("right", LEFT)):
+        text = (SEEDS / f"{readout}.txt").read_bytes().decode("utf-8")
+        expect(page.locator(f"#panel-{side} .reader")).to_be_visible()
+        assert page.locator(f"#panel-{side} .reader").evaluate("node => node.textContent") == text
+
+
+def test_filters_in_the_address_hold_on_the_timelines_and_among_the_topics(app_url, page):
+    filters = asked(topic="ukraine", leader="Vladimir Putin")
+    open_page(page, app_url, f"timelines?{PAIR}&{filters}")
+    expect(chosen(page, "Leader")).to_have_value("Vladimir Putin")
+    expect(page.get_by_text("No statement: topic Ukraine")).to_have_count(1)  # in 2017
+    expect(page.get_by_text(f"{len(UKRAINE_BY_PUTIN)} of 17 statements, from")).to_be_visible()
+    page.get_by_role("link", name="Topics", exact=True).click()
+    expect(heading(page, "Topics")).to_be_visible()
+    expect(rows(page).filter(visible=True)).to_have_count(len(UKRAINE_BY_PUTIN))
+    page.reload()
+    expect(chosen(page, "Topic")).to_have_value("Ukraine (9)")
+    expect(rows(page).filter(visible=True)).to_have_count(len(UKRAINE_BY_PUTIN))
+
+
+def test_a_statement_in_the_address_is_opened_on_the_timelines(app_url, page, recording):
+    one = CODED[0]
+    open_page(page, app_url, f"timelines?{PAIR}&s={one['id']}")
+    panel = page.locator(".st-key-detail")
+    expect(panel).to_contain_text(f"characters {one['start']} to {one['end']} of {LEFT}.txt")
+    assert params(page)["s"] == one["id"]
+    recording.assert_clean()
+
+
+def test_topics_and_the_tab_in_the_address_are_shown(app_url, page):
+    page.set_viewport_size({"width": 390, "height": 844})
+    open_page(page, app_url, f"side_by_side?{PAIR}&tags=1&tab=right")
+    expect(page.get_by_label("Show topics")).to_be_checked()
+    expect(page.get_by_role("tab", name="2023")).to_have_attribute("aria-selected", "true")
+    expect(page.locator("#panel-left")).to_be_hidden()
+    tags = page.locator("#panel-right .tag")
+    expect(tags.first).to_be_visible()
+    told = sum(len(one["topics"]) for one in CODED if one["side"] == "right")
+    expect(tags).to_have_count(told)
+    assert params(page) == {"left": LEFT, "right": RIGHT, "tags": "1", "tab": "right"}
+
+
+def sorted_by_the_word_before(word):
+    """The places of a word in both texts, by the words before them, the nearest first."""
+    places = []
+    for readout in (LEFT, RIGHT):
+        text = (SEEDS / f"{readout}.txt").read_text("utf-8")
+        for match in re.finditer(rf"\b{word}\b", text, re.IGNORECASE):
+            before = re.findall(r"\w+", text[: match.start()].casefold())[::-1]
+            places.append((before, f"{readout}.{match.start()}"))
+    return [place for _, place in sorted(places)]
+
+
+def test_a_search_and_its_order_in_the_address_hold_after_a_reload(app_url, page):
+    open_page(page, app_url, f"wording?{PAIR}&q=coordination&order=left+context")
+    places = page.locator(".kwic tbody tr td:first-child a")
+    for _ in range(2):
+        expect(places.first).to_be_visible()
+        expect_rest(page)
+        found = places.evaluate_all(
+            "nodes => nodes.map(node => new URL(node.href).searchParams.get('s'))"
+        )
+        assert found == sorted_by_the_word_before("coordination")
+        expect(chosen(page, "Sorted by")).to_have_value("left context")
+        expect(page.get_by_role("textbox", name="Words in the texts")).to_have_value("coordination")
+        page.reload()
+
+
+# Changed quickly
+
+
+def test_two_filters_changed_quickly_both_hold(app_url, page, recording):
+    open_page(page, app_url, f"statements?{PAIR}")
+    for label, option in (("Leader", "Vladimir Putin"), ("Topic", re.compile("Ukraine"))):
+        page.get_by_role("combobox", name=label).click()
+        page.get_by_role("option", name=option, exact=isinstance(option, str)).click()
+        # No wait: the page has not run for the first one when the second one is changed.
+    expect(page).to_have_url(re.compile("topic=ukraine"))
+    expect(rows(page)).to_have_count(len(UKRAINE_BY_PUTIN))
+    assert ids(page) == UKRAINE_BY_PUTIN
+    assert params(page)["leader"] == "Vladimir Putin"
+    expect(chosen(page, "Leader")).to_have_value("Vladimir Putin")
+    expect(chosen(page, "Topic")).to_have_value("Ukraine (9)")
+    recording.assert_clean()
+
+
+# What does not exist
+
+
+def test_every_unknown_filter_is_named_and_all_is_shown(app_url, page, recording):
+    named = [*FILTERS]
+    open_page(page, app_url, f"statements?{PAIR}&{asked(**{name: f'no{name}' for name in named})}")
+    for name in named:
+        told = f"No {name} “no{name}” in these two readouts: showing all."
+        expect(page.get_by_text(told)).to_be_visible()
+    assert ids(page) == EVERY
+    for label in ("Topic", "Leader", "Show only"):
+        expect(chosen(page, label)).to_have_value("All")
+    expect(page.get_by_role("button", name="More filters", exact=True)).to_be_visible()
+    assert params(page) == {"left": LEFT, "right": RIGHT}
+    recording.assert_clean()
+
+
+def test_an_unknown_order_is_named_and_the_first_one_taken(app_url, page):
+    open_page(page, app_url, f"wording?{PAIR}&q=THAAD&order=upwards")
+    expect(page.get_by_text("No order “upwards”")).to_be_visible()
+    expect(chosen(page, "Sorted by")).to_have_value("readout")
+    expect(page.locator(".kwic tbody tr")).to_have_count(3)
+
+
+def test_an_unknown_statement_is_named_and_the_texts_are_shown(app_url, page):
+    open_page(page, app_url, f"side_by_side?{PAIR}&s=elsewhere.5")
+    told = "There is no statement “elsewhere.5” in these two readouts."
+    expect(page.get_by_text(told)).to_be_visible()
+    expect(page.locator(".reader").get_by_role("button")).to_have_count(len(CODED))
+    expect(page.locator(".st-key-detail")).to_have_count(0)
+
+
+def test_a_place_without_a_statement_opens_its_sentence_and_says_so(app_url, page):
+    text = (SEEDS / f"{LEFT}.txt").read_text("utf-8")
+    place = f"{LEFT}.{text.index('third official meeting')}"
+    open_page(page, app_url, f"side_by_side?{PAIR}&s={place}")
+    told = f"“{place}” lies in no statement: its sentence is shown instead."
+    expect(page.get_by_text(told)).to_be_visible()
+    panel = page.locator(".st-key-detail")
+    expect(panel).to_contain_text("It is their third official meeting this year.")
+    expect(page.locator(".reader .selected")).to_have_text(
+        "It is their third official meeting this year."
+    )
+
+
+# Back, Forward, reload
+
+
+def test_a_journey_can_be_gone_back_and_forward(app_url, page, recording):
+    open_page(page, app_url, f"?{PAIR}")
+    addresses = [page.url]
+
+    def arrived(at):
+        expect(page).to_have_url(re.compile(at))
+        expect_rest(page)
+        addresses.append(page.url)
+
+    page.get_by_role("link", name="Statements", exact=True).click()
+    expect(heading(page, "Statements")).to_be_visible()
+    arrived("/statements")
+    choose(page, "Leader", "Vladimir Putin")
+    arrived("leader=Vladimir")
+    choose(page, "Topic", re.compile("Ukraine"))
+    arrived("topic=ukraine")
+    page.get_by_role("link", name="Side by side", exact=True).click()
+    expect(heading(page, "The two readouts in full")).to_be_visible()
+    arrived("/side_by_side")
+    statement(page, "Russia welcomes China").click()
+    arrived(r"[?&]s=")
+    assert len(set(addresses)) == 6
+
+    def overview():
+        expect(heading(page, "Xi Jinping and Vladimir Putin: 2017 and 2023")).to_be_visible()
+        expect(page.locator(".findings").first).to_be_visible()
+
+    def listed(found, leader, topic):
+        def seen():
+            expect(heading(page, "Statements")).to_be_visible()
+            expect(rows(page)).to_have_count(len(found))
+            expect(chosen(page, "Leader")).to_have_value(leader)
+            expect(chosen(page, "Topic")).to_have_value(topic)
+            assert ids(page) == found
+
+        return seen
+
+    def texts(*, opened):
+        expect(heading(page, "The two readouts in full")).to_be_visible()
+        expect(page.locator(".reader .dim")).to_have_count(len(CODED) - len(UKRAINE_BY_PUTIN))
+        expect(page.locator(".reader .selected")).to_have_count(opened)
+        expect(page.locator(".st-key-detail")).to_have_count(opened)
+
+    stands = [
+        overview,
+        listed(EVERY, "All", "All"),
+        listed(coded(by("Vladimir Putin")), "Vladimir Putin", "All"),
+        listed(UKRAINE_BY_PUTIN, "Vladimir Putin", "Ukraine (9)"),
+        lambda: texts(opened=0),
+        lambda: texts(opened=1),
+    ]
+    journey = list(zip(addresses, stands, strict=True))
+
+    def stand(address, seen):
+        expect(page).to_have_url(address)
+        expect_rest(page)
+        seen()
+
+    for there in reversed(journey[:-1]):
+        page.go_back()
+        stand(*there)
+    for there in journey[1:]:
+        page.go_forward()
+        stand(*there)
+    page.reload()
+    stand(*journey[-1])
+    recording.assert_clean()
+
+
+# The place on a page
+
+
+def scroll(page, pixels):
+    """Scrolls as a visitor does, until the page has written down where it stands."""
+    page.mouse.move(700, 450)
+    page.mouse.wheel(0, pixels)
+    until(lambda: page.evaluate(f"history.state?.top > 0 && history.state.top === {TOP}"))
+    return page.evaluate(TOP)
+
+
+def away_and_back(page):
+    """Opens another page from far below its navigation, and comes back."""
+    link = page.get_by_role("navigation", name="Pages").get_by_role("link", name="Topics")
+    link.evaluate("link => link.click()")  # without scrolling to it
+    expect(heading(page, "Topics")).to_be_visible()
+    expect_rest(page)
+    assert page.evaluate(TOP) == 0
+    page.go_back()
+    expect(heading(page, "Method")).to_be_visible()
+
+
+def test_back_and_reload_return_to_the_place_on_the_page(app_url, page, recording):
+    open_page(page, app_url, f"method?{PAIR}")
+    place = scroll(page, 1200)
+    away_and_back(page)
+    until(lambda: page.evaluate(TOP) == place)
+    page.reload()
+    expect(page.locator("[data-follows]")).to_be_attached()
+    until(lambda: page.evaluate(TOP) == place)
+    recording.assert_clean()
+
+
+def test_who_scrolls_after_back_is_not_moved_again(app_url, page):
+    open_page(page, app_url, f"method?{PAIR}")
+    scroll(page, 1200)
+    away_and_back(page)
+    until(lambda: page.evaluate(TOP) > 0)
+    page.mouse.wheel(0, -100_000)
+    until(lambda: page.evaluate(TOP) == 0)
+    until(lambda: page.evaluate("history.state?.top") == 0)
+    expect_rest(page)
+    assert page.evaluate(TOP) == 0
