@@ -1,7 +1,8 @@
 """The running app and the browser. Nothing starts before a test asks for it."""
 
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
@@ -27,6 +28,14 @@ QUIET = (
 EXPECT_MILLISECONDS = 30_000
 
 
+@dataclass(frozen=True)
+class Shelf:
+    """A folder of readouts, and the address of the server that reads it."""
+
+    folder: Path
+    url: str
+
+
 @pytest.fixture(scope="session")
 def app_url() -> Iterator[str]:
     """The address of one server for all tests that do not mind who came before."""
@@ -35,16 +44,26 @@ def app_url() -> Iterator[str]:
 
 
 @pytest.fixture
-def serve() -> Iterator[Callable[..., str]]:
-    """`serve()` or `serve(FOLDER)`: the address of a server that nobody has visited."""
-    with ExitStack() as servers:
-        yield lambda readouts=None: servers.enter_context(serving(readouts))
+def fresh_app_url() -> Iterator[str]:
+    """The address of a server that nobody has visited, with the seeds."""
+    with serving() as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shelf]:
+    """A folder and its one server, for the whole run."""
+    folder = tmp_path_factory.mktemp("shelf")
+    with serving(folder) as url:
+        yield Shelf(folder, url)
 
 
 @pytest.fixture
-def fresh_app_url(serve: Callable[..., str]) -> str:
-    """The address of a server that nobody has visited, with the seeds."""
-    return serve()
+def shelf(served: Shelf) -> Shelf:
+    """An empty folder that a server reads: it reads the files anew for every page."""
+    for file in served.folder.iterdir():
+        file.unlink()
+    return served
 
 
 @pytest.fixture(scope="session")
