@@ -55,8 +55,8 @@ class _Viewer:
         async for data in self.socket:
             message = ForwardMsg.FromString(bytes(data))
             kind = message.WhichOneof("type")
-            if kind == "new_session":
-                self.page_hash = message.new_session.page_script_hash
+            if kind == "navigation":  # it names the page; the new session only the main script
+                self.page_hash = message.navigation.page_script_hash
             elif kind == "delta":
                 broke |= _breaks(message)
                 if message.metadata.cacheable:

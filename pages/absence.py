@@ -1,13 +1,12 @@
 """What only one readout raises, with the proof of absence: each hit a link into the text."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from html import escape
 from typing import Any
 
 import pandas as pd
-import streamlit as st
 
 from analysis import compare
 from analysis.changes import (
@@ -23,19 +22,13 @@ from analysis.changes import (
 )
 from analysis.findings import only
 from analysis.naming import placed, statements_in_words
-from pages.look import heading, heading_html, link, small
+from pages.hits import FEW, OTHER_SIDE, hits_in_context, term_list
+from pages.kept import kept
+from pages.look import heading_html, link, small_html
 from pages.pairs import labels
 from pages.view import View, topic_of
 
-_AROUND = 56  # characters of the text on either side of a hit
-_SHOWN = 3  # hits of a topic that stand open
-_PLACES_SHOWN = 6  # hits of a term
-_TERMS_SHOWN = 16  # terms of a list
-_FEW = 1  # statements; a difference of so few is muted and comes last
 _STATUS = {"left": ONLY_LEFT, "right": ONLY_RIGHT}
-_OTHER = {"left": "right", "right": "left"}
-
-Hit = Sequence[Any]  # term, words, start, end, where: as in the tables
 
 
 @dataclass(frozen=True)
@@ -61,7 +54,19 @@ class Compared:
         return self.view.pair.terms
 
 
-def one_sided_topics(compared: Compared) -> None:
+@kept
+def absences(view: View) -> tuple[str, ...]:
+    """What one side, other speakers or the reporter alone have, part by part as ready HTML.
+
+    Nothing stands on one side where both are one readout, or where nobody says anything.
+    """
+    compared = Compared(view)
+    two = len(view.sides) > 1 and not view.pair.topics.empty
+    every = (one_sided_topics, other_raisers, one_sided_terms, reporter_only)
+    return tuple(part for told in every[0 if two else -1 :] for part in told(compared))
+
+
+def one_sided_topics(compared: Compared) -> Iterator[str]:
     """The topics without a counterpart, and how they were looked for on the other side."""
     view, rows = compared.view, compared.topics
     sections = []
@@ -69,14 +74,14 @@ def one_sided_topics(compared: Compared) -> None:
         items = [_topic(view, row, side) for row in _muted_last(rows[rows["status"] == status])]
         title = heading_html(only(view.pair, side))
         sections.append(f"<section>{title}{''.join(items) or '<p>No topic.</p>'}</section>")
-    st.html(f'<div class="pair">{"".join(sections)}</div>')
+    yield f'<div class="pair">{"".join(sections)}</div>'
 
 
-def one_sided_terms(compared: Compared) -> None:
+def one_sided_terms(compared: Compared) -> Iterator[str]:
     """The terms in statements of one side alone: absent from the other, or in narration there."""
     view, rows = compared.view, compared.terms
-    heading("Terms that only one readout has")
-    small(
+    yield heading_html("Terms that only one readout has")
+    yield small_html(
         "Terms of the codebook that stand in statements of one readout and in none of the other. "
         "Each number leads to a place in the text."
     )
@@ -86,19 +91,19 @@ def one_sided_terms(compared: Compared) -> None:
         title = heading_html(only(view.pair, side), 3)
         lists = _term_lists(view, mine, side) or "<p>No term.</p>"
         sections.append(f"<section>{title}{lists}</section>")
-    st.html(f'<div class="pair">{"".join(sections)}</div>')
+    yield f'<div class="pair">{"".join(sections)}</div>'
 
 
-def other_raisers(compared: Compared) -> None:
+def other_raisers(compared: Compared) -> Iterator[str]:
     """The topics of both readouts that not the same speakers raise."""
     view, rows = compared.view, compared.changes
-    heading("Raised by others")
+    yield heading_html("Raised by others")
     readouts = view.tables["readouts"]
     pair = readouts[readouts["readout"].isin(view.sides.values())]
     found = raisers(rows, pair, view.pair.names)
     if not found:
         shared = compared.topics["status"].eq(BOTH).any()
-        small(
+        yield small_html(
             "The topics of both readouts are raised by the same speakers."
             if shared
             else "No topic stands in both readouts."
@@ -110,10 +115,10 @@ def other_raisers(compared: Compared) -> None:
         f'<p class="small">{_differing(view, rows[rows["topic"] == one.topic])}</p></div>'
         for one in found
     ]
-    st.html(f'<div class="prose">{"".join(items)}</div>')
+    yield f'<div class="prose">{"".join(items)}</div>'
 
 
-def reporter_only(compared: Compared) -> None:
+def reporter_only(compared: Compared) -> Iterator[str]:
     """What no statement of either readout has, but the reporter's own words do."""
     view, topics, every = compared.view, compared.topics, compared.terms
     alone = [row.status == MENTIONED and not _in_statements(row) for row in topics.itertuples()]
@@ -122,17 +127,17 @@ def reporter_only(compared: Compared) -> None:
     # A topic tells its own terms.
     told = set(topics["topic"])
     more = [row for row in mentioned.itertuples() if not told.issuperset(row.topics)]
-    heading("Mentioned by the reporter only")
+    yield heading_html("Mentioned by the reporter only")
     if topics.empty and not more:
-        small("Nothing: every topic and term that is named stands in a statement too.")
+        yield small_html("Nothing: every topic and term that is named stands in a statement too.")
         return
-    small("In no statement, but in narration, headings, the date line or the credit.")
+    yield small_html("In no statement, but in narration, headings, the date line or the credit.")
     sections = [
         f"<section>{heading_html(view.side_name(side), 3)}{_reported(view, side, topics, more)}"
         "</section>"
         for side in view.sides
     ]
-    st.html(f'<div class="pair">{"".join(sections)}</div>')
+    yield f'<div class="pair">{"".join(sections)}</div>'
 
 
 def _in_statements(row: Any) -> bool:
@@ -141,20 +146,21 @@ def _in_statements(row: Any) -> bool:
 
 
 def _muted_last(rows: pd.DataFrame) -> list[Any]:
-    return sorted(rows.itertuples(), key=lambda row: row.recodings <= _FEW)
+    return sorted(rows.itertuples(), key=lambda row: row.recodings <= FEW)
 
 
 def _topic(view: View, row: Any, side: str) -> str:
     """A topic of one side: its statements, the search on the other side, how firm it is."""
-    other = _OTHER[side]
+    other = OTHER_SIDE[side]
     count = statements_in_words(getattr(row, side))
     absence = row.absence[other]
+    found = hits_in_context(view, other, absence["hits"])
     return (
-        f'<div class="change{" muted" if row.recodings <= _FEW else ""}">'
+        f'<div class="change{" muted" if row.recodings <= FEW else ""}">'
         f'<p class="topic">{escape(labels()[row.topic])}: '
         f"{link(view.href('statements', topic=row.topic, side=side), count)}</p>"
         f"<details><summary>{escape(_capital(proof(absence, view.side_name(other))))}</summary>"
-        f"{_search(view, row.topic, other)}{_hits(view, other, absence['hits'])}</details>"
+        f"{_search(view, row.topic, other)}{found}</details>"
         f'<p class="small">{escape(_capital(recoded(row.recodings)))}</p></div>'
     )
 
@@ -174,7 +180,7 @@ def _search(view: View, topic: str, side: str) -> str:
 
 def _term_lists(view: View, rows: Sequence[Any], side: str) -> str:
     """The terms that are absent from the other side, then those that it has in narration."""
-    other = _OTHER[side]
+    other = OTHER_SIDE[side]
     name = placed(view.side_name(other))
     there = [hit for row in rows for hit in getattr(row, f"{other}_hits")]
     groups = {f"Absent {name}": [row for row in rows if not getattr(row, other)]}
@@ -182,102 +188,24 @@ def _term_lists(view: View, rows: Sequence[Any], side: str) -> str:
         title = f"{_capital(f'in {where(there)}')} only {name}"
         groups[title] = [row for row in rows if getattr(row, other)]
     return "".join(
-        f'<p class="small">{escape(title)}</p>{_term_list(view, found, side)}'
+        f'<p class="small">{escape(title)}</p>{term_list(view, found, side)}'
         for title, found in groups.items()
         if found
     )
-
-
-def _term_list(view: View, rows: Sequence[Any], side: str) -> str:
-    items = [_term(view, row, side) for row in rows]
-    shown, rest = items[:_TERMS_SHOWN], items[_TERMS_SHOWN:]
-    return f"{_list(shown)}{_more(len(rest), _list(rest))}"
-
-
-def _list(items: Iterable[str]) -> str:
-    return f'<ul class="terms">{"".join(items)}</ul>'
-
-
-def _term(view: View, row: Any, side: str) -> str:
-    """A term's words with a number for each place; behind it those of the other side."""
-    other = _OTHER[side]
-    words = ", ".join(row.words)
-    places = _places(view, side, words, getattr(row, f"{side}_hits"))
-    if other in view.sides and row.status != MENTIONED and getattr(row, other):
-        numbers = _places(view, other, words, getattr(row, f"{other}_hits"))
-        places += f' <span class="cue">{escape(placed(view.side_name(other)))}</span> {numbers}'
-    once = " muted" if row.status != MENTIONED and getattr(row, side) <= _FEW else ""
-    return f'<li class="term{once}">{escape(words)} {places}</li>'
-
-
-def _places(view: View, side: str, words: str, hits: Sequence[Hit]) -> str:
-    """A number a hit, each a link; the words around it are its title; many open on demand."""
-    numbers = [
-        f'<a class="place" href="{escape(_href(view, side, hit))}" '
-        f'title="{escape("".join(_context(view, side, hit)))}" '
-        f'aria-label="{escape(f"{words}, place {number} {placed(view.side_name(side))}")}">'
-        f"{number}</a>"
-        for number, hit in enumerate(hits, 1)
-    ]
-    shown, rest = numbers[:_PLACES_SHOWN], numbers[_PLACES_SHOWN:]
-    return f"{' '.join(shown)} {_more(len(rest), ' '.join(rest))}".rstrip()
 
 
 def _reported(view: View, side: str, topics: pd.DataFrame, more: Sequence[Any]) -> str:
     """One side's topics and terms that only the reporter names."""
     items = [
         f'<div class="change"><p class="topic">{escape(labels()[row.topic])}</p>'
-        f"{_hits(view, side, row.absence[side]['hits'])}</div>"
+        f"{hits_in_context(view, side, row.absence[side]['hits'])}</div>"
         for row in topics.itertuples()
         if row.absence[side]["hits"]
     ]
     named = [row for row in more if getattr(row, side)]
     if named:
-        items.append(f'<p class="small">Terms</p>{_term_list(view, named, side)}')
+        items.append(f'<p class="small">Terms</p>{term_list(view, named, side)}')
     return "".join(items) or "<p>Nothing.</p>"
-
-
-def _hits(view: View, side: str, hits: Sequence[Hit]) -> str:
-    """Each hit in the words around it; many open on demand."""
-    items = [_hit(view, side, hit) for hit in hits]
-    shown, rest = items[:_SHOWN], items[_SHOWN:]
-    if not items:
-        return ""
-    more = _more(len(rest), f"<ul>{''.join(rest)}</ul>")
-    return f'<div class="hits"><ul>{"".join(shown)}</ul>{more}</div>'
-
-
-def _more(count: int, content: str) -> str:
-    """What opens on demand; nothing where it holds nothing."""
-    return f"<details><summary>{count} more</summary>{content}</details>" if count else ""
-
-
-def _hit(view: View, side: str, hit: Hit) -> str:
-    before, words, after = _context(view, side, hit)
-    return (
-        f"<li>{escape(before)}{link(_href(view, side, hit), words)}{escape(after)} "
-        f'<span class="cue">{escape(str(hit[-1]))}</span></li>'
-    )
-
-
-def _href(view: View, side: str, hit: Hit) -> str:
-    return view.href_kept("side_by_side", s=f"{view.sides[side]}.{hit[2]}")
-
-
-def _context(view: View, side: str, hit: Hit) -> tuple[str, str, str]:
-    """The words before a hit, its own, and those behind it, all of one line."""
-    text = view.library.readouts[view.sides[side]].text
-    *_, start, end, _ = hit
-    before = text[max(0, start - _AROUND) : start].rpartition("\n")
-    after = text[end : end + _AROUND].partition("\n")
-    begun = before[2] if before[1] or start <= _AROUND else f"…{before[2].partition(' ')[2]}"
-    ended = after[0] if after[1] or end + _AROUND >= len(text) else f"{_whole(after[0])}…"
-    return begun.lstrip(), text[start:end], ended.rstrip()
-
-
-def _whole(words: str) -> str:
-    """Without the last word, which may be cut."""
-    return words.rpartition(" ")[0] if " " in words else words
 
 
 def _differing(view: View, rows: pd.DataFrame) -> str:
@@ -288,7 +216,7 @@ def _differing(view: View, rows: pd.DataFrame) -> str:
         side = "left" if row.left else "right"
         href = view.href("statements", topic=row.topic, leader=row.speaker, side=side)
         count = link(href, statements_in_words(getattr(row, side)))
-        here, there = (escape(placed(view.side_name(name))) for name in (side, _OTHER[side]))
+        here, there = (escape(placed(view.side_name(name))) for name in (side, OTHER_SIDE[side]))
         lines.append(f"{escape(_capital(view.called(row.speaker)))}: {count} {here}, none {there}")
     return "<br>".join(lines)
 

@@ -8,10 +8,12 @@ import pandas as pd
 from analysis.facts import met, words_by_kind
 from analysis.naming import listed, statements_in_words
 from analysis.tables import READOUTS
+from pages.kept import kept
 from pages.look import day, heading_html, link, named, or_missing, table, units
 from pages.view import View
 
 
+@kept
 def meetings(view: View) -> str:
     """A card for each side, ready HTML."""
     sections = "".join(f"<section>{_meeting(view, side)}</section>" for side in view.sides)
@@ -47,6 +49,7 @@ def _credited(row: pd.Series) -> str:
     return or_missing(row["outlet"], or_missing(row["credit"], "outlet not stated"))
 
 
+@kept
 def facts_table(view: View) -> str:
     """Every fact of the accounts, side by side, ready HTML."""
     columns = [_facts(view, side) for side in view.sides]

@@ -13,7 +13,8 @@ from analysis.tables import READOUTS
 from analysis.timelines import REACH, Day, apart, calendar, on_strip
 from analysis.times import AFTER, BEFORE, DAY, MONTH, WEEK, YEAR
 from pages.accounts import known_day
-from pages.charting import Caption, chart, drawn
+from pages.charting import Caption, Chart, chart
+from pages.kept import kept
 from pages.look import day, heading, heading_html, link, note, or_missing, small
 from pages.view import View
 
@@ -40,6 +41,7 @@ def calendars(view: View) -> None:
         _calendar(view, "right")
 
 
+@kept
 def _headline(view: View) -> str:
     """How far the accounts lie apart, and which of them do not date the meeting."""
     rows = {side: view.readout(side) for side in view.sides}
@@ -56,6 +58,7 @@ def _undated(row: pd.Series) -> bool:
     return bool(pd.isna(row["meeting_date"]))
 
 
+@kept
 def _break(view: View) -> str:
     """The sign that the axis is broken between the strips, with the time that is left out."""
     around = [known_day(view.readout(side)) for side in view.sides]
@@ -67,18 +70,23 @@ def _break(view: View) -> str:
 
 
 def _calendar(view: View, side: str) -> None:
-    row, mentions = view.readout(side), _mentions(view, side)
     heading(view.side_name(side), 3)
-    around = known_day(row)
-    if around is None:
+    strip = _strip(view, side)
+    if strip is None:
         note("Neither the day of the meeting nor that of publication is stated.")
     else:
-        _strip(view, side, mentions, around)
-    st.html(_also_mentioned(view, mentions))
+        chart(view, strip, f"calendar_{side}")
+    st.html(_also_mentioned(view, side))
 
 
-def _strip(view: View, side: str, mentions: pd.DataFrame, around: datetime) -> None:
-    row, marked = view.readout(side), _marked(mentions, around)
+@kept
+def _strip(view: View, side: str) -> Chart | None:
+    """The days around an account; None where no day of its own is known."""
+    row, mentions = view.readout(side), _mentions(view, side)
+    around = known_day(row)
+    if around is None:
+        return None
+    marked = _marked(mentions, around)
     days = _days(row) + [
         Day(two_lines(event.words), event.date.to_pydatetime(), False)
         for event in marked.itertuples()
@@ -90,16 +98,14 @@ def _strip(view: View, side: str, mentions: pd.DataFrame, around: datetime) -> N
     told = words + [(event.words, day(event.date)) for event in marked.itertuples()]
     alt = f"{view.side_name(side)}: " + "; ".join(f"{name} {value}" for name, value in told)
     events = [[_event(view, event), escape(_when(event))] for event in mentions.itertuples()]
-    chart(
-        view,
-        lambda palette: drawn(calendar, days, around=around, reach=REACH, palette=palette),
-        f"calendar_{side}",
+    return Chart(
+        lambda palette: calendar(days, around=around, reach=REACH, palette=palette),
         alt,
         ["Day", "Date"],
         [[escape(name), escape(value)] for name, value in words] + events,
-        caption=Caption(f"{view.side_name(side)}: {_headline(view)}", _MARKS, side),
-        data=_data(words, mentions),
-        name=f"days_of_{row.name}",
+        Caption(f"{view.side_name(side)}: {_headline(view)}", _MARKS, side),
+        _data(words, mentions),
+        f"days_of_{row.name}",
     )
 
 
@@ -128,8 +134,10 @@ def _data(words: list[tuple[str, str]], mentions: pd.DataFrame) -> pd.DataFrame:
     return pd.concat([days, events.astype({"start": "Int64", "end": "Int64"})], ignore_index=True)
 
 
-def _also_mentioned(view: View, mentions: pd.DataFrame) -> str:
+@kept
+def _also_mentioned(view: View, side: str) -> str:
     """Every dated event of a readout's text, on the strip or not, with a link to its place."""
+    mentions = _mentions(view, side)
     if mentions.empty:
         return '<p class="small">No other dated event is mentioned in this readout.</p>'
     items = "".join(

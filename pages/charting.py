@@ -1,6 +1,8 @@
 """A chart with what belongs to it: words for those who cannot see it, its table, its data."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, NamedTuple
 
 import pandas as pd
@@ -8,14 +10,12 @@ import plotly.graph_objects as go
 import streamlit as st
 
 from analysis.citation import source
-from analysis.drawing import LIGHT, Palette
+from analysis.drawing import DARK, LIGHT, Palette
 from analysis.figures import Captioned, png, svg
 from pages.export import csv_of, file_name
 from pages.look import palette, table
 from pages.take import button
 from pages.view import View
-
-KEPT = 200  # figures, of all visitors
 
 
 class Caption(NamedTuple):
@@ -26,75 +26,78 @@ class Caption(NamedTuple):
     side: str = ""  # of the readout that is shown, where it is one alone
 
 
-def chart(
-    view: View,
-    draw: Callable[[Palette], go.Figure],
-    key: str,
-    alt: str,
-    headings: Sequence[str],
-    rows: Sequence[Sequence[str]],
-    *,
-    caption: Caption,
-    data: pd.DataFrame,
-    name: str = "",
-    on_select: Callable[[], None] | None = None,
-) -> None:
-    """The figure, and below it its numbers as a table, and both as files called `name`."""
+class _Written(go.Figure):
+    """A figure that is written out once; Streamlit asks for that on every run."""
+
+    def to_dict(self) -> dict[str, Any]:
+        if "_once" not in vars(self):
+            self._once = super().to_dict()
+        return self._once
+
+
+@dataclass(frozen=True)
+class Chart:
+    """A chart of a view with all that is shown and taken with it. Kept, so nobody changes it."""
+
+    draw: Callable[[Palette], go.Figure]
+    alt: str
+    headings: Sequence[str]
+    rows: Sequence[Sequence[str]]  # of its table, ready HTML
+    caption: Caption
+    data: pd.DataFrame
+    name: str  # of its files
+
+    @cached_property
+    def light(self) -> go.Figure:
+        """The figure in the light theme, and in its files."""
+        return _Written(self.draw(LIGHT))
+
+    @cached_property
+    def dark(self) -> go.Figure:
+        """The figure in the dark theme."""
+        return _Written(self.draw(DARK))
+
+    @cached_property
+    def twin(self) -> str:
+        """Its numbers as a table, ready HTML."""
+        return table(self.headings, self.rows, self.alt.partition(":")[0])
+
+
+def chart(view: View, shown: Chart, key: str, on_select: Callable[[], None] | None = None) -> None:
+    """The figure, and below it its numbers as a table, and both as files."""
     selection: dict[str, Any] = {}
     if on_select:
         selection = {"on_select": on_select, "selection_mode": "points"}
     st.plotly_chart(
-        draw(palette()),
+        shown.dark if palette() is DARK else shown.light,
         width="stretch",
         key=key,
-        alt=alt,
+        alt=shown.alt,
         config={"displayModeBar": False},
         **selection,
     )
     with st.expander("The numbers as a table, and the chart as a file"):
-        st.html(table(headings, rows, alt.partition(":")[0]))
+        st.html(shown.twin)
         with st.container(horizontal=True):
-            _files(view, draw, caption, alt, data, name or key, key)
+            _files(view, shown, key)
 
 
-def _files(
-    view: View,
-    draw: Callable[[Palette], go.Figure],
-    caption: Caption,
-    alt: str,
-    data: pd.DataFrame,
-    name: str,
-    key: str,
-) -> None:
+def _files(view: View, shown: Chart, key: str) -> None:
     """The numbers and the chart as files; the chart in the light colours, for paper."""
-    sides = [caption.side] if caption.side else view.sides
-    told = source([view.readout(side) for side in sides])
+    caption = shown.caption
 
     def captioned() -> Captioned:
-        return Captioned(draw(LIGHT), caption.title, caption.base, told, alt)
+        sides = [caption.side] if caption.side else view.sides
+        told = source([view.readout(side) for side in sides])
+        return Captioned(shown.light, caption.title, caption.base, told, shown.alt)
 
     made: dict[str, tuple[str, Callable[[], bytes]]] = {
-        "csv": ("text/csv", lambda: csv_of(data)),
+        "csv": ("text/csv", lambda: csv_of(shown.data)),
         "svg": ("image/svg+xml", lambda: svg(captioned()).encode()),
         "png": ("image/png", lambda: png(captioned())),
     }
     for form, (media, make) in made.items():
-        button(form.upper(), file_name(view, name, form), media, f"{key}_{form}", make)
-
-
-def drawn(draw: Callable[..., go.Figure], *content: Any, **options: Any) -> go.Figure:
-    """The figure that `draw` makes of its arguments, the same one each time: plotly is slow.
-
-    The arguments are words, numbers, days and what holds them, so that how they are written tells
-    them apart.
-    """
-    return _drawn(f"{draw.__qualname__} {content!r} {options!r}", lambda: draw(*content, **options))
-
-
-@st.cache_resource(max_entries=KEPT, show_spinner=False)
-def _drawn(written: str, _draw: Callable[[], go.Figure]) -> go.Figure:  # noqa: ARG001
-    # `written` is what Streamlit tells figures apart by; it looks at no name with "_" before it.
-    return _draw()
+        button(form.upper(), file_name(view, shown.name, form), media, f"{key}_{form}", make)
 
 
 def key_for(name: str, chosen: str) -> str:

@@ -5,10 +5,13 @@ from html import escape
 import streamlit as st
 
 from analysis.dumbbells import Count
-from analysis.panels import Panel, base, headline, panels
-from pages.charting import Caption, chart, drawn, selected
+from analysis.pair import Pair
+from analysis.panels import Panel, base, headline
+from pages.charting import Caption, Chart, chart, selected
 from pages.export import named_sides
+from pages.kept import kept
 from pages.look import heading, link, mark, named, small
+from pages.pairs import kept_panels
 from pages.view import View, leave
 
 _JOINT = "squares: attributed to several leaders, not added"
@@ -16,11 +19,12 @@ _JOINT = "squares: attributed to several leaders, not added"
 
 def topic_panels(view: View) -> None:
     """A headline, its base, and a panel per leader."""
-    found = panels(view.pair)
+    found = kept_panels(view.pair)
     if not found:
         return
-    heading(headline(view.pair))
-    small(f"{base(view.pair)} Select a mark to read its statements.")
+    title, counted = _told(view.pair)
+    heading(title)
+    small(f"{counted} Select a mark to read its statements.")
     if any(panel.together for panel in found):
         squares = mark("both", hollow=True) + mark("both")
         st.html(f'<p class="small">{squares}{_JOINT}</p>')
@@ -30,16 +34,27 @@ def topic_panels(view: View) -> None:
                 _dumbbell(view, panel)
 
 
+@kept
+def _told(pair: Pair) -> tuple[str, str]:
+    """The panels' headline and base."""
+    return headline(pair), base(pair)
+
+
 def _dumbbell(view: View, panel: Panel) -> None:
-    leader, together = panel.leader, list(panel.together)
-    counts = view.pair.topic_counts
+    leader = panel.leader
     st.html(f"<h3>{named(view, leader)}</h3>")
     key = f"dumbbell_{view.speakers.index(leader)}"
+    chart(view, _chart(view, panel), key, lambda: _choose(view, key, panel))
+
+
+@kept
+def _chart(view: View, panel: Panel) -> Chart:
+    leader, together = panel.leader, list(panel.together)
+    counts = view.pair.topic_counts
     squares = f"; {_JOINT}" if together else ""
-    chart(
-        view,
-        lambda palette: drawn(Panel.figure, panel, palette=palette),
-        key,
+    title, counted = _told(view.pair)
+    return Chart(
+        panel.figure,
         panel.alt,
         ["Topic", *view.pair.names, *(f"several, {name}" for name in view.pair.names)],
         [
@@ -50,18 +65,17 @@ def _dumbbell(view: View, panel: Panel) -> None:
             ]
             for alone, joint in zip(panel.own, panel.joint, strict=True)
         ],
-        caption=Caption(headline(view.pair), f"{leader}{squares}. {base(view.pair)}"),
-        data=named_sides(view, counts[counts["speaker"].isin([leader, *together])]),
-        name=f"topics_of_{leader}",
-        on_select=lambda: _choose(view, key, leader, together),
+        Caption(title, f"{leader}{squares}. {counted}"),
+        named_sides(view, counts[counts["speaker"].isin([leader, *together])]),
+        f"topics_of_{leader}",
     )
 
 
-def _choose(view: View, key: str, leader: str, together: list[str]) -> None:
+def _choose(view: View, key: str, panel: Panel) -> None:
     """The statements behind a mark: the leader's own, or those attributed to several."""
     if point := selected(key):
         _, _, _, topic, side, joint = point
-        speakers = together if joint else [leader]
+        speakers = list(panel.together) if joint else [panel.leader]
         leave(view.href("statements", topic=topic, leader=_only(speakers), side=side))
 
 

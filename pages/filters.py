@@ -13,7 +13,9 @@ import streamlit as st
 
 from analysis import ACTS, OCCASIONS
 from analysis.naming import cut_name, placed
+from analysis.pair import Pair
 from analysis.tables import STATEMENTS
+from pages.kept import kept
 from pages.look import day, link, or_missing
 from pages.pairs import labels
 from pages.view import FILTERS, MODES, QUOTED, SIDES, View
@@ -25,20 +27,27 @@ _MORE = {"mode": MODES, "act": ACTS, "occasion": OCCASIONS}
 
 def pair(view: View) -> None:
     """The two readouts."""
-    rows = view.library.tables["readouts"].set_index("readout")
-    names = sorted(rows.index, key=lambda name: (str(rows["published"][name]), name))
+    titles = _titles(view)
     with st.container(key="pair"):
         columns = st.columns(2)
     for column, side in zip(columns, SIDES, strict=True):
         with column:
-            _select(view, side, names, lambda name: _title(name, rows.loc[name]))
+            _select(view, side, list(titles), titles.__getitem__)
     if view.query.left == view.query.right:
         st.html('<p class="small">Left and right are the same readout.</p>')
 
 
+@kept
+def _titles(view: View) -> dict[str, str]:
+    """What each readout is called in the lists, by date."""
+    rows = view.library.tables["readouts"].set_index("readout")
+    names = sorted(rows.index, key=lambda name: (str(rows["published"][name]), name))
+    return {name: _title(name, rows.loc[name]) for name in names}
+
+
 def shared(view: View) -> None:
     """Topic, leader and side; mode, act and occasion behind a button that says if one is set."""
-    counts = _topic_counts(view)
+    counts = _topic_counts(view.pair)
     topics = sorted(counts, key=lambda topic: not counts[topic])
     with st.container(key="filters"):
         first, second, third, fourth = st.columns(4, vertical_alignment="bottom")
@@ -59,9 +68,10 @@ def _more_label(view: View) -> str:
     return f"More filters: {count} set" if count else "More filters"
 
 
-def _topic_counts(view: View) -> dict[str, int]:
+@kept
+def _topic_counts(pair: Pair) -> dict[str, int]:
     """Topic id to its statements in this pair, in the codebook's order."""
-    return {topic: sum(topic in given for given in view.statements["topics"]) for topic in labels()}
+    return {topic: sum(topic in given for given in pair.statements["topics"]) for topic in labels()}
 
 
 def _counted(counts: Mapping[str, int]) -> Callable[[str], str]:
@@ -94,6 +104,7 @@ def clear(view: View) -> str:
     return link(view.href(view.page, s=view.query.s, tags=view.query.tags), "Clear the filters")
 
 
+@kept
 def jointly(view: View) -> str:
     """What the filter by leader leaves out because several said it, ready HTML."""
     lines = [

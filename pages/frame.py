@@ -7,7 +7,7 @@ from pages import filters
 from pages.library import current_library, folder
 from pages.links import follow_links
 from pages.look import UNCHECKED, heading, link, note, style
-from pages.signed_in import signed_in, watch
+from pages.signed_in import Visitor, visitor, watch, way_out
 from pages.view import PAGES, View, leaving, read
 from server import log
 
@@ -27,7 +27,8 @@ def main() -> None:
     st.set_page_config(page_title=f"{page.title} · Summit Readouts", layout="wide")
     style()
     follow_links(leaving())
-    watch()
+    who = visitor()
+    watch(who)
     library = current_library()
     if not library.readouts:
         _empty([fault.sentence for fault in library.faults])
@@ -35,7 +36,7 @@ def main() -> None:
     view, notes = read(library, name, st.query_params.to_dict())
     _complete_address(view)
     st.session_state["view"] = view
-    _navigation(view)
+    _navigation(view, who)
     filters.pair(view)
     if name in FILTERED_PAGES:
         filters.shared(view)
@@ -57,7 +58,7 @@ def _complete_address(view: View) -> None:
         st.query_params.from_dict(view.query.params())
 
 
-def _navigation(view: View) -> None:
+def _navigation(view: View, who: Visitor | None) -> None:
     """The pages with this pair; the filters stay among those that have them."""
     anchors = [
         link(
@@ -68,7 +69,7 @@ def _navigation(view: View) -> None:
         for name, title in PAGES.items()
     ]
     brand = "<strong>Summit Readouts</strong>"
-    status = f'<span class="small">{link(view.href("method"), UNCHECKED)}</span>{signed_in()}'
+    status = f'<span class="small">{link(view.href("method"), UNCHECKED)}</span>{way_out(who)}'
     st.html(f'<nav class="frame" aria-label="Pages">{brand}{"".join(anchors)}{status}</nav>')
 
 

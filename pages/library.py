@@ -34,8 +34,10 @@ def current_library() -> Library:
     What is shared stays as it was built: pandas copies a table's data when a
     shallow copy is written to.
     """
+    path = folder()
+    state = fingerprint(path)
     with _one_at_a_time:  # the second visitor waits for the first one's build
-        shared = _library(folder(), fingerprint(folder()))
+        shared = _library(path, state)
     return replace(
         shared,
         readouts=dict(shared.readouts),

@@ -1,6 +1,7 @@
 """What was kept and reworded: the links between the statements of the two readouts."""
 
 from html import escape
+from typing import NamedTuple
 
 import pandas as pd
 import streamlit as st
@@ -8,6 +9,7 @@ import streamlit as st
 from analysis.alignment import CARRIED
 from analysis.naming import placed, statements_in_words
 from pages import filters
+from pages.kept import kept
 from pages.look import heading, note, small
 from pages.redlines import pair_card
 from pages.view import View
@@ -18,25 +20,44 @@ _KEY = (
 )
 
 
+class _Linked(NamedTuple):
+    """What stands on the page about the links: words, and the cards as ready HTML."""
+
+    headline: str
+    base: str
+    left_out: str
+    cards: str
+
+
 def linked_statements(view: View) -> None:
     """A headline, its base, and a card for each link that the filters let through."""
     if len(view.sides) < 2:
         return
+    linked = _linked(view)
+    heading(linked.headline, anchor="linked")
+    small(linked.base)
+    if linked.cards or linked.left_out:
+        st.html(f'<p class="small redline">{_KEY}</p>')
+    if linked.left_out:
+        note(linked.left_out)
+    st.html(f'<div class="cards-of-pairs">{linked.cards}</div>')
+
+
+@kept
+def _linked(view: View) -> _Linked:
     rows = view.pair.alignment
     links = rows[rows["left"].notna() & rows["right"].notna()]
-    heading(_headline(links), anchor="linked")
-    small(_base(view, links))
-    if len(links):
-        st.html(f'<p class="small redline">{_KEY}</p>')
     passing = set(view.matching()["id"])
     shown = links[links["left"].isin(passing) | links["right"].isin(passing)]
+    left_out = ""
     if view.filtered and len(shown) < len(links):
-        note(f"{len(shown)} of {len(links)} links with a statement: {filters.said(view)}.")
+        left_out = f"{len(shown)} of {len(links)} links with a statement: {filters.said(view)}."
     closest = shown.sort_values("similarity", ascending=False, kind="stable")
     cards = "".join(pair_card(view, row) for row in closest.to_dict("records"))
-    st.html(f'<div class="cards-of-pairs">{cards}</div>')
+    return _Linked(_headline(links), _base(view, links), left_out, cards)
 
 
+@kept
 def links_of(view: View, identity: str) -> str:
     """The cards of one statement, or that it has no counterpart, ready HTML."""
     rows = view.pair.alignment

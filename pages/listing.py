@@ -3,10 +3,10 @@
 from html import escape
 
 import pandas as pd
-import streamlit as st
 
 from analysis.naming import statements_in_words
 from analysis.tables import STATEMENTS
+from pages.kept import kept
 from pages.look import UNCHECKED, link, named, quoted_html, table
 from pages.pairs import labels
 from pages.view import View
@@ -18,17 +18,16 @@ _HEADINGS = (
 )
 
 
-def listing(view: View, statements: pd.DataFrame) -> None:
-    """A row a statement, in reading order."""
-    rows = [_row(view, row) for _, row in statements.iterrows()]
-    st.html(
-        table(
-            _HEADINGS,
-            rows,
-            f"{len(rows)} of {statements_in_words(len(view.statements))}, {UNCHECKED}; "
-            "the reporting words in grey",
-            key="statements",
-        )
+@kept
+def listing(view: View) -> str:
+    """A row a statement that passes the filters, in reading order; ready HTML."""
+    rows = [_row(view, row) for _, row in view.matching().iterrows()]
+    return table(
+        _HEADINGS,
+        rows,
+        f"{len(rows)} of {statements_in_words(len(view.statements))}, {UNCHECKED}; "
+        "the reporting words in grey",
+        key="statements",
     )
 
 

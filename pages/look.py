@@ -5,6 +5,7 @@ own text commands would interpret it as Markdown.
 """
 
 from collections.abc import Iterable, Sequence
+from functools import cache
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -21,11 +22,16 @@ from analysis.tables import Column
 from pages.terms import term
 from pages.view import View
 
-_STYLE = Path(__file__).with_name("look.css").read_text("utf-8")
+_SHEET = Path(__file__).with_name("look.css").read_text("utf-8")
 
 
 def style() -> None:
     """The style sheet, with the charts' colours for both themes."""
+    st.html(_style())
+
+
+@cache
+def _style() -> str:
     slots = "".join(
         f"--slot-{slot}: light-dark({LIGHT.slots[slot]}, {DARK.slots[slot]});"
         for slot in LIGHT.slots
@@ -33,7 +39,9 @@ def style() -> None:
     quiet = f"--quiet: light-dark({LIGHT.quiet}, {DARK.quiet});"
     line = f"--line: light-dark({LIGHT.line}, {DARK.line});"
     paper = f"--paper: light-dark({LIGHT.paper}, {DARK.paper});"
-    st.html(f"<style>:root {{ {slots} {quiet} {line} {paper} }}\n{_STYLE}</style>")
+    # In one line: Streamlit looks for indents to take away, in every line on every run.
+    sheet = " ".join(line.strip() for line in _SHEET.splitlines())
+    return f"<style>:root {{ {slots} {quiet} {line} {paper} }} {sheet}</style>"
 
 
 def palette() -> Palette:
@@ -56,7 +64,12 @@ def heading_html(text: str, level: int = 2, anchor: str = "", title: str = "") -
 
 def small(text: str) -> None:
     """A line of small print."""
-    st.html(f'<p class="small">{escape(text)}</p>')
+    st.html(small_html(text))
+
+
+def small_html(text: str) -> str:
+    """The same as ready HTML."""
+    return f'<p class="small">{escape(text)}</p>'
 
 
 def note(text: str) -> None:

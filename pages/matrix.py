@@ -7,8 +7,9 @@ import pandas as pd
 from analysis import compare
 from analysis.charts import Cell, Group, topic_matrix
 from analysis.naming import listed, placed
-from pages.charting import Caption, chart, drawn, key_for, selected
+from pages.charting import Caption, Chart, chart, key_for, selected
 from pages.export import named_sides
+from pages.kept import kept
 from pages.look import heading, link, small
 from pages.pairs import labels
 from pages.view import SIDES, View, go
@@ -18,22 +19,25 @@ _BASE = "Statements per topic, speaker and readout. A statement has one to four 
 _NAMED = 3  # topics of one number that the headline names
 
 
-def matrices(view: View, totals: pd.DataFrame) -> None:
+def matrices(view: View) -> None:
     """A headline, its base, and a matrix for every three speakers."""
-    heading(_headline(view, totals))
+    heading(_headline(view))
     small(
         f"{_BASE} "
         "The matrix holds all of them; select a square, or use the filters above, to read some."
-        + _without_topic(view, totals)
+        + _without_topic(view)
     )
-    counts = view.pair.topic_counts
+    query = view.query
+    chosen = "_".join(filter(None, (query.topic, query.leader, query.side)))
     for first in range(0, len(view.speakers), ABREAST):
-        speakers = view.speakers[first : first + ABREAST]
-        _matrix(view, f"topic_matrix_{first}", list(totals["topic"]), speakers, counts)
+        key = key_for(f"topic_matrix_{first}", chosen)
+        chart(view, _matrix(view, first), key, lambda key=key: _choose(view, key))
 
 
-def _headline(view: View, totals: pd.DataFrame) -> str:
+@kept
+def _headline(view: View) -> str:
     """The topic of most statements on each side, with its count and base."""
+    totals = view.pair.topics
     return f"Most frequent: {', '.join(_most(view, totals, side) for side in view.sides)}"
 
 
@@ -49,8 +53,10 @@ def _most(view: View, totals: pd.DataFrame, side: str) -> str:
     return f"{named_topics} {place} ({'each ' if len(topics) > 1 else ''}{most} of {base})"
 
 
-def _without_topic(view: View, totals: pd.DataFrame) -> str:
+@kept
+def _without_topic(view: View) -> str:
     """How many statements "other" stands for; nothing where it stands for none."""
+    totals = view.pair.topics
     other = totals[totals["topic"] == compare.OTHER]
     if other.empty:
         return ""
@@ -61,9 +67,11 @@ def _without_topic(view: View, totals: pd.DataFrame) -> str:
     return f" {labels()[compare.OTHER]} is no topic: it holds {listed(counts)} without one."
 
 
-def _matrix(
-    view: View, key: str, topics: list[str], speakers: Sequence[str], counts: pd.DataFrame
-) -> None:
+@kept
+def _matrix(view: View, first: int) -> Chart:
+    """The matrix whose columns begin with the speaker of number `first`."""
+    topics, counts = list(view.pair.topics["topic"]), view.pair.topic_counts
+    speakers = view.speakers[first : first + ABREAST]
     cells = _cells(view, topics, speakers, counts.set_index(["topic", "speaker"]))
     names = [view.side_name(side) for side in view.sides]
     groups = [
@@ -73,18 +81,14 @@ def _matrix(
     rows = [labels()[topic] for topic in topics]
     query = view.query
     chosen = (query.topic, query.leader, query.side)
-    name, key = key, key_for(key, "_".join(filter(None, chosen)))
-    chart(
-        view,
-        lambda palette: drawn(topic_matrix, cells, rows, groups, chosen=chosen, palette=palette),
-        key,
+    return Chart(
+        lambda palette: topic_matrix(cells, rows, groups, chosen=chosen, palette=palette),
         _alt(view, cells),
         ["Topic", *(f"{group.label}, {name}" for group in groups for name in names)],
         [[_topic(view, topic), *_numbers(view, cells, row)] for row, topic in enumerate(topics)],
-        caption=Caption(_headline(view, view.pair.topics), _BASE),
-        data=named_sides(view, counts[counts["speaker"].isin(speakers)]),
-        name=name,
-        on_select=lambda: _choose(view, key),
+        Caption(_headline(view), _BASE),
+        named_sides(view, counts[counts["speaker"].isin(speakers)]),
+        f"topic_matrix_{first}",
     )
 
 

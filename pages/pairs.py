@@ -3,13 +3,16 @@
 What is kept is shared by all visitors, so pages change none of it.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from analysis import Library, codebook, compare
+from analysis import Library, codebook, compare, selection
 from analysis.comparability import comparability
 from analysis.findings import findings
 from analysis.pair import Finding, Pair
+from analysis.panels import Panel, panels
+from analysis.selection import default_pair
 
 KEPT = 32  # pairs
 
@@ -27,9 +30,13 @@ class _Asked:
     library: Library = field(compare=False)  # held: an identity may be given again
 
 
+def _asked(library: Library, left: str = "", right: str = "") -> _Asked:
+    return _Asked(left, right, tuple(map(id, library.readouts.values())), library)
+
+
 def kept_pair(library: Library, left: str, right: str) -> Pair:
     """The pair of two readouts of a library, the same one each time."""
-    return _pair(_Asked(left, right, tuple(map(id, library.readouts.values())), library))
+    return _pair(_asked(library, left, right))
 
 
 @lru_cache(maxsize=KEPT)
@@ -39,14 +46,36 @@ def kept_findings(pair: Pair) -> tuple[Finding, ...]:
 
 
 @lru_cache(maxsize=KEPT)
+def kept_panels(pair: Pair) -> tuple[Panel, ...]:
+    """The dumbbells of a pair."""
+    return tuple(panels(pair))
+
+
+@lru_cache(maxsize=KEPT)
 def kept_limits(pair: Pair) -> tuple[str, ...]:
     """What limits the comparison of a pair, in sentences."""
     return tuple(comparability(pair.tables, pair.left, pair.right))
 
 
+@lru_cache(maxsize=KEPT)
+def kept_values(pair: Pair) -> dict[str, Collection[str]]:
+    """What each filter can be set to in a pair."""
+    return selection.values(pair.tables, pair.left, pair.right)
+
+
+def kept_default(library: Library) -> tuple[str, str]:
+    """The pair that is shown where the address names none."""
+    return _default(_asked(library))
+
+
 def labels() -> dict[str, str]:
     """Topic id to label."""
     return {topic.id: topic.label for topic in codebook()}
+
+
+@lru_cache(maxsize=KEPT)
+def _default(asked: _Asked) -> tuple[str, str]:
+    return default_pair(asked.library.tables["readouts"])
 
 
 @lru_cache(maxsize=KEPT)

@@ -8,34 +8,42 @@ from analysis.charts import Cell, Group, phrase_matrix
 from analysis.compare import slot_of
 from analysis.naming import counted
 from analysis.wording import Place
-from pages.charting import Caption, chart, drawn, selected
+from pages.charting import Caption, Chart, chart, selected
+from pages.kept import kept
 from pages.look import link, small
 from pages.matrix import ABREAST, short_name
+from pages.phrases import headline, phrases_of
 from pages.view import View, leave, phrase_anchor
 
 _BASE = "A mark: the phrase stands in a statement. A number: in so many places."
 MOST = 24  # phrases that a matrix can show at one look; the tables below it have all
 
 
-def phrase_matrices(view: View, rows: pd.DataFrame, title: str) -> None:
+def phrase_matrices(view: View) -> None:
     """Who uses which phrase in which readout; a matrix for every three speakers."""
-    shown = rows.head(MOST)
-    if len(shown) < len(rows):
-        small(f"The first {MOST} of {counted(len(rows), 'phrase')}; the tables below have all.")
+    count = len(view.pair.phrases)
+    if count > MOST:
+        small(f"The first {MOST} of {counted(count, 'phrase')}; the tables below have all.")
+    for number, shown in enumerate(_matrices(view)):
+        key = f"phrase_matrix_{number}"
+        chart(view, shown, key, lambda key=key: _choose(view, key))
+
+
+@kept
+def _matrices(view: View) -> tuple[Chart, ...]:
+    shown = phrases_of(view).every.head(MOST)
     phrases = list(zip(shown["phrase"], shown["occurrences"], strict=True))
     said = {place.speaker for _, places in phrases for place in places if place.speakers}
     speakers = [speaker for speaker in view.speakers if speaker in said]
-    for first in range(0, len(speakers), ABREAST):
-        _matrix(view, f"phrase_matrix_{first}", phrases, speakers[first : first + ABREAST], title)
+    return tuple(
+        _matrix(view, phrases, speakers[first : first + ABREAST])
+        for first in range(0, len(speakers), ABREAST)
+    )
 
 
 def _matrix(
-    view: View,
-    key: str,
-    phrases: Sequence[tuple[str, Sequence[Place]]],
-    speakers: Sequence[str],
-    title: str,
-) -> None:
+    view: View, phrases: Sequence[tuple[str, Sequence[Place]]], speakers: Sequence[str]
+) -> Chart:
     columns = [(speaker, side) for speaker in speakers for side in view.sides]
     standing = [
         [_places(view, places, speaker, side) for speaker, side in columns] for _, places in phrases
@@ -53,22 +61,19 @@ def _matrix(
     ]
     heads = [f"{view.called(speaker)}, {view.side_name(side)}" for speaker, side in columns]
     words = [phrase for phrase, _ in phrases]
-    chart(
-        view,
-        lambda palette: drawn(phrase_matrix, cells, words, groups, palette=palette),
-        key,
+    return Chart(
+        lambda palette: phrase_matrix(cells, words, groups, palette=palette),
         _alt(words, heads, standing),
         ["Phrase", *heads],
         [
             [_phrase(view, phrase), *(str(len(places)) for places in row)]
             for phrase, row in zip(words, standing, strict=True)
         ],
-        caption=Caption(title, _BASE),
-        data=pd.DataFrame([list(map(len, row)) for row in standing], words, heads).reset_index(
+        Caption(headline(view), _BASE),
+        pd.DataFrame([list(map(len, row)) for row in standing], words, heads).reset_index(
             names="phrase"
         ),
-        name="phrases_by_speaker",
-        on_select=lambda: _choose(view, key),
+        "phrases_by_speaker",
     )
 
 

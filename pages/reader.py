@@ -7,6 +7,7 @@ import pandas as pd
 import streamlit as st
 
 from analysis.naming import statements_in_words
+from pages.kept import kept
 from pages.look import day
 from pages.reading import Part, blocks, readout_of
 from pages.view import View, go
@@ -44,6 +45,7 @@ def reader(view: View, *, selected: str) -> None:
     )
 
 
+@kept
 def _text(view: View, side: str) -> dict[str, Any]:
     """One side: what stands over it and on its tab, and its blocks."""
     row = view.readout(side)

@@ -6,6 +6,7 @@ import streamlit as st
 
 from analysis import compare
 from analysis.naming import listed
+from pages.kept import kept
 from pages.look import link, note
 from pages.view import View
 
@@ -14,24 +15,39 @@ _TOO_MANY = 3  # statements without a topic that a fitting codebook may leave
 
 def codebook_fit(view: View) -> None:
     """A line for each readout that the codebook does not fit."""
+    for line in _unfit(view):
+        st.html(line)
+
+
+@kept
+def _unfit(view: View) -> tuple[str, ...]:
+    lines = []
     for side in view.sides:
         rows = view.statements[view.statements["side"] == side]
         others = sum(compare.OTHER in topics for topics in rows["topics"])
         if others > _TOO_MANY:
             words = f"{others} of {len(rows)} statements have no topic: "
             codebook = link(view.href("method") + "#codebook", "codebook")
-            st.html(
+            lines.append(
                 f'<p class="note">{escape(view.side_name(side))}: {words}'
                 f"the {codebook} does not fit this readout.</p>"
             )
+    return tuple(lines)
 
 
 def different_participants(view: View) -> None:
     """A sentence where the two readouts are of meetings of different people."""
+    if sentence := _who_differ(view):
+        note(sentence)
+
+
+@kept
+def _who_differ(view: View) -> str:
     readouts = view.tables["readouts"]
-    if compare.different_participants(readouts, view.query.left, view.query.right):
-        met = [
-            f"{view.side_name(side)} {listed(view.readout(side)['participants'])}"
-            for side in view.sides
-        ]
-        note(f"Different participants: {'; '.join(met)}.")
+    if not compare.different_participants(readouts, view.query.left, view.query.right):
+        return ""
+    met = [
+        f"{view.side_name(side)} {listed(view.readout(side)['participants'])}"
+        for side in view.sides
+    ]
+    return f"Different participants: {'; '.join(met)}."

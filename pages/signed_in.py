@@ -3,6 +3,7 @@
 import time
 from html import escape
 from pathlib import Path
+from typing import NamedTuple
 
 import streamlit as st
 
@@ -13,17 +14,28 @@ _EXPIRY = st.components.v2.component(
 )
 
 
-def signed_in() -> str:
-    """The visitor and the way out, ready HTML; empty where no sign-in is set up."""
-    headers = st.context.headers
-    if UNTIL not in headers:
+class Visitor(NamedTuple):
+    """Who is signed in, and until when (seconds since 1970)."""
+
+    email: str
+    until: float
+
+
+def visitor() -> Visitor | None:
+    """Who is signed in; None where no sign-in is set up."""
+    headers = st.context.headers  # reading them takes a while: once a run
+    return Visitor(headers.get(EMAIL, ""), float(headers[UNTIL])) if UNTIL in headers else None
+
+
+def way_out(who: Visitor | None) -> str:
+    """The visitor and the way out, ready HTML."""
+    if who is None:
         return ""
-    out = '<a href="sign-out">Sign out</a>'
-    return f'<span class="small">{escape(headers.get(EMAIL, ""))} {out}</span>'
+    return f'<span class="small">{escape(who.email)} <a href="sign-out">Sign out</a></span>'
 
 
-def watch() -> None:
+def watch(who: Visitor | None) -> None:
     """Load the page anew when the sign-in ends: the server then asks for a new one."""
-    if until := st.context.headers.get(UNTIL):
+    if who is not None:
         with st.container(key="expiry"):
-            _EXPIRY(key="watch_expiry", data={"seconds": max(float(until) - time.time(), 0)})
+            _EXPIRY(key="watch_expiry", data={"seconds": max(who.until - time.time(), 0)})

@@ -28,7 +28,7 @@ def page(view: View) -> None:
         return
     left, right = view.pair.names
     take_statements(view, found)
-    listing(view, found)
+    st.html(listing(view))
     small(
         f"In reading order, {left} first, then {right}." if left != right else "In reading order."
     )

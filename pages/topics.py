@@ -4,13 +4,7 @@ import streamlit as st
 
 from analysis.naming import statements_in_words
 from pages import filters
-from pages.absence import (
-    Compared,
-    one_sided_terms,
-    one_sided_topics,
-    other_raisers,
-    reporter_only,
-)
+from pages.absence import absences
 from pages.guide import guide
 from pages.listing import listing
 from pages.look import heading, note, small
@@ -23,16 +17,15 @@ def page(view: View) -> None:
     """The matrix, the statements of the chosen cell, what one side or the reporter alone has."""
     heading("Topics", 1)
     guide(view.page)
-    totals = view.pair.topics
-    if totals.empty:
+    if view.pair.topics.empty:
         note("No topic: these readouts hold no statement.")
-        reporter_only(Compared(view))
-        return
-    different_participants(view)
-    codebook_fit(view)
-    matrices(view, totals)
-    _chosen(view)
-    _changes(view)
+    else:
+        different_participants(view)
+        codebook_fit(view)
+        matrices(view)
+        _chosen(view)
+    for part in absences(view):
+        st.html(part)
 
 
 def _chosen(view: View) -> None:
@@ -46,17 +39,7 @@ def _chosen(view: View) -> None:
     note(said[:1].upper() + said[1:])
     st.html(f"{filters.jointly(view)}<p>{filters.clear(view)}</p>")
     if not found.empty:
-        listing(view, found)
-
-
-def _changes(view: View) -> None:
-    """Nothing stands on one side where both are one readout."""
-    compared = Compared(view)
-    if len(view.sides) > 1:
-        one_sided_topics(compared)
-        other_raisers(compared)
-        one_sided_terms(compared)
-    reporter_only(compared)
+        st.html(listing(view))
 
 
 page(current())

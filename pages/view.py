@@ -14,16 +14,17 @@ from urllib.parse import parse_qsl
 import pandas as pd
 import streamlit as st
 
-from analysis import Library, Topic, codebook, compare, selection
+from analysis import Library, Topic, codebook, compare
 from analysis.addresses import address
 from analysis.addresses import phrase_anchor as phrase_anchor  # the pages take it from here
 from analysis.concordance import ORDERS
 from analysis.naming import cut_name, full_name
 from analysis.pair import Pair
-from analysis.selection import FILTERS, SIDES, default_pair, matches
+from analysis.selection import FILTERS, SIDES, matches
 from analysis.selection import MODES as MODES
 from analysis.tables import names_in
-from pages.pairs import kept_pair
+from pages.kept import kept
+from pages.pairs import kept_default, kept_pair, kept_values
 
 PAGES = {
     "overview": "Overview",
@@ -64,13 +65,23 @@ class Query:
         return {name: value for name, value in (vars(self) | changes).items() if value}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class View:
-    """The library and what the address picks from it."""
+    """The library and what the address picks from it: the same for all who ask for the same."""
 
     library: Library
     query: Query
     page: str
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, View) and self._asked == other._asked
+
+    def __hash__(self) -> int:
+        return hash(self._asked)
+
+    @cached_property
+    def _asked(self) -> tuple[Pair, Query, str]:
+        return self.pair, self.query, self.page
 
     @cached_property
     def pair(self) -> Pair:
@@ -112,7 +123,7 @@ class View:
 
     def full_name(self, side: str) -> str:
         """What a side is called where there is room: title or file name, not cut."""
-        return full_name(self.tables["readouts"], self.sides[side])
+        return _full_name(self, side)
 
     def called(self, speaker: str) -> str:
         """A speaker value in words."""
@@ -135,8 +146,7 @@ class View:
 
     def matching(self) -> pd.DataFrame:
         """The pair's statements that pass every filter."""
-        rows = self.statements
-        return rows[self.matches(rows)]
+        return _matching(self)
 
     def matches(self, rows: pd.DataFrame) -> pd.Series:
         """Row by row, whether a statement passes every filter."""
@@ -172,6 +182,17 @@ class View:
         return address(page, self.query.params(**{"tab": "", **changes}))
 
 
+@kept
+def _full_name(view: View, side: str) -> str:
+    return full_name(view.tables["readouts"], view.sides[side])
+
+
+@kept
+def _matching(view: View) -> pd.DataFrame:
+    rows = view.statements
+    return rows[view.matches(rows)]
+
+
 def to_overview(path: str, query: str) -> str:
     """Where an address of one word that is no page leads; empty for every other address."""
     name = path.removeprefix("/")
@@ -192,14 +213,13 @@ def read(library: Library, page: str, params: Mapping[str, str]) -> tuple[View, 
     if missing := params.get(MISSING):
         asked = cut_name(missing, QUOTED)
         notes.append(f"There is no page “{asked}”: showing the overview.")
-    for side, default in zip(SIDES, default_pair(library.tables["readouts"]), strict=True):
+    for side, default in zip(SIDES, kept_default(library), strict=True):
         known[side] = _readout(library, side, known.get(side, default), default, notes)
     for name, values in _SWITCHES.items():
         if known.get(name) not in values:  # nothing that could be missed, so no note
             known.pop(name, None)
     view = View(library, Query(**known), page)
-    pair = selection.values(view.tables, view.query.left, view.query.right)
-    allowed = {**pair, "order": ORDERS}
+    allowed = {**kept_values(view.pair), "order": ORDERS}
     for name, values in allowed.items():
         if name in known and known[name] not in values:
             asked = cut_name(known.pop(name), QUOTED)

@@ -1,0 +1,13 @@
+"""What pages make of a view, kept: who asks for the same again gets what was made once.
+
+A visitor's every click runs a page's whole script, and one process serves them all. So a page
+works out little on a run: what follows from the view alone, and from nothing of the visitor's (no
+theme, no address of the server), is made by functions that are `kept`. What they return is shared,
+so nobody changes it.
+"""
+
+from functools import lru_cache
+
+VIEWS = 128  # of each function; the oldest go first
+
+kept = lru_cache(maxsize=VIEWS)

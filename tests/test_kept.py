@@ -1,0 +1,61 @@
+"""What pages make of a view is made once, and never shown for another view."""
+
+from pathlib import Path
+
+import plotly.graph_objects as go
+import pytest
+
+from analysis import build, build_folder, readout_from_text
+from pages.library import SEEDS
+from pages.listing import listing
+from pages.view import PAGES, Query, View
+from tests.shown import app
+
+FOLDER = Path(__file__).parents[1] / "pages"
+TEXT = "ROME, 5 January 2020\n\nPresident Ann Ash met King Bo Berg. Ash said that {} is good.\n"
+
+
+def view(words="trade", **query):
+    library = build([readout_from_text("a", TEXT.format(words))])
+    return View(library, Query(left="a", right="a", **query), "statements")
+
+
+def test_who_asks_for_the_same_gets_the_same():
+    library = build_folder(SEEDS)
+    names = dict(zip(("left", "right"), library.readouts, strict=True))
+    asked = [View(library, Query(**names, topic="ukraine"), "statements") for _ in range(2)]
+    assert asked[0] == asked[1]
+    assert listing(asked[0]) is listing(asked[1])
+
+
+@pytest.mark.parametrize("query", [{"topic": "trade_and_investment"}, {"q": "good"}, {"s": "a.1"}])
+def test_another_question_is_another_view(query):
+    library = build([readout_from_text("a", TEXT.format("trade"))])
+    first, second = (
+        View(library, Query(left="a", right="a", **asked), "statements") for asked in ({}, query)
+    )
+    assert first != second
+
+
+def test_a_text_that_has_changed_is_not_shown_as_it_was():
+    assert "trade is good" in listing(view("trade"))
+    assert "peace is good" in listing(view("peace"))
+
+
+@pytest.mark.parametrize("page", ["overview", "timelines", "topics", "wording"])
+def test_a_page_that_was_seen_draws_no_figure_again(page, monkeypatch):
+    shown = app(page)
+    monkeypatch.setattr(go.Figure, "__init__", _fails)
+    assert not shown.run().exception
+
+
+def _fails(*_, **__):
+    raise AssertionError("a figure is made again")
+
+
+@pytest.mark.parametrize("script", [*PAGES, "frame"])
+def test_no_page_script_keeps_anything(script):
+    # Streamlit runs these anew on every click, with all that they hold.
+    source = (FOLDER / f"{script}.py").read_text("utf-8")
+    assert "@kept" not in source
+    assert "cache" not in source
