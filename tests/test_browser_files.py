@@ -7,38 +7,17 @@ import pandas as pd
 import pytest
 from docx import Document
 from PIL import Image
-from playwright.sync_api import TimeoutError as NotInTime
 from playwright.sync_api import expect
 
-from tests.recording import expect_rest
-from tests.visiting import LEFT, PAIR, RIGHT, open_page
+from tests.visiting import LEFT, PAIR, RIGHT, download, open_page
 
 CHART = "The numbers as a table, and the chart as a file"
-DOWNLOAD_MILLISECONDS = 15_000
 
 
 def taken(page, name):
     """The bytes of a file that a button gives, and what it is called."""
-    file = began(page, page.get_by_role("button", name=name, exact=True).first)
+    file = download(page, page.get_by_role("button", name=name, exact=True).first)
     return Path(file.path()).read_bytes(), file.suggested_filename
-
-
-def began(page, button, clicks=3):
-    """The download of a button's click.
-
-    Once the browser has told its theme the page runs again, and nothing comes of a click on a
-    button that this run replaces: then the one in its place is clicked.
-    """
-    expect_rest(page)
-    expect(button).to_be_visible()
-    try:
-        with page.expect_download(timeout=DOWNLOAD_MILLISECONDS) as download:
-            button.click()
-    except NotInTime:
-        if clicks == 1:
-            raise
-        return began(page, button, clicks - 1)
-    return download.value
 
 
 def test_the_statements_of_a_filter_come_as_files(app_url, page, recording):
