@@ -1,5 +1,6 @@
 """The running app and the browser. Nothing starts before a test asks for it."""
 
+import fcntl
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,6 +27,17 @@ QUIET = (
 )
 # A first page waits for the language model and the charts; a slow machine doubles that.
 EXPECT_MILLISECONDS = 30_000
+# The property of a test under which stands what it tells whoever runs the tests.
+TOLD = "told"
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """What tests tell, whichever worker they ran in: a worker has no screen."""
+    for outcome in ("passed", "failed"):
+        for report in terminalreporter.getreports(outcome):
+            for name, words in report.user_properties if report.when == "call" else ():
+                if name == TOLD:
+                    terminalreporter.write_line(words)
 
 
 @dataclass(frozen=True)
@@ -67,11 +79,14 @@ def shelf(served: Shelf) -> Shelf:
 
 
 @pytest.fixture(scope="session")
-def chromium_path(pytestconfig: pytest.Config) -> str:
+def chromium_path(pytestconfig: pytest.Config, tmp_path_factory: pytest.TempPathFactory) -> str:
     """A browser's path; where none can be had, one line says what to install."""
     capture = pytestconfig.pluginmanager.getplugin("capturemanager")
+    # All workers of a run make their folders in this one.
+    shared = tmp_path_factory.getbasetemp().parent
     try:
-        with capture.global_and_fixture_disabled():
+        with capture.global_and_fixture_disabled(), (shared / "chromium.lock").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)  # one worker installs, the others find it installed
             return chromium()
     except NoBrowser as missing:
         raise pytest.fail.Exception(str(missing), pytrace=False) from None
