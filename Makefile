@@ -31,8 +31,10 @@ serve: $(RUN_SET) ## the production command, for hosting (make serve PORT=8501 H
 	@PATH="$(CURDIR)/$(VENV)/bin:$$PATH" hosting/serve --host $(or $(HOST),127.0.0.1) \
 	    --port $(or $(PORT),8501)
 
-test: lint types ## run lint, types and all tests, the browser's too
-	@$(PY) -m pytest
+# Each worker has servers and a browser of its own, about 2 GB, and a core: more threads would only
+# stand in the other's way. A worker that is done takes over tests of another.
+test: lint types ## run lint, types and all tests, the browser's too (on more cores: make test WORKERS=4)
+	@OMP_NUM_THREADS=1 $(PY) -m pytest --numprocesses $(or $(WORKERS),2) --dist worksteal
 
 lint: $(TEST_SET) ## check style and format
 	@$(PY) -m ruff check $(CODE)

@@ -6,6 +6,7 @@ import streamlit as st
 
 from pages.accounts import facts_table, meetings
 from pages.dumbbell import topic_panels
+from pages.first_screen import first_screen
 from pages.guide import guide
 from pages.leads import dek, further, leads, title
 from pages.look import heading
@@ -26,6 +27,7 @@ def page(view: View) -> None:
         f'<div class="opening"><div>{leads(view)}</div>'
         f'<div class="meetings">{meetings(view)}</div></div>'
     )
+    first_screen()
     if others := further(view):
         heading("Also different")
         st.html(others)

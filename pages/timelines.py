@@ -7,6 +7,7 @@ import streamlit as st
 from pages import filters
 from pages.calendars import calendars
 from pages.detail import detail, open_statement
+from pages.first_screen import first_screen
 from pages.guide import guide
 from pages.look import heading, small
 from pages.reading import readout_of
@@ -18,6 +19,7 @@ def page(view: View) -> None:
     """Order first, then days."""
     heading("Timelines", 1)
     guide(view.page)
+    first_screen()
     small(f"The order in this account, not the order of the talks. {MARKS}")
     key = open_statement(view)
     if view.filtered:

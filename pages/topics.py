@@ -5,6 +5,7 @@ import streamlit as st
 from analysis.naming import statements_in_words
 from pages import filters
 from pages.absence import absences
+from pages.first_screen import first_screen
 from pages.guide import guide
 from pages.listing import listing
 from pages.look import heading, note, small
@@ -17,6 +18,7 @@ def page(view: View) -> None:
     """The matrix, the statements of the chosen cell, what one side or the reporter alone has."""
     heading("Topics", 1)
     guide(view.page)
+    first_screen()
     if view.pair.topics.empty:
         note("No topic: these readouts hold no statement.")
     else:

@@ -3,6 +3,7 @@
 import streamlit as st
 
 from analysis.tables import PHRASES
+from pages.first_screen import first_screen
 from pages.guide import guide
 from pages.look import heading, note, small
 from pages.phrase_matrix import phrase_matrices
@@ -16,6 +17,7 @@ def page(view: View) -> None:
     """The search, then the phrases by where they stand."""
     heading("Wording", 1)
     guide(view.page)
+    first_screen()
     places(view)
     _phrases(view)
 

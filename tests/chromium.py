@@ -25,6 +25,7 @@ NAMES = (
 )
 APT_GET = ("env", "DEBIAN_FRONTEND=noninteractive", "apt-get")
 PLAYWRIGHT = (sys.executable, "-m", "playwright", "install", "chromium")
+STDERR = 2
 NONE_TO_BE_HAD = (
     "No Chromium or Chrome runs here and none could be installed: install one "
     "(Debian: apt-get install chromium; else: .venv/bin/python -m playwright install chromium)."
@@ -88,11 +89,12 @@ def _succeeds(command: Command) -> bool:
 
 def _shows(command: Command) -> bool:
     """Like `_succeeds`, but in view: an installation may take minutes."""
-    print("$", *command, flush=True)
-    return _run(command, output=None)
+    # Of tests that run side by side only what they say as an error reaches the screen.
+    print("$", *command, file=sys.stderr, flush=True)
+    return _run(command, output=STDERR)
 
 
-def _run(command: Command, *, output: int | None) -> bool:
+def _run(command: Command, *, output: int) -> bool:
     try:
         done = subprocess.run(
             command, stdin=subprocess.DEVNULL, stdout=output, stderr=output, check=False

@@ -1,7 +1,9 @@
 """The running app and the browser. Nothing starts before a test asks for it."""
 
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+import fcntl
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
@@ -25,6 +27,25 @@ QUIET = (
 )
 # A first page waits for the language model and the charts; a slow machine doubles that.
 EXPECT_MILLISECONDS = 30_000
+# The property of a test under which stands what it tells whoever runs the tests.
+TOLD = "told"
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """What tests tell, whichever worker they ran in: a worker has no screen."""
+    for outcome in ("passed", "failed"):
+        for report in terminalreporter.getreports(outcome):
+            for name, words in report.user_properties if report.when == "call" else ():
+                if name == TOLD:
+                    terminalreporter.write_line(words)
+
+
+@dataclass(frozen=True)
+class Shelf:
+    """A folder of readouts, and the address of the server that reads it."""
+
+    folder: Path
+    url: str
 
 
 @pytest.fixture(scope="session")
@@ -35,24 +56,37 @@ def app_url() -> Iterator[str]:
 
 
 @pytest.fixture
-def serve() -> Iterator[Callable[..., str]]:
-    """`serve()` or `serve(FOLDER)`: the address of a server that nobody has visited."""
-    with ExitStack() as servers:
-        yield lambda readouts=None: servers.enter_context(serving(readouts))
-
-
-@pytest.fixture
-def fresh_app_url(serve: Callable[..., str]) -> str:
+def fresh_app_url() -> Iterator[str]:
     """The address of a server that nobody has visited, with the seeds."""
-    return serve()
+    with serving() as url:
+        yield url
 
 
 @pytest.fixture(scope="session")
-def chromium_path(pytestconfig: pytest.Config) -> str:
+def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shelf]:
+    """A folder and its one server, for the whole run."""
+    folder = tmp_path_factory.mktemp("shelf")
+    with serving(folder) as url:
+        yield Shelf(folder, url)
+
+
+@pytest.fixture
+def shelf(served: Shelf) -> Shelf:
+    """An empty folder that a server reads: it reads the files anew for every page."""
+    for file in served.folder.iterdir():
+        file.unlink()
+    return served
+
+
+@pytest.fixture(scope="session")
+def chromium_path(pytestconfig: pytest.Config, tmp_path_factory: pytest.TempPathFactory) -> str:
     """A browser's path; where none can be had, one line says what to install."""
     capture = pytestconfig.pluginmanager.getplugin("capturemanager")
+    # All workers of a run make their folders in this one.
+    shared = tmp_path_factory.getbasetemp().parent
     try:
-        with capture.global_and_fixture_disabled():
+        with capture.global_and_fixture_disabled(), (shared / "chromium.lock").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)  # one worker installs, the others find it installed
             return chromium()
     except NoBrowser as missing:
         raise pytest.fail.Exception(str(missing), pytrace=False) from None

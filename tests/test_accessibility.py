@@ -106,8 +106,8 @@ def test_axe_finds_nothing_in_the_main_states(app_url, page, path, width, scheme
     assert violations(page) == {}
 
 
-def test_axe_finds_nothing_where_there_is_no_readout(serve, tmp_path, page):
-    open_page(page, serve(tmp_path))
+def test_axe_finds_nothing_where_there_is_no_readout(shelf, page):
+    open_page(page, shelf.url)
     assert violations(page) == {}
 
 

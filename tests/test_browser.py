@@ -358,15 +358,15 @@ def test_nothing_is_cut_off_on_a_narrow_screen(app_url, page, path):
     assert sticking_out(page) == []
 
 
-def test_long_names_without_a_blank_are_no_wider_than_a_phone(serve, tmp_path, page):
+def test_long_names_without_a_blank_are_no_wider_than_a_phone(shelf, page):
     names = ["president_joe_biden_call_with_putin", "vice_president_harris_call_with_macron"]
     for name in names:
         words = (
             "President Xi Jinping met President Vladimir Putin. Xi said trade with Russia is good."
         )
-        (tmp_path / f"{name}.txt").write_text(words)
+        (shelf.folder / f"{name}.txt").write_text(words)
     page.set_viewport_size({"width": 390, "height": 844})
-    open_page(page, serve(tmp_path), f"?left={names[0]}&right={names[1]}")
+    open_page(page, shelf.url, f"?left={names[0]}&right={names[1]}")
     assert sticking_out(page) == []
 
 
@@ -379,15 +379,14 @@ def sticking_out(page):
     )
 
 
-def test_a_hostile_readout_stands_there_as_plain_text(serve, tmp_path, page, recording):
-    (tmp_path / "2024-05-05_<b>.txt").write_text(HOSTILE, encoding="utf-8")
+def test_a_hostile_readout_stands_there_as_plain_text(shelf, page, recording):
+    (shelf.folder / "2024-05-05_<b>.txt").write_text(HOSTILE, encoding="utf-8")
     dialogs = []
     page.on("dialog", lambda dialog: (dialogs.append(dialog.message), dialog.dismiss()))
-    url = serve(tmp_path)
     for path in HEADINGS:
-        open_page(page, url, path)
+        open_page(page, shelf.url, path)
         assert page.locator(".stHtml img, .reader img, .reader script").count() == 0
-    open_page(page, url, "side_by_side")
+    open_page(page, shelf.url, "side_by_side")
     reader = page.locator(".reader").first
     expect(reader).to_contain_text("**ties** are [strong](https://example.com) <img src=x")
     expect(reader).to_contain_text("<script>alert(2)</script> peace is $x^2$")

@@ -9,18 +9,15 @@ from docx import Document
 from PIL import Image
 from playwright.sync_api import expect
 
-from tests.visiting import LEFT, PAIR, RIGHT, open_page
+from tests.visiting import LEFT, PAIR, RIGHT, download, open_page
 
 CHART = "The numbers as a table, and the chart as a file"
 
 
 def taken(page, name):
     """The bytes of a file that a button gives, and what it is called."""
-    button = page.get_by_role("button", name=name, exact=True).first
-    expect(button).to_be_visible()
-    with page.expect_download() as download:
-        button.click()
-    return Path(download.value.path()).read_bytes(), download.value.suggested_filename
+    file = download(page, page.get_by_role("button", name=name, exact=True).first)
+    return Path(file.path()).read_bytes(), file.suggested_filename
 
 
 def test_the_statements_of_a_filter_come_as_files(app_url, page, recording):

@@ -352,10 +352,11 @@ def test_a_wide_screen_has_both_texts_and_no_tabs(app_url, page):
 # Odd texts
 
 
-def test_a_text_without_a_statement_says_so_and_can_be_read(serve, tmp_path, page, recording):
-    (tmp_path / "a.txt").write_text("The weather was fine in Rome. " * 3)
-    (tmp_path / "b.txt").write_text("President Anna Bold met Carl Dent. Bold said trade is good.")
-    open_page(page, serve(tmp_path), "side_by_side?left=a&right=b")
+def test_a_text_without_a_statement_says_so_and_can_be_read(shelf, page, recording):
+    (shelf.folder / "a.txt").write_text("The weather was fine in Rome. " * 3)
+    said = "President Anna Bold met Carl Dent. Bold said trade is good."
+    (shelf.folder / "b.txt").write_text(said)
+    open_page(page, shelf.url, "side_by_side?left=a&right=b")
     expect(text(page, "left")).to_contain_text("No statement was found in this text")
     expect(text(page, "right").locator(".none")).to_be_hidden()
     colour = "node => getComputedStyle(node).color"

@@ -49,17 +49,16 @@ WIDTHS = (1400, 390)
 
 
 @pytest.fixture
-def shown(serve, tmp_path, page):
-    """A function that serves these texts and opens an address there."""
+def shown(shelf, page):
+    """A function that puts these texts on the shelf and opens an address there."""
 
     def show(texts, path=""):
         for name, text in texts.items():
-            (tmp_path / f"{name}.txt").write_bytes(
+            (shelf.folder / f"{name}.txt").write_bytes(
                 text if isinstance(text, bytes) else text.encode()
             )
-        url = serve(tmp_path)
-        open_page(page, url, path)
-        return url
+        open_page(page, shelf.url, path)
+        return shelf.url
 
     return show
 
@@ -160,16 +159,16 @@ def test_a_search_without_a_match_says_so_and_can_be_cleared(app_url, page):
     expect(page.get_by_role("textbox", name="Words in the statement")).to_have_value("")
 
 
-def test_an_empty_folder_says_where_to_put_a_readout(shown, tmp_path, page, recording):
+def test_an_empty_folder_says_where_to_put_a_readout(shown, shelf, page, recording):
     shown({}, "topics")
     expect(page.get_by_role("heading", level=1, name="No readout yet")).to_be_visible()
-    expect(page.get_by_text(str(tmp_path))).to_be_visible()
+    expect(page.get_by_text(str(shelf.folder))).to_be_visible()
     recording.assert_clean()
 
 
-def test_a_readout_that_is_put_there_shows_after_a_reload(shown, tmp_path, page):
+def test_a_readout_that_is_put_there_shows_after_a_reload(shown, shelf, page):
     shown({})
-    (tmp_path / "first.txt").write_text(FIRST)
+    (shelf.folder / "first.txt").write_text(FIRST)
     page.reload()
     expect(page.get_by_role("heading", level=1)).to_contain_text("Ada Berg and Carl Dorn")
 

@@ -10,6 +10,7 @@ import pytest
 
 from analysis import build_folder
 from analysis.agreement import Agreement, agreements
+from tests.conftest import TOLD
 from tests.scoring import GOLD, agreement, hand_coding, jaccard
 from tests.test_repository import ROOT
 
@@ -30,13 +31,12 @@ def measured(tables):
 
 
 @pytest.fixture
-def printed(measured, capsys):
+def printed(measured, record_property):
     """The figures and every miss, on the screen of whoever runs the tests."""
-    with capsys.disabled():
-        for name, one in zip(NAMES, measured, strict=True):
-            print(f"\n{name}: end to end {one.end_to_end:.3f}, topics {one.topics:.3f}")
-            for miss in one.misses:
-                print(f"  {miss}")
+    for name, one in zip(NAMES, measured, strict=True):
+        record_property(TOLD, f"{name}: end to end {one.end_to_end:.3f}, topics {one.topics:.3f}")
+        for miss in one.misses:
+            record_property(TOLD, f"  {miss}")
 
 
 @pytest.mark.usefixtures("printed")

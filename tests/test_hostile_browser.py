@@ -12,7 +12,7 @@ from analysis.layout import layout
 from pages.view import PAGES
 from tests.payloads import PAYLOADS, PRINTABLE
 from tests.server import hosted
-from tests.visiting import open_page
+from tests.visiting import download, open_page
 
 # What the payloads would become, were they taken for more than text.
 MADE = (
@@ -152,14 +152,13 @@ def test_what_hovers_over_a_mark_is_text(server, page, harmless):
 def test_a_download_runs_nothing_in_a_spreadsheet(server, page, harmless, tmp_path):
     open_page(page, server.url, f"statements?{pair('2024-05-05_hostile')}")
     page.get_by_text(re.compile("^Take these .* with you")).click()
-    with page.expect_download() as started:
-        page.get_by_role("button", name=re.compile("CSV")).first.click()
-    started.value.save_as(tmp_path / "rows.csv")
+    file = download(page, page.get_by_role("button", name=re.compile("CSV")).first)
+    file.save_as(tmp_path / "rows.csv")
     harmless()
     rows = pd.read_csv(tmp_path / "rows.csv", dtype=str, keep_default_na=False)
     cells = [cell for column in rows for cell in rows[column]]
     assert not [cell for cell in cells if re.match(r"[=+@\t\r]|-\D", cell)]
-    assert all(char not in started.value.suggested_filename for char in '<>"|:*?/\\')
+    assert all(char not in file.suggested_filename for char in '<>"|:*?/\\')
     told = plain(" ".join(cells))
     assert not [payload for payload in STATED if plain(payload) not in told]
 

@@ -1,0 +1,20 @@
+"""The first screen before the rest: a visitor reads while the browser loads what draws charts."""
+
+import time
+
+import streamlit as st
+
+PAUSE = 0.4  # seconds: what a browser takes to show the text that it has been sent
+_SHOWN = "first_screen_shown"
+
+
+def first_screen() -> None:
+    """Let a new visitor's browser show what is there before the rest of the page is sent.
+
+    Plotly alone keeps a browser busy for a second, and it shows nothing meanwhile. Without a
+    browser (tests) there is nothing to wait for: only a browser tells its theme.
+    """
+    if st.session_state.get(_SHOWN) or st.context.theme.type is None:
+        return
+    st.session_state[_SHOWN] = True
+    time.sleep(PAUSE)
