@@ -11,10 +11,9 @@ from playwright.sync_api import expect
 from pages.library import SEEDS
 from tests.recording import expect_rest
 from tests.scoring import hand_coding
+from tests.slow_connection import held_back
 from tests.visiting import LEFT, PAIR, RIGHT, choose, open_page, params, statement
-from tests.waiting import until
 
-TOP = "document.querySelector('[data-testid=stMain]').scrollTop"
 CODED = [
     {"id": f"{readout}.{one['start']}", "side": side, **one}
     for side, readout in (("left", LEFT), ("right", RIGHT))
@@ -54,6 +53,21 @@ FILTERS = {
     ),
 }
 MORE = ("mode", "act", "occasion")  # behind a button
+
+
+@pytest.fixture(scope="module")
+def window(browser):
+    """A window whose tabs share what they have loaded; each address opens a session of its own."""
+    with browser.new_context(locale="en-GB", timezone_id="UTC") as context:
+        yield context
+
+
+@pytest.fixture
+def page(window):
+    """A tab with no history."""
+    page = window.new_page()
+    yield page
+    page.close()
 
 
 def chosen(page, label):
@@ -202,28 +216,8 @@ def test_a_search_and_its_order_in_the_address_hold_after_a_reload(app_url, page
 # Changed quickly
 
 
-@pytest.fixture
-def hold(page):
-    """A function that keeps back what the page tells the server, and one that hands it on."""
-    kept, holding = [], []
-
-    def between(socket):
-        server = socket.connect_to_server()
-        socket.on_message(
-            lambda message: kept.append((server, message)) if holding else server.send(message)
-        )
-
-    def release():
-        holding.clear()
-        for server, message in kept:
-            server.send(message)
-
-    page.route_web_socket(re.compile("/_stcore/stream"), between)
-    return lambda: holding.append(True), release
-
-
-def test_two_filters_changed_before_the_page_runs_again_both_hold(app_url, page, recording, hold):
-    begin, release = hold
+def test_two_filters_changed_before_the_page_runs_again_both_hold(app_url, page, recording):
+    begin, release = held_back(page)
     open_page(page, app_url, f"statements?{PAIR}")
     begin()
     for label, option in (("Leader", "Vladimir Putin"), ("Topic", re.compile("Ukraine"))):
@@ -355,48 +349,3 @@ def test_a_journey_can_be_gone_back_and_forward(app_url, page, recording):
     page.reload()
     stand(*journey[-1])
     recording.assert_clean()
-
-
-# The place on a page
-
-
-def scroll(page, pixels):
-    """Scrolls as a visitor does, until the page has written down where it stands."""
-    page.mouse.move(700, 450)
-    page.mouse.wheel(0, pixels)
-    until(lambda: page.evaluate(f"history.state?.top > 0 && history.state.top === {TOP}"))
-    return page.evaluate(TOP)
-
-
-def away_and_back(page):
-    """Opens another page from far below its navigation, and comes back."""
-    link = page.get_by_role("navigation", name="Pages").get_by_role("link", name="Topics")
-    link.evaluate("link => link.click()")  # without scrolling to it
-    expect(heading(page, "Topics")).to_be_visible()
-    expect_rest(page)
-    assert page.evaluate(TOP) == 0
-    page.go_back()
-    expect(heading(page, "Method")).to_be_visible()
-
-
-def test_back_and_reload_return_to_the_place_on_the_page(app_url, page, recording):
-    open_page(page, app_url, f"method?{PAIR}")
-    place = scroll(page, 1200)
-    away_and_back(page)
-    until(lambda: page.evaluate(TOP) == place)
-    page.reload()
-    expect(page.locator("[data-follows]")).to_be_attached()
-    until(lambda: page.evaluate(TOP) == place)
-    recording.assert_clean()
-
-
-def test_who_scrolls_after_back_is_not_moved_again(app_url, page):
-    open_page(page, app_url, f"method?{PAIR}")
-    scroll(page, 1200)
-    away_and_back(page)
-    until(lambda: page.evaluate(TOP) > 0)
-    page.mouse.wheel(0, -100_000)
-    until(lambda: page.evaluate(TOP) == 0)
-    until(lambda: page.evaluate("history.state?.top") == 0)
-    expect_rest(page)
-    assert page.evaluate(TOP) == 0

@@ -54,6 +54,7 @@ OVER_EACH_OTHER = """() => [...document.querySelectorAll(".js-plotly-plot")].fla
   // A text of several lines is taken line by line: its box holds the gaps between them.
   const words = [...chart.querySelectorAll(".xtick text, .ytick text, .annotation-text")]
     .flatMap((node) => (node.children.length ? [...node.children] : [node]))
+    .filter((node) => node.textContent.trim())
     .map((node) => [node.textContent, node.getBoundingClientRect()]);
   const meet = (a, b) =>
     Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 &&
