@@ -194,18 +194,7 @@ def test_no_words_of_a_chart_lie_over_each_other(opened, name):
         assert settled(page, OVER_EACH_OTHER) == [], size
 
 
-@pytest.mark.parametrize(
-    "size",
-    [
-        "320 pixels",
-        pytest.param(
-            "zoom of 200 %",
-            marks=pytest.mark.xfail(
-                strict=True, reason="the meetings take 448 pixels of a window of 700"
-            ),
-        ),
-    ],
-)
+@pytest.mark.parametrize("size", SIZES)
 def test_no_finding_is_squeezed_into_a_narrow_column(opened, size):
     page = opened("overview")
     resize(page, size)
