@@ -49,11 +49,17 @@ CUT = """() => {
 TOO_WIDE = """() => [document.documentElement, document.querySelector("[data-testid=stMain]")]
   .filter((node) => node.scrollWidth > node.clientWidth)
   .map((node) => node.dataset.testid ?? node.tagName)"""
+# Whether every chart has followed the window's width.
+DRAWN_ANEW = """() => [...document.querySelectorAll(".js-plotly-plot")].every((chart) => {
+  const [inner, outer] = [chart.querySelector(".main-svg"), chart].map((n) => n.clientWidth);
+  return outer <= innerWidth && Math.abs(inner - outer) <= 2;
+})"""
 # Pairs of words in one chart that lie over each other.
 OVER_EACH_OTHER = """() => [...document.querySelectorAll(".js-plotly-plot")].flatMap((chart) => {
   // A text of several lines is taken line by line: its box holds the gaps between them.
   const words = [...chart.querySelectorAll(".xtick text, .ytick text, .annotation-text")]
     .flatMap((node) => (node.children.length ? [...node.children] : [node]))
+    .filter((node) => node.textContent.trim())
     .map((node) => [node.textContent, node.getBoundingClientRect()]);
   const meet = (a, b) =>
     Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 &&
@@ -191,6 +197,7 @@ def test_no_words_of_a_chart_lie_over_each_other(opened, name):
     expect(page.locator(".js-plotly-plot .xtick text").first).to_be_visible()
     for size in SIZES:
         resize(page, size)
+        until(lambda: page.evaluate(DRAWN_ANEW))
         assert settled(page, OVER_EACH_OTHER) == [], size
 
 
