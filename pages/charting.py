@@ -35,7 +35,7 @@ class _Written(go.Figure):
         return self._once
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Chart:
     """A chart of a view with all that is shown and taken with it. Kept, so nobody changes it."""
 

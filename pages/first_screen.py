@@ -11,8 +11,9 @@ _SHOWN = "first_screen_shown"
 def first_screen() -> None:
     """Let a new visitor's browser show what is there before the rest of the page is sent.
 
-    Plotly alone keeps a browser busy for a second, and it shows nothing meanwhile. Without a
-    browser (tests) there is nothing to wait for: only a browser tells its theme.
+    For pages with charts: Plotly keeps a browser busy for a second, and it shows nothing
+    meanwhile. Without a browser (tests) there is nothing to wait for: only a browser tells its
+    theme. The time in the log of that one run holds the pause.
     """
     if st.session_state.get(_SHOWN) or st.context.theme.type is None:
         return

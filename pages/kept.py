@@ -3,7 +3,7 @@
 A visitor's every click runs a page's whole script, and one process serves them all. So a page
 works out little on a run: what follows from the view alone, and from nothing of the visitor's (no
 theme, no address of the server), is made by functions that are `kept`. What they return is shared,
-so nobody changes it.
+so nobody changes it. Those who ask for the first time at the same moment may each make it.
 """
 
 from functools import lru_cache

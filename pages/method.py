@@ -13,7 +13,6 @@ from pages.account_tables import (
     sentence_table,
     word_table,
 )
-from pages.first_screen import first_screen
 from pages.guide import guide
 from pages.look import UNCHECKED, heading, note, small
 from pages.reservations import codebook_fit
@@ -52,7 +51,6 @@ def page(view: View) -> None:
     heading("Method", 1)
     guide(view.page)
     st.html("".join(f"<p class='prose'>{escape(part)}</p>" for part in _HOW))
-    first_screen()
     heading("Where it fails")
     st.html(
         f"<p>Every view and every file is {UNCHECKED}. Known weak places:</p>"

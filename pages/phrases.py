@@ -9,7 +9,7 @@ from pages.kept import kept
 from pages.view import View
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Phrases:
     """Rows of the table `phrases`: in both readouts, of two leaders in one, repeated in one."""
 

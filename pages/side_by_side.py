@@ -7,7 +7,6 @@ from analysis.naming import statements_in_words
 from pages import filters
 from pages.detail import detail, open_statement
 from pages.drawer import hint
-from pages.first_screen import first_screen
 from pages.guide import guide
 from pages.linked import linked_statements
 from pages.look import heading, mark, named, note
@@ -23,7 +22,6 @@ def page(view: View) -> None:
     heading("The two readouts in full", 1)
     guide(view.page)
     _legend(view)
-    first_screen()
     # One element whatever it holds: a page whose parts move up or down builds its texts anew.
     with st.container(key="said"):
         _filters_said(view)

@@ -38,6 +38,7 @@ PAGES = {
 OPENING = ("side_by_side", "timelines")  # the pages that open a statement
 MISSING = "missing"  # the parameter that names a page which does not exist
 QUOTED = 60  # characters of what the address holds that a note repeats
+LONGEST = 300  # characters of a parameter; what pages make of it is kept, for all visitors
 _LEAVING = "leaving"  # where the next run goes
 _SWITCHES = {"tags": ("1",), "tab": SIDES}
 
@@ -210,6 +211,9 @@ def read(library: Library, page: str, params: Mapping[str, str]) -> tuple[View, 
     """The view that an address asks for, and a sentence for each thing it lacks."""
     known = {name: params[name] for name in Query.__dataclass_fields__ if params.get(name)}
     notes: list[str] = []
+    for name in [name for name, value in known.items() if len(value) > LONGEST]:
+        asked = cut_name(known.pop(name), QUOTED)
+        notes.append(f"{name} is longer than {LONGEST} characters and left out: “{asked}”.")
     if missing := params.get(MISSING):
         asked = cut_name(missing, QUOTED)
         notes.append(f"There is no page “{asked}”: showing the overview.")

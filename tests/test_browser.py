@@ -1,9 +1,10 @@
 """The app in a real browser: addresses, links, Back, the reader, and what it asks for."""
 
+import contextlib
 import re
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Error, expect
 
 from pages.library import SEEDS
 from tests.recording import expect_rest
@@ -36,8 +37,11 @@ def heading(page, text):
 def click_mark(page, mark):
     """A click where a chart's mark is: plotly's own layer lies above it."""
     expect(mark).to_be_visible()
-    mark.scroll_into_view_if_needed()
-    box = mark.bounding_box()
+    box = None
+    while box is None:  # a chart that is drawn again just then has another mark in its place
+        with contextlib.suppress(Error):
+            mark.scroll_into_view_if_needed()
+        box = mark.bounding_box()
     page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
 
 
@@ -447,7 +451,8 @@ def test_nothing_is_wider_than_a_phone(app_url, page, path):
 
 def test_escape_closes_the_panel_of_a_statement(app_url, page):
     open_page(page, app_url, f"side_by_side?{PAIR}&s={THAAD}")
-    expect(page.locator(".st-key-detail")).to_be_visible()
+    # What listens for the key comes with the panel's own links.
+    expect(page.locator(".st-key-detail").get_by_role("link", name="Close")).to_be_visible()
     page.keyboard.press("Escape")
     expect(page.locator(".st-key-detail")).to_have_count(0)
     expect(page).to_have_url(f"{app_url}/side_by_side?{PAIR}")

@@ -8,7 +8,7 @@ import pytest
 from analysis import build, build_folder, readout_from_text
 from pages.library import SEEDS
 from pages.listing import listing
-from pages.view import PAGES, Query, View
+from pages.view import LONGEST, PAGES, Query, View, read
 from tests.shown import app
 
 FOLDER = Path(__file__).parents[1] / "pages"
@@ -35,6 +35,31 @@ def test_another_question_is_another_view(query):
         View(library, Query(left="a", right="a", **asked), "statements") for asked in ({}, query)
     )
     assert first != second
+
+
+def test_the_same_question_on_another_page_is_another_view():
+    library = build([readout_from_text("a", TEXT.format("trade"))])
+    first, second = (
+        View(library, Query(left="a", right="a"), page) for page in ("topics", "statements")
+    )
+    assert first != second
+
+
+def test_left_and_right_exchanged_is_another_view():
+    library = build([readout_from_text(name, TEXT.format("trade")) for name in "ab"])
+    first, second = (
+        View(library, Query(left=left, right=right), "statements")
+        for left, right in (("a", "b"), ("b", "a"))
+    )
+    assert first != second
+
+
+@pytest.mark.parametrize("name", ["q", "s", "topic", "left"])
+def test_a_parameter_of_any_length_is_neither_kept_nor_repeated(name):
+    library = build([readout_from_text("a", TEXT.format("trade"))])
+    shown, notes = read(library, "statements", {name: "word " * 20_000})
+    assert all(len(value) <= LONGEST for value in shown.query.params().values())
+    assert any(note.startswith(f"{name} is longer than {LONGEST} characters") for note in notes)
 
 
 def test_a_text_that_has_changed_is_not_shown_as_it_was():
