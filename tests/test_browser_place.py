@@ -47,10 +47,10 @@ def test_back_and_reload_return_to_the_place_on_the_page(app_url, page, recordin
     open_page(page, app_url, f"method?{PAIR}")
     scroll(page, 1200)
     away_and_back(page)
-    until(lambda: page.evaluate(TOP) == 1200)
+    until(lambda: page.evaluate(TOP) == 1200, seconds=10)
     page.reload()
     expect(page.locator("[data-follows]")).to_be_attached()
-    until(lambda: page.evaluate(TOP) == 1200)
+    until(lambda: page.evaluate(TOP) == 1200, seconds=10)
     recording.assert_clean()
 
 
@@ -71,7 +71,7 @@ def test_who_scrolls_after_back_is_not_moved_again(app_url, page):
     open_page(page, app_url, f"method?{PAIR}")
     scroll(page, 1200)
     away_and_back(page)
-    until(lambda: page.evaluate(TOP) > 0)
+    until(lambda: page.evaluate(TOP) > 0, seconds=10)
     page.mouse.wheel(0, -100_000)
     until(lambda: page.evaluate(TOP) == 0)
     until(lambda: page.evaluate("history.state?.top") == 0)
