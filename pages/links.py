@@ -1,5 +1,6 @@
 """Links between pages: real addresses that work without a reload (`links.js`, `place.js`)."""
 
+import time
 from pathlib import Path
 
 import streamlit as st
@@ -16,4 +17,5 @@ def follow_links(leave: str = "") -> None:
     """
     with st.container(key="links"):
         _FOLLOW(key="follow_links", data={"leave": leave})
-        _PLACE(key="keep_place")
+        # Called anew on every run, only if its data differ: so it knows that the script has begun.
+        _PLACE(key="keep_place", data={"run": time.monotonic_ns()})

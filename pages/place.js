@@ -3,9 +3,12 @@
 // history holds it. Kept outside of the function, since the frame calls it on every run.
 const QUIET = 150; // milliseconds without a scroll before the place is written down
 const STEP = 100; // milliseconds between looks at a page that is being built
+const REST = 500; // milliseconds without a running script before a page counts as built
 const PATIENCE = 8000; // milliseconds until a page has its height again
+const TAKES_OVER = ["wheel", "touchmove", "pointerdown", "keydown"];
 let path = location.pathname;
 let wanted = history.state?.top ?? null; // after a reload
+let begun = true; // whether the script has begun that makes the page of the address
 let focused = "";
 let timer = 0;
 
@@ -27,21 +30,23 @@ function remember(event) {
 function travel(event) {
   // An event of the browser's own is Back or Forward; that of a followed link is ours.
   if (event.isTrusted) wanted = event.state?.top ?? 0;
+  begun = false;
   settle(path !== location.pathname);
   path = location.pathname;
 }
 
-function settle(elsewhere, waited = 0) {
+function settle(elsewhere, waited = 0, rested = 0) {
   const page = main();
   if (page && wanted !== null && page.scrollHeight - page.clientHeight >= wanted) {
     page.scrollTo(0, wanted);
   }
-  // At first the script may not have begun to run.
-  if ((waited < 5 * STEP || running()) && waited < PATIENCE) {
-    setTimeout(settle, STEP, elsewhere, waited + STEP);
+  // What the script made may be drawn a moment later, and then grow.
+  const resting = begun && !running() ? rested + STEP : 0;
+  if (resting < REST && waited < PATIENCE) {
+    setTimeout(settle, STEP, elsewhere, waited + STEP, resting);
     return;
   }
-  wanted = null;
+  if (begun) wanted = null; // otherwise the place is kept as it was written down
   if (document.activeElement === document.body && focused) refocus(elsewhere);
 }
 
@@ -64,15 +69,16 @@ const takeOver = () => {
 };
 
 export default function () {
+  begun = true;
   document.addEventListener("scroll", remember, true);
   document.addEventListener("focusin", noteFocus);
   window.addEventListener("popstate", travel);
-  for (const name of ["wheel", "touchmove", "keydown"]) document.addEventListener(name, takeOver);
+  for (const name of TAKES_OVER) document.addEventListener(name, takeOver);
   if (wanted !== null) settle(false);
   return () => {
     document.removeEventListener("scroll", remember, true);
     document.removeEventListener("focusin", noteFocus);
     window.removeEventListener("popstate", travel);
-    for (const name of ["wheel", "touchmove", "keydown"]) document.removeEventListener(name, takeOver);
+    for (const name of TAKES_OVER) document.removeEventListener(name, takeOver);
   };
 }

@@ -1,6 +1,5 @@
 """Back and reload return to the place on a page where the visitor was."""
 
-import pytest
 from playwright.sync_api import expect
 
 from tests.recording import expect_rest
@@ -8,10 +7,6 @@ from tests.slow_connection import held_back
 from tests.visiting import PAIR, open_page
 from tests.waiting import until
 
-# It depends on the moment, so it cannot be strict: take it away once that is mended.
-pytestmark = pytest.mark.xfail(
-    strict=False, reason="place.js gives up when the script has not begun half a second after Back"
-)
 TOP = "document.querySelector('[data-testid=stMain]').scrollTop"
 
 
