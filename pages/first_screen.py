@@ -11,9 +11,10 @@ _SHOWN = "first_screen_shown"
 def first_screen() -> None:
     """Let a new visitor's browser show what is there before the rest of the page is sent.
 
-    For pages with charts: Plotly keeps a browser busy for a second, and it shows nothing
-    meanwhile. Without a browser (tests) there is nothing to wait for: only a browser tells its
-    theme. The time in the log of that one run holds the pause.
+    What comes at once is built at once: the lists of a page keep a browser busy for half a second,
+    its charts for a second, and nothing is shown meanwhile. Without a browser (tests) there is
+    nothing to wait for: only a browser tells its theme. The time in the log of that one run holds
+    the pause.
     """
     if st.session_state.get(_SHOWN) or st.context.theme.type is None:
         return

@@ -1,6 +1,7 @@
 """What every page passes: the style, the choice of two readouts, filters, navigation."""
 
 import streamlit as st
+from streamlit.navigation.page import StreamlitPage
 
 from analysis.naming import counted
 from pages import filters
@@ -26,36 +27,61 @@ def main() -> None:
     name = page.url_path or "overview"
     st.set_page_config(page_title=f"{page.title} · Summit Readouts", layout="wide")
     style()
-    follow_links(leaving())
     who = visitor()
     watch(who)
     library = current_library()
     if not library.readouts:
+        follow_links()
         _empty([fault.sentence for fault in library.faults])
         return
     view, notes = read(library, name, st.query_params.to_dict())
-    _complete_address(view)
     st.session_state["view"] = view
-    _navigation(view, who)
-    filters.pair(view)
-    if name in FILTERED_PAGES:
-        filters.shared(view)
-    for sentence in notes:
-        note(sentence)
-    with log.timed("page", page=name, **view.sides):
-        page.run()
-    _footer(view)
+    frame = st.container(key="frame")
+    with frame:
+        _navigation(view, who)
+    if _first_run():
+        _complete_address(view)
+        # A browser takes longer to build a list than to show a text, so the text goes first.
+        _page(page, view, notes)
+        with frame:
+            _controls(view)
+    else:
+        with frame:
+            _controls(view)
+        _page(page, view, notes)
+
+
+def _first_run() -> bool:
+    """Whether this is a session's first run; asked once a run."""
+    first = not st.session_state.get("opened")
+    st.session_state["opened"] = True
+    return first
 
 
 def _complete_address(view: View) -> None:
-    """On a session's first run the address gets both readouts, so that it can be shared.
+    """The address gets both readouts, so that it can be shared.
 
-    Never later: writing the address on every run would trap the Back button.
+    On the first run alone: writing the address on every run would trap the Back button.
     """
-    first = not st.session_state.get("opened")
-    st.session_state["opened"] = True
-    if first and dict(st.query_params) != view.query.params():
+    if dict(st.query_params) != view.query.params():
         st.query_params.from_dict(view.query.params())
+
+
+def _controls(view: View) -> None:
+    """What leads elsewhere: the links, the pair, and the filters where the page has them."""
+    follow_links(leaving())
+    filters.pair(view)
+    if view.page in FILTERED_PAGES:
+        filters.shared(view)
+
+
+def _page(page: StreamlitPage, view: View, notes: list[str]) -> None:
+    """What the address lacks, the page, the footer."""
+    for sentence in notes:
+        note(sentence)
+    with log.timed("page", page=view.page, **view.sides):
+        page.run()
+    _footer(view)
 
 
 def _navigation(view: View, who: Visitor | None) -> None:
@@ -70,7 +96,8 @@ def _navigation(view: View, who: Visitor | None) -> None:
     ]
     brand = "<strong>Summit Readouts</strong>"
     status = f'<span class="small">{link(view.href("method"), UNCHECKED)}</span>{way_out(who)}'
-    st.html(f'<nav class="frame" aria-label="Pages">{brand}{"".join(anchors)}{status}</nav>')
+    kind = "frame filtered" if view.page in FILTERED_PAGES else "frame"
+    st.html(f'<nav class="{kind}" aria-label="Pages">{brand}{"".join(anchors)}{status}</nav>')
 
 
 def _footer(view: View) -> None:

@@ -13,6 +13,7 @@ from pages.account_tables import (
     sentence_table,
     word_table,
 )
+from pages.first_screen import first_screen
 from pages.guide import guide
 from pages.look import UNCHECKED, heading, note, small
 from pages.reservations import codebook_fit
@@ -50,6 +51,7 @@ def page(view: View) -> None:
     """From the method in words to the last word of each readout."""
     heading("Method", 1)
     guide(view.page)
+    first_screen()
     st.html("".join(f"<p class='prose'>{escape(part)}</p>" for part in _HOW))
     heading("Where it fails")
     st.html(

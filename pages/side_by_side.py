@@ -7,6 +7,7 @@ from analysis.naming import statements_in_words
 from pages import filters
 from pages.detail import detail, open_statement
 from pages.drawer import hint
+from pages.first_screen import first_screen
 from pages.guide import guide
 from pages.linked import linked_statements
 from pages.look import heading, mark, named, note
@@ -21,6 +22,7 @@ def page(view: View) -> None:
     """Two texts and, where a statement is open, its drawer."""
     heading("The two readouts in full", 1)
     guide(view.page)
+    first_screen()
     _legend(view)
     # One element whatever it holds: a page whose parts move up or down builds its texts anew.
     with st.container(key="said"):

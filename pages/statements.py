@@ -3,6 +3,7 @@
 import streamlit as st
 
 from pages import filters
+from pages.first_screen import first_screen
 from pages.guide import guide
 from pages.listing import listing
 from pages.look import heading, note, small
@@ -15,6 +16,7 @@ def page(view: View) -> None:
     found = view.matching()
     heading("Statements", 1)
     guide(view.page)
+    first_screen()
     filters.search(
         view,
         "Words in the statement",
