@@ -13,6 +13,7 @@ from analysis.citation import source
 from analysis.drawing import DARK, LIGHT, Palette
 from analysis.figures import Captioned, png, svg
 from pages.export import csv_of, file_name
+from pages.folded import folded
 from pages.look import palette, table
 from pages.take import button
 from pages.view import View
@@ -76,14 +77,16 @@ def chart(view: View, shown: Chart, key: str, on_select: Callable[[], None] | No
         config={"displayModeBar": False},
         **selection,
     )
-    with st.expander("The numbers as a table, and the chart as a file"):
-        st.html(shown.twin)
-        with st.container(horizontal=True):
-            _files(view, shown, key)
+    folded(
+        "The numbers as a table, and the chart as a file",
+        key,
+        lambda: _numbers_and_files(view, shown, key),
+    )
 
 
-def _files(view: View, shown: Chart, key: str) -> None:
-    """The numbers and the chart as files; the chart in the light colours, for paper."""
+def _numbers_and_files(view: View, shown: Chart, key: str) -> None:
+    """The chart in the light colours, for paper."""
+    st.html(shown.twin)
     caption = shown.caption
 
     def captioned() -> Captioned:
@@ -96,8 +99,9 @@ def _files(view: View, shown: Chart, key: str) -> None:
         "svg": ("image/svg+xml", lambda: svg(captioned()).encode()),
         "png": ("image/png", lambda: png(captioned())),
     }
-    for form, (media, make) in made.items():
-        button(form.upper(), file_name(view, shown.name, form), media, f"{key}_{form}", make)
+    with st.container(horizontal=True):
+        for form, (media, make) in made.items():
+            button(form.upper(), file_name(view, shown.name, form), media, f"{key}_{form}", make)
 
 
 def key_for(name: str, chosen: str) -> str:

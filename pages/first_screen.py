@@ -4,6 +4,8 @@ import time
 
 import streamlit as st
 
+from pages.turns import stepping_aside
+
 PAUSE = 0.4  # seconds: what a browser takes to show the text that it has been sent
 _SHOWN = "first_screen_shown"
 
@@ -19,4 +21,5 @@ def first_screen() -> None:
     if st.session_state.get(_SHOWN) or st.context.theme.type is None:
         return
     st.session_state[_SHOWN] = True
-    time.sleep(PAUSE)
+    with stepping_aside():
+        time.sleep(PAUSE)

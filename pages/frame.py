@@ -9,6 +9,7 @@ from pages.library import current_library, folder
 from pages.links import follow_links
 from pages.look import UNCHECKED, heading, link, note, style
 from pages.signed_in import Visitor, visitor, watch, way_out
+from pages.turns import turn
 from pages.view import PAGES, View, leaving, read
 from server import log
 
@@ -17,13 +18,7 @@ FILTERED_PAGES = ("side_by_side", "timelines", "topics", "statements")
 
 def main() -> None:
     """Run the page that the address names, inside the frame."""
-    page = st.navigation(
-        [
-            st.Page(f"{name}.py", title=title, default=name == "overview", url_path=name)
-            for name, title in PAGES.items()
-        ],
-        position="hidden",
-    )
+    page = st.navigation(_pages(), position="hidden")
     name = page.url_path or "overview"
     st.set_page_config(page_title=f"{page.title} · Summit Readouts", layout="wide")
     style()
@@ -49,6 +44,17 @@ def main() -> None:
         with frame:
             _controls(view)
         _page(page, view, notes)
+
+
+def _pages() -> list[StreamlitPage]:
+    """The pages, made once a session: for each of them Streamlit looks at the disk."""
+    if "pages" not in st.session_state:
+        st.session_state["pages"] = [
+            st.Page(f"{name}.py", title=title, default=name == "overview", url_path=name)
+            for name, title in PAGES.items()
+        ]
+    pages: list[StreamlitPage] = st.session_state["pages"]
+    return pages
 
 
 def _first_run() -> bool:
@@ -115,4 +121,5 @@ def _empty(faults: list[str]) -> None:
         note(fault)
 
 
-main()
+with turn():
+    main()

@@ -1,11 +1,13 @@
 """How the pages come about, where they fail, and the account of every word."""
 
+from collections.abc import Mapping
+from functools import partial
 from html import escape
 
 import streamlit as st
 
 from analysis.naming import counted
-from analysis.tables import PAIR_TABLES, TABLES
+from analysis.tables import PAIR_TABLES, TABLES, Column
 from pages.account_tables import (
     agreement_table,
     codebook_table,
@@ -14,6 +16,7 @@ from pages.account_tables import (
     word_table,
 )
 from pages.first_screen import first_screen
+from pages.folded import folded
 from pages.guide import guide
 from pages.look import UNCHECKED, heading, note, small
 from pages.reservations import codebook_fit
@@ -88,9 +91,17 @@ def _accounts(view: View) -> None:
     for side in view.sides:
         # A label is Markdown to Streamlit, so the file's name stands inside.
         label = f"Sentence by sentence: the {side} readout"
-        with st.expander(label, expanded=view.query.side == side):
-            small(str(view.readout(side).name))
-            st.html(sentence_table(view, side))
+        folded(
+            label,
+            f"sentences_{side}",
+            partial(_sentences, view, side),
+            unfolded=view.query.side == side,
+        )
+
+
+def _sentences(view: View, side: str) -> None:
+    small(str(view.readout(side).name))
+    st.html(sentence_table(view, side))
 
 
 def _codebook(view: View) -> None:
@@ -106,8 +117,11 @@ def _codebook(view: View) -> None:
 def _columns() -> None:
     heading("Columns of the tables")
     for name, columns in {**TABLES, **PAIR_TABLES}.items():
-        with st.expander(f"Table: {name}"):
-            st.html(column_table(columns))
+        folded(f"Table: {name}", f"table_{name}", partial(_columns_of, columns))
+
+
+def _columns_of(columns: Mapping[str, Column]) -> None:
+    st.html(column_table(columns))
 
 
 page(current())
