@@ -17,6 +17,17 @@ def app(page="overview", **params):
     return test
 
 
+def unfolded(page="overview", **params):
+    """A page with every part open that opens on a click."""
+    test = app(page, **params)
+    for part in test.expander:
+        key = part.proto.id.split("-", 2)[2]  # "$$ID-hash-key"
+        test.session_state[key] = True
+    test.run()
+    assert not test.exception
+    return test
+
+
 def markup(test):
     """What stands on the page as HTML, without the style sheet."""
     bodies = (element.proto.body for element in test.get("html"))

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from tests.shown import app, links, markup, rows, text
+from tests.shown import app, links, markup, rows, text, unfolded
 
 LEFT, RIGHT = "2017-07-05_moscow", "2023-03-21_moscow"
 PAIR = {"left": LEFT, "right": RIGHT}
@@ -69,7 +69,7 @@ def test_an_echo_names_the_side_and_who_comes_first():
 
 
 def test_the_matrix_counts_the_places_of_a_phrase_by_speaker_and_side():
-    test = app("wording")
+    test = unfolded("wording")
     heads = re.findall(r'<th scope="col">([^<]*)</th>', markup(test))[:7]
     assert heads[1:] == [
         f"{who}, {year}"

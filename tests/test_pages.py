@@ -16,7 +16,7 @@ from analysis.selection import default_pair
 from analysis.tables import SENTENCES
 from pages.library import FOLDER_VARIABLE, SEEDS
 from tests.readout_tables import readout, tables
-from tests.shown import app, links, markup, rows, text
+from tests.shown import app, links, markup, rows, text, unfolded
 
 LEFT, RIGHT = "2017-07-05_moscow", "2023-03-21_moscow"
 PAIR = f"left={LEFT}&right={RIGHT}"
@@ -204,7 +204,7 @@ def test_the_overview_has_no_percentage():
 
 
 def test_the_charts_have_words_a_table_and_a_file():
-    test = app()
+    test = unfolded()
     charts = test.get("plotly_chart")
     assert len(charts) == 2
     alt = charts[0].proto.alt
@@ -213,6 +213,14 @@ def test_the_charts_have_words_a_table_and_a_file():
     files = [button.proto.label for button in test.get("download_button")]
     assert files == ["Word", "HTML", "Markdown", *["CSV", "SVG", "PNG"] * 2]
     assert markup(test).count("<table") == 3
+
+
+@pytest.mark.parametrize("page", ["overview", "statements", "method"])
+def test_what_opens_on_a_click_is_made_only_then(page):
+    closed, opened = app(page), unfolded(page)
+    assert len(closed.expander) == len(opened.expander) > 0
+    assert not any(len(part.children) for part in closed.expander)
+    assert all(len(part.children) for part in opened.expander)
 
 
 def test_swapped_sides_say_only_in_and_not_new():
@@ -591,7 +599,7 @@ def test_filters_are_explained_by_the_tables_definitions():
     ],
 )
 def test_statements_can_be_taken_as_files_or_from_an_address(filters, label):
-    test = app("statements", left=LEFT, right=RIGHT, **filters)
+    test = unfolded("statements", left=LEFT, right=RIGHT, **filters)
     (place,) = test.expander
     assert place.label == label
     files = [button.proto.label for button in place.get("download_button")]
@@ -656,14 +664,14 @@ def test_the_words_by_kind_add_up():
 
 
 def test_the_method_page_accounts_for_every_sentence():
-    words = text(app("method"))
+    words = text(unfolded("method"))
     assert "It is their third official meeting this year." in words
     assert "Historical logic for China-Russia ties" in words
     assert "—Xinhua/AFP" in words
 
 
 def test_the_method_page_shows_the_codebook_and_every_column():
-    words = text(app("method"))
+    words = text(unfolded("method"))
     assert "14 topics" in words
     assert "THAAD" in words
     for columns in TABLES.values():
@@ -761,7 +769,7 @@ def test_more_leaders_than_slots_have_every_page(folder, page):
 @pytest.mark.parametrize("page", PAGES)
 def test_a_readouts_markup_stands_as_it_is_written(folder, page):
     (folder / "2024-05-05_<b>.txt").write_text(HOSTILE)
-    test = app(page, topic="peace_security" if page == "topics" else "")
+    test = unfolded(page, topic="peace_security" if page == "topics" else "")
     body = markup(test)
     assert not re.search(r"<(img|i|b|script)\b", body)
     # Streamlit's own text commands would interpret what they are given.
@@ -786,7 +794,7 @@ def test_the_codebook_tells_what_is_not_counted():
 
 
 def test_a_column_of_a_table_shows_its_definition_once_on_the_page():
-    body = markup(app("method"))
+    body = markup(unfolded("method"))
     identities = re.findall(r'role="tooltip" id="([^"]+)"', body)
     assert len(identities) == len(set(identities))
     described = re.findall(r'aria-describedby="([^"]+)"', body)
