@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 import pandas as pd
 
@@ -101,6 +102,11 @@ class Pair:
         """The pair's statements in reading order, with speaker, slot, side and order."""
         rows = pair_statements(self.tables, self.sides)
         return rows.assign(slot=[compare.slot_of(name, self.slots) for name in rows["speaker"]])
+
+    @cached_property
+    def by_id(self) -> dict[str, Any]:
+        """The pair's statements, each by its id."""
+        return {str(row.id): row for row in self.statements.itertuples()}
 
     @cached_property
     def topic_counts(self) -> pd.DataFrame:

@@ -33,7 +33,7 @@ def drawer(view: View, key: str, row: pd.Series) -> None:
     side = next(side for side, readout in view.sides.items() if readout == row["readout"])
     mine = view.statements[view.statements["side"] == side]
     before, after = mine[mine["end"] <= row["start"]], mine[mine["start"] >= row["end"]]
-    is_statement = key in view.by_id
+    is_statement = key in view.pair.by_id
     address = _address(view, f"{row['readout']}.{row['start']}")
     _DRAWER(
         key="drawer",

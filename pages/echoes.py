@@ -50,7 +50,7 @@ def _end(view: View, place: Place) -> str:
     """Who uses it there, and a link to the statement."""
     row = next(
         row
-        for row in view.by_id.values()
+        for row in view.pair.by_id.values()
         if row.readout == place.readout and row.start <= place.start < row.end
     )
     number = f"no.\u00a0{row.order}"

@@ -27,7 +27,7 @@ _MORE = {"mode": MODES, "act": ACTS, "occasion": OCCASIONS}
 
 def pair(view: View) -> None:
     """The two readouts."""
-    titles = _titles(view)
+    titles = _titles(view.closed)
     with st.container(key="pair"):
         columns = st.columns(2)
     for column, side in zip(columns, SIDES, strict=True):
@@ -154,10 +154,10 @@ def _write(view: View) -> None:
     """Every widget's value into the address, so that two quick changes both hold."""
     keys = {name: _KEY.format(name) for name in (*SIDES, *FILTERS, "order")}
     chosen = {name: st.session_state[key] for name, key in keys.items() if key in st.session_state}
-    kept = view.query.params(**chosen)
-    if kept.get("s", "").rpartition(".")[0] not in (kept["left"], kept["right"]):
-        kept.pop("s", None)
-    st.query_params.from_dict(kept)
+    asked = view.query.params(**chosen)
+    if asked.get("s", "").rpartition(".")[0] not in (asked["left"], asked["right"]):
+        asked.pop("s", None)
+    st.query_params.from_dict(asked)
 
 
 def _with_all(wording: Callable[[str], str]) -> Callable[[str], str]:

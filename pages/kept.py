@@ -8,6 +8,10 @@ so nobody changes it. Those who ask for the first time at the same moment may ea
 
 from functools import lru_cache
 
-VIEWS = 128  # of each function; the oldest go first
+# Of each function; the oldest go first. A view holds its pair, so a pair that has gone and is asked
+# for again is another one, and what was kept of the old one goes in its turn.
+VIEWS = 128
+PAIRS = 32  # a pair holds tables of its own
 
 kept = lru_cache(maxsize=VIEWS)
+kept_of_pair = lru_cache(maxsize=PAIRS)

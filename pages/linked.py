@@ -73,8 +73,8 @@ def links_of(view: View, identity: str) -> str:
 def _headline(links: pd.DataFrame) -> str:
     if links.empty:
         return "No statement has a counterpart in the other readout"
-    kept = int((links["status"] == CARRIED).sum())
-    told = f"{kept} carried over" if kept else "none carried over word for word"
+    carried = int((links["status"] == CARRIED).sum())
+    told = f"{carried} carried over" if carried else "none carried over word for word"
     return f"{len(links)} link{'s' if len(links) != 1 else ''} between statements, {told}"
 
 

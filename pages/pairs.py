@@ -5,7 +5,6 @@ What is kept is shared by all visitors, so pages change none of it.
 
 from collections.abc import Collection
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from analysis import Library, codebook, compare, selection
 from analysis.comparability import comparability
@@ -13,8 +12,7 @@ from analysis.findings import findings
 from analysis.pair import Finding, Pair
 from analysis.panels import Panel, panels
 from analysis.selection import default_pair
-
-KEPT = 32  # pairs
+from pages.kept import kept_of_pair
 
 
 @dataclass(frozen=True)
@@ -39,25 +37,25 @@ def kept_pair(library: Library, left: str, right: str) -> Pair:
     return _pair(_asked(library, left, right))
 
 
-@lru_cache(maxsize=KEPT)
+@kept_of_pair
 def kept_findings(pair: Pair) -> tuple[Finding, ...]:
     """The findings about a pair."""
     return tuple(findings(pair))
 
 
-@lru_cache(maxsize=KEPT)
+@kept_of_pair
 def kept_panels(pair: Pair) -> tuple[Panel, ...]:
     """The dumbbells of a pair."""
     return tuple(panels(pair))
 
 
-@lru_cache(maxsize=KEPT)
+@kept_of_pair
 def kept_limits(pair: Pair) -> tuple[str, ...]:
     """What limits the comparison of a pair, in sentences."""
     return tuple(comparability(pair.tables, pair.left, pair.right))
 
 
-@lru_cache(maxsize=KEPT)
+@kept_of_pair
 def kept_values(pair: Pair) -> dict[str, Collection[str]]:
     """What each filter can be set to in a pair."""
     return selection.values(pair.tables, pair.left, pair.right)
@@ -73,12 +71,12 @@ def labels() -> dict[str, str]:
     return {topic.id: topic.label for topic in codebook()}
 
 
-@lru_cache(maxsize=KEPT)
+@kept_of_pair
 def _default(asked: _Asked) -> tuple[str, str]:
     return default_pair(asked.library.tables["readouts"])
 
 
-@lru_cache(maxsize=KEPT)
+@kept_of_pair
 def _pair(asked: _Asked) -> Pair:
     tables = compare.with_same_names(asked.library.tables, asked.left, asked.right)
     return Pair(tables, asked.left, asked.right, labels())

@@ -34,7 +34,7 @@ def reader(view: View, *, selected: str) -> None:
     _READER(
         key="reader",
         data={
-            "texts": [_text(view, side) for side in view.sides],
+            "texts": [_text(view.closed, side) for side in view.sides],
             "selected": selected,
             "first": first,
             "tags": bool(view.query.tags),

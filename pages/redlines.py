@@ -16,7 +16,7 @@ _TAGS = {DELETED: "del", INSERTED: "ins", MOVED_FROM: "del", MOVED_TO: "ins"}
 def pair_card(view: View, row: Mapping[Hashable, Any]) -> str:
     """A link between two statements: who said each, the redline, how much they share."""
     ends = [_end(view, row[side], side) for side in ("left", "right")]
-    texts = [str(view.by_id[row[side]].text) for side in ("left", "right")]
+    texts = [str(view.pair.by_id[row[side]].text) for side in ("left", "right")]
     shared = f"{row['shared']} of {row['content']} content words shared"
     status = f'<p class="small">{escape(str(row["status"]))}: {shared}</p>'
     return f'<article class="card">{"".join(ends)}{redline_html(*texts)}{status}</article>'
@@ -41,7 +41,7 @@ def redline_html(left: str, right: str) -> str:
 
 
 def _end(view: View, identity: str, side: str) -> str:
-    row = view.by_id[identity]
+    row = view.pair.by_id[identity]
     number = f"{view.side_name(side)}, no.\u00a0{row.order}"
     place = link(view.href_kept("side_by_side", s=identity), number, f"In its place: {number}")
     return f'<p class="end">{named(view, row.speaker)} <span class="small">{place}</span></p>'

@@ -36,7 +36,7 @@ def page(view: View) -> None:
             detail(view, key, place_link=False)
         else:
             hint()
-    linked_statements(view)
+    linked_statements(view.closed)
 
 
 def _legend(view: View) -> None:
@@ -78,7 +78,7 @@ def _filters_said(view: View) -> None:
         note(f"{count} of {total} {verb} out: {filters.said(view)}.")
     else:
         note(f"No statement: {filters.said(view)}.")
-    st.html(f"{filters.jointly(view)}<p>{filters.clear(view)}</p>")
+    st.html(f"{filters.jointly(view.closed)}<p>{filters.clear(view)}</p>")
 
 
 page(current())

@@ -24,12 +24,12 @@ def page(view: View) -> None:
     key = open_statement(view)
     if view.filtered:
         said = f"<p>Only: {escape(filters.said(view))}. {filters.clear(view)}</p>"
-        st.html(said + filters.jointly(view))
+        st.html(said + filters.jointly(view.closed))
     for side, readout in view.sides.items():
-        swimlanes(view, side, key)
+        swimlanes(view.closed, side, key)
         if readout_of(key) == readout:
             detail(view, key, place_link=True)
-    calendars(view)
+    calendars(view.closed)
 
 
 page(current())

@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from functools import cached_property
-from typing import Any
 from urllib.parse import parse_qsl
 
 import pandas as pd
@@ -85,6 +84,11 @@ class View:
         return self.pair, self.query, self.page
 
     @cached_property
+    def closed(self) -> "View":
+        """The same with nothing opened: what is kept of it serves for every opened statement."""
+        return replace(self, query=replace(self.query, s="", tab=""))
+
+    @cached_property
     def pair(self) -> Pair:
         """The two readouts, with what follows from them."""
         return kept_pair(self.library, self.query.left, self.query.right)
@@ -124,16 +128,11 @@ class View:
 
     def full_name(self, side: str) -> str:
         """What a side is called where there is room: title or file name, not cut."""
-        return _full_name(self, side)
+        return _full_name(self.closed, side)
 
     def called(self, speaker: str) -> str:
         """A speaker value in words."""
         return self.pair.called(speaker)
-
-    @cached_property
-    def by_id(self) -> dict[str, Any]:
-        """The pair's statements by their id."""
-        return {row.id: row for row in self.statements.itertuples()}
 
     @property
     def filtered(self) -> bool:
@@ -147,7 +146,7 @@ class View:
 
     def matching(self) -> pd.DataFrame:
         """The pair's statements that pass every filter."""
-        return _matching(self)
+        return _matching(self.closed)
 
     def matches(self, rows: pd.DataFrame) -> pd.Series:
         """Row by row, whether a statement passes every filter."""
