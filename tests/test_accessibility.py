@@ -15,7 +15,7 @@ from playwright.sync_api import expect
 from analysis.drawing import DARK, LIGHT
 from pages.view import PAGES
 from tests.recording import expect_rest
-from tests.visiting import LEFT, PAIR, open_page
+from tests.visiting import LEFT, PAIR, open_page, unfold
 
 ROOT = Path(__file__).parents[1]
 THEMES = tomllib.loads((ROOT / ".streamlit" / "config.toml").read_text("utf-8"))["theme"]
@@ -113,8 +113,8 @@ def test_axe_finds_nothing_where_there_is_no_readout(shelf, page):
 
 def test_axe_finds_nothing_in_what_is_folded_away(app_url, page):
     open_page(page, app_url, f"topics?{PAIR}&topic=ukraine")
-    for summary in page.locator("summary").all():
-        summary.click()
+    unfold(page)
+    page.locator("details").evaluate_all("nodes => nodes.forEach(node => { node.open = true })")
     page.get_by_role("button", name="More filters").click()
     expect(page.get_by_role("combobox", name="Mode")).to_be_visible()
     assert violations(page) == {}

@@ -12,7 +12,7 @@ from analysis.layout import layout
 from pages.view import PAGES
 from tests.payloads import PAYLOADS, PRINTABLE
 from tests.server import hosted
-from tests.visiting import download, open_page
+from tests.visiting import download, open_page, unfold
 
 # What the payloads would become, were they taken for more than text.
 MADE = (
@@ -93,6 +93,7 @@ def test_every_page_shows_a_hostile_text_as_text(server, page, harmless, name):
     open_page(page, server.url, f"{path}?{pair('2024-05-05_hostile', file_name(PRINTABLE[1]))}")
     harmless()
     # What is closed at first, the tables of charts among it, is text too.
+    unfold(page)
     page.locator("details").evaluate_all("nodes => nodes.forEach(node => { node.open = true })")
     harmless()
     words = plain(page.locator("body").text_content())

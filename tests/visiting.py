@@ -20,6 +20,16 @@ def open_page(page: Page, url: str, path: str = "") -> None:
     expect_rest(page)
 
 
+def unfold(page: Page) -> None:
+    """Opens every part that the server fills once it is open."""
+    parts = page.get_by_test_id("stExpander")
+    for place in range(parts.count()):
+        parts.nth(place).locator("summary").click()
+        inside = parts.nth(place).get_by_test_id("stExpanderDetails")
+        expect(inside.get_by_test_id("stElementContainer").first).to_be_attached()
+    expect_rest(page)
+
+
 def choose(page: Page, label: str, option: str) -> None:
     """Picks an option of one of the frame's lists."""
     page.get_by_role("combobox", name=label).click()
