@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from html import unescape
 
 import plotly.graph_objects as go
 
@@ -11,6 +12,8 @@ from analysis.naming import counted, statements_in_words
 NAMES_WIDTH = 30  # characters that the speakers' names share above their columns
 PHRASE = 40  # pixels of a row whose label is a phrase of two lines
 GROUP_LINE = 17  # pixels a line of such a name takes
+SIDE_WIDTH = 7  # characters before a side's name above a column breaks
+LETTER = 7.5  # pixels that a letter of it takes; on a narrow screen plotly turns it upright
 
 
 @dataclass(frozen=True)
@@ -78,10 +81,12 @@ def _rows_and_columns(
     labelled_rows(figure, rows, palette)
     columns = [column for group in groups for column in group.columns]
     figure.update_xaxes(range=[-0.6, len(columns) - 0.4], side="top", showgrid=False)
-    figure.update_xaxes(tickvals=list(range(len(columns))), ticktext=[plain(c) for c in columns])
+    sides = [plain(column, SIDE_WIDTH) for column in columns]
+    figure.update_xaxes(tickvals=list(range(len(columns))), ticktext=sides)
     names = _wrapped(groups)
-    _group_names(figure, groups, names, palette)
-    top = 60 + GROUP_LINE * max(name.count("<br>") + 1 for name in names)
+    above = 8 + LETTER * max(len(unescape(line)) for side in sides for line in side.split("<br>"))
+    _group_names(figure, groups, names, above, palette)
+    top = above + 8 + GROUP_LINE * max(name.count("<br>") + 1 for name in names)
     figure.update_layout(
         clickmode="event+select", margin={"t": top}, height=len(rows) * height + top + 16
     )
@@ -93,8 +98,13 @@ def _wrapped(groups: Sequence[Group]) -> list[str]:
 
 
 def _group_names(
-    figure: go.Figure, groups: Sequence[Group], names: Sequence[str], palette: Palette
+    figure: go.Figure,
+    groups: Sequence[Group],
+    names: Sequence[str],
+    above: float,
+    palette: Palette,
 ) -> None:
+    """The names, `above` pixels over the rows: there the sides' names end, turned or not."""
     start = 0
     for group, name in zip(groups, names, strict=True):
         width = len(group.columns)
@@ -103,7 +113,7 @@ def _group_names(
             y=1,
             yref="paper",
             yanchor="bottom",
-            yshift=26,
+            yshift=above,
             text=f"<b>{name}</b>",
             font={"color": palette.slots[group.slot], "size": 13},
             showarrow=False,

@@ -144,6 +144,7 @@ def _dumbbell_marks(
         x=values,
         y=list(heights),
         mode="markers",
+        cliponaxis=False,  # on a narrow screen a ring at 0 is wider than the room before it
         marker={
             "symbol": SHAPES[slot],
             "size": (16 if side == "left" else 8) * scale,

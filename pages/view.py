@@ -39,7 +39,7 @@ MISSING = "missing"  # the parameter that names a page which does not exist
 QUOTED = 60  # characters of what the address holds that a note repeats
 LONGEST = 300  # characters of a parameter; what pages make of it is kept, for all visitors
 _LEAVING = "leaving"  # where the next run goes
-_SWITCHES = {"tags": ("1",), "tab": SIDES}
+_SETTINGS = {"order": ORDERS, "tags": ("1",), "tab": SIDES}  # of how a page shows what it shows
 
 
 @dataclass(frozen=True)
@@ -218,15 +218,15 @@ def read(library: Library, page: str, params: Mapping[str, str]) -> tuple[View, 
         notes.append(f"There is no page “{asked}”: showing the overview.")
     for side, default in zip(SIDES, kept_default(library), strict=True):
         known[side] = _readout(library, side, known.get(side, default), default, notes)
-    for name, values in _SWITCHES.items():
-        if known.get(name) not in values:  # nothing that could be missed, so no note
-            known.pop(name, None)
-    view = View(library, Query(**known), page)
-    allowed = {**kept_values(view.pair), "order": ORDERS}
-    for name, values in allowed.items():
+    pair = View(library, Query(**known), page).pair
+    for name, values in {**kept_values(pair), **_SETTINGS}.items():
         if name in known and known[name] not in values:
             asked = cut_name(known.pop(name), QUOTED)
-            notes.append(f"No {name} “{asked}” in these two readouts: showing all.")
+            notes.append(
+                f"There is no “{asked}” for {name}: left out."
+                if name in _SETTINGS
+                else f"No {name} “{asked}” in these two readouts: showing all."
+            )
     if "s" in known and page not in OPENING:
         asked = cut_name(known.pop("s"), QUOTED)
         notes.append(f"This page opens no statement: “{asked}” is left out.")

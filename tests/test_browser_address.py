@@ -255,7 +255,7 @@ def test_every_unknown_filter_is_named_and_all_is_shown(app_url, page, recording
 
 def test_an_unknown_order_is_named_and_the_first_one_taken(app_url, page):
     open_page(page, app_url, f"wording?{PAIR}&q=THAAD&order=upwards")
-    expect(page.get_by_text("No order “upwards”")).to_be_visible()
+    expect(page.get_by_text("There is no “upwards” for order: left out.")).to_be_visible()
     expect(chosen(page, "Sorted by")).to_have_value("readout")
     expect(page.locator(".kwic tbody tr")).to_have_count(3)
 

@@ -156,7 +156,8 @@ def test_a_search_can_be_sorted_by_the_address():
 
 
 def test_an_unknown_order_is_named():
-    assert "No order “size”" in text(app("wording", **PAIR, q="peace", order="size"))
+    told = "There is no “size” for order: left out."
+    assert told in text(app("wording", **PAIR, q="peace", order="size"))
 
 
 @pytest.mark.parametrize("search", ["football", "()[]", "“”", "*"])

@@ -107,6 +107,12 @@ def test_an_unknown_readout_is_named_and_the_nearest_one_shown():
     assert dict(test.query_params) == {"left": LEFT, "right": RIGHT}
 
 
+@pytest.mark.parametrize("name", ["tags", "tab"])
+def test_an_unknown_setting_is_named_and_left_out(name):
+    test = app("side_by_side", **{name: "yes<b>"})
+    assert f"There is no “yes<b>” for {name}: left out." in text(test)
+
+
 def test_an_unknown_filter_is_named_and_left_out():
     test = app("statements", left=LEFT, right=RIGHT, topic="football")
     assert "No topic “football” in these two readouts: showing all." in text(test)
