@@ -3,16 +3,18 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from html import unescape
+from textwrap import wrap
 
 import plotly.graph_objects as go
 
 from analysis.drawing import ROW, SHAPES, UNFADED, Palette, labelled_rows, plain, two_lines
 from analysis.naming import counted, statements_in_words
 
-NAMES_WIDTH = 30  # characters that the speakers' names share above their columns
+NAMES_WIDTH = 28  # characters that the speakers' names share above their columns
 PHRASE = 40  # pixels of a row whose label is a phrase of two lines
 GROUP_LINE = 17  # pixels a line of such a name takes
 SIDE_WIDTH = 7  # characters before a side's name above a column breaks
+STANDOFF = 16  # pixels between the rows and these names
 LETTER = 7.5  # pixels that a letter of it takes; on a narrow screen plotly turns it upright
 
 
@@ -84,7 +86,9 @@ def _rows_and_columns(
     sides = [plain(column, SIDE_WIDTH) for column in columns]
     figure.update_xaxes(tickvals=list(range(len(columns))), ticktext=sides)
     names = _wrapped(groups)
-    above = 8 + LETTER * max(len(unescape(line)) for side in sides for line in side.split("<br>"))
+    above = STANDOFF + LETTER * max(
+        len(unescape(line)) for side in sides for line in side.split("<br>")
+    )
     _group_names(figure, groups, names, above, palette)
     top = above + 8 + GROUP_LINE * max(name.count("<br>") + 1 for name in names)
     figure.update_layout(
@@ -93,8 +97,12 @@ def _rows_and_columns(
 
 
 def _wrapped(groups: Sequence[Group]) -> list[str]:
-    """The speakers' names, broken where they have less room."""
-    return [plain(group.label, NAMES_WIDTH // len(groups)) for group in groups]
+    """The speakers' names, broken between words where they have less room."""
+    width = NAMES_WIDTH // len(groups)
+    return [
+        "<br>".join(plain(line) for line in wrap(group.label, width, break_long_words=False))
+        for group in groups
+    ]
 
 
 def _group_names(

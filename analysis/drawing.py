@@ -44,7 +44,7 @@ SHAPES = {"A": "circle", "B": "diamond", "C": "triangle-up", "D": "hexagon", "bo
 UNFADED = {"selected": {"marker": {"opacity": 1}}, "unselected": {"marker": {"opacity": 1}}}
 
 ROW = 34  # pixels a row of a chart takes
-LABEL_WIDTH = 24  # characters before a row's label breaks
+LABEL_WIDTH = 20  # characters before a row's label breaks
 
 
 def plain(text: str, width: int = 0) -> str:

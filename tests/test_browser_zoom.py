@@ -176,22 +176,7 @@ def test_an_opened_statement_and_its_way_out_are_both_in_view(app_url, page, siz
     assert box["y"] + box["height"] <= sheet.bounding_box()["y"]
 
 
-@pytest.mark.parametrize(
-    "name",
-    [
-        "overview",
-        "timelines",
-        *(
-            pytest.param(
-                name,
-                marks=pytest.mark.xfail(
-                    strict=True, reason="leaders' names lie over the turned years at 320 pixels"
-                ),
-            )
-            for name in ("topics", "wording")
-        ),
-    ],
-)
+@pytest.mark.parametrize("name", ["overview", "timelines", "topics", "wording"])
 def test_no_words_of_a_chart_lie_over_each_other(opened, name):
     page = opened(name)
     expect(page.locator(".js-plotly-plot .xtick text").first).to_be_visible()

@@ -8,7 +8,7 @@ import pytest
 
 from analysis.charts import Cell, Group, phrase_matrix, topic_matrix
 from analysis.compare import SLOTS
-from analysis.drawing import DARK, LIGHT, SHAPES, plain, two_lines
+from analysis.drawing import DARK, LABEL_WIDTH, LIGHT, SHAPES, plain, two_lines
 from analysis.dumbbells import Count, topic_dumbbell
 from analysis.timelines import (
     Day,
@@ -189,7 +189,7 @@ def test_a_strip_shows_a_week_before_its_day_and_a_week_behind_it():
 def test_an_event_beside_its_row_has_two_lines_at_most():
     words = "the joint summit of the northern and the southern states in Oslo on June 16"
     assert two_lines("the talks in Oslo") == "the talks in Oslo"
-    assert plain(two_lines(words), 24) == "the joint summit of the<br>northern and the…"
+    assert plain(two_lines(words), LABEL_WIDTH) == "the joint summit of<br>the northern and…"
 
 
 @pytest.mark.parametrize(
