@@ -11,6 +11,7 @@ from analysis.drawing import ROW, SHAPES, UNFADED, Palette, labelled_rows, plain
 from analysis.naming import counted, statements_in_words
 
 NAMES_WIDTH = 28  # characters that the speakers' names share above their columns
+ROW_LABEL = 20  # characters before a row's label breaks: it leaves room for six columns
 PHRASE = 40  # pixels of a row whose label is a phrase of two lines
 GROUP_LINE = 17  # pixels a line of such a name takes
 SIDE_WIDTH = 7  # characters before a side's name above a column breaks
@@ -69,7 +70,9 @@ def phrase_matrix(
     figure = go.Figure()
     for slot in dict.fromkeys(cell.slot for cell in cells):
         figure.add_trace(_marks([cell for cell in cells if cell.slot == slot], palette))
-    _rows_and_columns(figure, [two_lines(row) for row in rows], groups, palette, height=PHRASE)
+    _rows_and_columns(
+        figure, [two_lines(row, ROW_LABEL) for row in rows], groups, palette, height=PHRASE
+    )
     return figure
 
 
@@ -80,7 +83,7 @@ def _rows_and_columns(
     palette: Palette,
     height: int = ROW,
 ) -> None:
-    labelled_rows(figure, rows, palette)
+    labelled_rows(figure, rows, palette, width=ROW_LABEL)
     columns = [column for group in groups for column in group.columns]
     figure.update_xaxes(range=[-0.6, len(columns) - 0.4], side="top", showgrid=False)
     sides = [plain(column, SIDE_WIDTH) for column in columns]

@@ -44,7 +44,7 @@ SHAPES = {"A": "circle", "B": "diamond", "C": "triangle-up", "D": "hexagon", "bo
 UNFADED = {"selected": {"marker": {"opacity": 1}}, "unselected": {"marker": {"opacity": 1}}}
 
 ROW = 34  # pixels a row of a chart takes
-LABEL_WIDTH = 20  # characters before a row's label breaks
+LABEL_WIDTH = 24  # characters before a row's label breaks
 
 
 def plain(text: str, width: int = 0) -> str:
@@ -53,21 +53,26 @@ def plain(text: str, width: int = 0) -> str:
     return "<br>".join(escape(line, quote=False) for line in lines)
 
 
-def two_lines(words: str) -> str:
+def two_lines(words: str, width: int = LABEL_WIDTH) -> str:
     """The beginning of a text that is a row's label, cut where a third line would begin."""
-    lines = wrap(words, LABEL_WIDTH, max_lines=2, placeholder="…", break_on_hyphens=False)
+    lines = wrap(words, width, max_lines=2, placeholder="…", break_on_hyphens=False)
     return " ".join(lines)
 
 
 def labelled_rows(
-    figure: go.Figure, labels: Sequence[str], palette: Palette, height: int = ROW
+    figure: go.Figure,
+    labels: Sequence[str],
+    palette: Palette,
+    *,
+    height: int = ROW,
+    width: int = LABEL_WIDTH,
 ) -> None:
     """What all charts share: labelled rows from the top, quiet lines, no legend."""
     grid = {"showgrid": True, "gridcolor": palette.line, "zeroline": False, "fixedrange": True}
     ticks = {"color": palette.quiet, "size": 13}
     figure.update_yaxes(
         tickvals=list(range(len(labels))),
-        ticktext=[plain(label, LABEL_WIDTH) for label in labels],
+        ticktext=[plain(label, width) for label in labels],
         range=[len(labels) - 0.4, -0.6],
         tickfont={"color": palette.ink, "size": 13},
         automargin=True,

@@ -189,7 +189,7 @@ def test_a_strip_shows_a_week_before_its_day_and_a_week_behind_it():
 def test_an_event_beside_its_row_has_two_lines_at_most():
     words = "the joint summit of the northern and the southern states in Oslo on June 16"
     assert two_lines("the talks in Oslo") == "the talks in Oslo"
-    assert plain(two_lines(words), LABEL_WIDTH) == "the joint summit of<br>the northern and…"
+    assert plain(two_lines(words), LABEL_WIDTH) == "the joint summit of the<br>northern and the…"
 
 
 @pytest.mark.parametrize(
