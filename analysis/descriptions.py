@@ -15,6 +15,7 @@ from analysis.subjects import Range
 
 # Words before a noun that say which of several it is, and nothing of who.
 _POINTERS = {"the", "a", "an", "one", "another", "this", "that", "these", "those", "some", "his"}
+_CLOSING = (")", "]", "}")  # of what stands before a name: "the (CoRe) Partnership"
 _POINTERS |= {"her", "its", "their", "our", "my", "your"}
 
 
@@ -46,7 +47,7 @@ def own_words(doc: Doc, head: Token, source: Range) -> str:
     for child in head.rights:
         if child.dep_ == "prep" and child.right_edge.i < source[1]:
             end = child.right_edge.i + 1
-    while start < head.i and doc[start].lower_ in _POINTERS:
+    while start < head.i and (doc[start].lower_ in _POINTERS or doc[start].text in _CLOSING):
         start += 1
     words = words_of_text(doc, start, end)
     owner, _, owned = words.replace("’", "'").partition("'s ")

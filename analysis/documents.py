@@ -6,6 +6,7 @@ markdown-it reads the Markdown, with HTML in it switched off; python-docx writes
 import io
 from base64 import b64encode
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -24,6 +25,7 @@ from analysis.brief import Brief, brief, pictures
 from analysis.figures import Captioned, png, svg
 from analysis.formats import NOT_IN_XML
 from analysis.pair import Pair
+from analysis.tables import UNCHECKED
 
 _PICTURE = "figure:"  # an image with this address is one of the pictures, by its number
 _TEXT_WIDTH = Cm(16)
@@ -64,7 +66,9 @@ def html(markdown: str, title: str, charts: Sequence[Captioned]) -> str:
             token.attrs["src"] = sources[_picture_number(token)]
     body = _reader().renderer.render(tokens, _reader().options, {})
     templates = Environment(loader=FileSystemLoader(Path(__file__).parent), autoescape=True)
-    return templates.get_template("documents.html.jinja").render(title=title, body=body)
+    return templates.get_template("documents.html.jinja").render(
+        title=title, body=body, foot=UNCHECKED
+    )
 
 
 def docx(markdown: str, title: str, charts: Sequence[Captioned]) -> bytes:
@@ -72,6 +76,8 @@ def docx(markdown: str, title: str, charts: Sequence[Captioned]) -> bytes:
     document = Document()
     document.core_properties.title = NOT_IN_XML.sub("\ufffd", title)
     document.core_properties.author = "Summit Readouts"
+    document.core_properties.comments = UNCHECKED  # in place of the library's own remark
+    document.core_properties.created = document.core_properties.modified = datetime.now(UTC)
     document.styles["Normal"].font.size = Pt(10.5)
     quotation = document.styles["Quote"]
     quotation.font.italic = False  # in a redline slanted words are moved ones
@@ -79,10 +85,22 @@ def docx(markdown: str, title: str, charts: Sequence[Captioned]) -> bytes:
     section = document.sections[0]
     section.page_width, section.page_height = Cm(21), Cm(29.7)
     section.left_margin = section.right_margin = Cm(2.5)
+    _foot(section.footer.paragraphs[0])
     _Writer(document, charts).write(_reader().parse(markdown))
     buffer = io.BytesIO()
     document.save(buffer)
     return buffer.getvalue()
+
+
+def _foot(paragraph: Any) -> None:
+    """On every page that it is unchecked, and the page's number, which Word fills in."""
+    run = paragraph.add_run(f"{UNCHECKED} · ")
+    for kind, words in (("begin", ""), ("", "PAGE"), ("end", "")):
+        part = OxmlElement("w:fldChar" if kind else "w:instrText")
+        if kind:
+            part.set(qn("w:fldCharType"), kind)
+        part.text = words or None
+        run._r.append(part)
 
 
 def _every(tokens: Sequence[Token]) -> list[Token]:

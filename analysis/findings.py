@@ -147,10 +147,12 @@ def _is_headline(pair: Pair, row: Row) -> bool:
         return False
     if not _lesser(row):
         return True
-    # A longer account counts more of everything.
+    # A longer account counts more of everything: the shares differ by more than one statement of
+    # the shorter account makes out, or a single other coding would turn them.
     left, right = pair.bases
-    share = row["right_statements"] * left - row["left_statements"] * right
-    return not pair.lopsided and share * _difference(row) > 0
+    share = row["right_statements"] / right - row["left_statements"] / left
+    by_share = share * _difference(row) > 0 and abs(share) > 1 / min(left, right)
+    return not pair.lopsided and by_share
 
 
 def _both_took_part(pair: Pair, row: Row) -> bool:

@@ -105,7 +105,7 @@ def _strip(view: View, side: str) -> Chart | None:
         [[escape(name), escape(value)] for name, value in words] + events,
         Caption(f"{view.side_name(side)}: {_headline(view)}", _MARKS, side),
         _data(words, mentions),
-        f"days_of_{row.name}",
+        f"days_on_the_{side}",
     )
 
 

@@ -12,6 +12,7 @@ import streamlit as st
 from analysis.citation import source
 from analysis.drawing import DARK, LIGHT, Palette
 from analysis.figures import Captioned, png, svg
+from analysis.selection import FILTERS
 from pages.export import csv_of, file_name
 from pages.folded import folded
 from pages.look import palette, table
@@ -47,6 +48,7 @@ class Chart:
     caption: Caption
     data: pd.DataFrame
     name: str  # of its files
+    filtered: bool = False  # whether it shows what passes the filters alone
 
     @cached_property
     def light(self) -> go.Figure:
@@ -101,7 +103,8 @@ def _numbers_and_files(view: View, shown: Chart, key: str) -> None:
     }
     with st.container(horizontal=True):
         for form, (media, make) in made.items():
-            button(form.upper(), file_name(view, shown.name, form), media, f"{key}_{form}", make)
+            name = file_name(view, shown.name, form, FILTERS if shown.filtered else ())
+            button(form.upper(), name, media, f"{key}_{form}", make)
 
 
 def key_for(name: str, chosen: str) -> str:

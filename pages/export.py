@@ -1,6 +1,7 @@
 """A view's rows as files, each marked as unchecked, with the filter that it was made with."""
 
 import re
+from collections.abc import Sequence
 from urllib.parse import urlencode, urljoin
 
 import pandas as pd
@@ -18,11 +19,14 @@ FORMS = {"csv": "CSV", "xlsx": "Excel", "json": "JSON", "parquet": "Parquet"}
 _PART_LENGTH = 32  # characters of each part of a file's name
 
 
-def file_name(view: View, table: str, form: str = "csv") -> str:
-    """A file's name that tells the table, the pair and the filters; letters and digits only."""
+def file_name(view: View, table: str, form: str = "csv", held: Sequence[str] = FILTERS) -> str:
+    """A file's name that tells the table, the pair and the filters; letters and digits only.
+
+    `held` are the filters that hold for what is in the file.
+    """
     query = view.query
-    chosen = [getattr(query, name) for name in FILTERS if name != "side"]
-    side = view.side_name(query.side) if query.side else ""
+    chosen = [getattr(query, name) for name in held if name != "side"]
+    side = view.side_name(query.side) if query.side and "side" in held else ""
     parts = [table, *view.sides.values(), *chosen, side, "machine-read-unchecked"]
     return "_".join(safe for part in parts if (safe := _safe(part))) + f".{form}"
 

@@ -88,7 +88,7 @@ def _matrix(view: View, first: int) -> Chart:
         [[_topic(view, topic), *_numbers(view, cells, row)] for row, topic in enumerate(topics)],
         Caption(_headline(view), _BASE),
         named_sides(view, counts[counts["speaker"].isin(speakers)]),
-        f"topic_matrix_{first}",
+        f"topics_by_speaker_{1 + first // ABREAST}",
     )
 
 

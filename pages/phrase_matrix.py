@@ -36,13 +36,16 @@ def _matrices(view: View) -> tuple[Chart, ...]:
     said = {place.speaker for _, places in phrases for place in places if place.speakers}
     speakers = [speaker for speaker in view.speakers if speaker in said]
     return tuple(
-        _matrix(view, phrases, speakers[first : first + ABREAST])
+        _matrix(view, phrases, speakers[first : first + ABREAST], 1 + first // ABREAST)
         for first in range(0, len(speakers), ABREAST)
     )
 
 
 def _matrix(
-    view: View, phrases: Sequence[tuple[str, Sequence[Place]]], speakers: Sequence[str]
+    view: View,
+    phrases: Sequence[tuple[str, Sequence[Place]]],
+    speakers: Sequence[str],
+    number: int,
 ) -> Chart:
     columns = [(speaker, side) for speaker in speakers for side in view.sides]
     standing = [
@@ -73,7 +76,7 @@ def _matrix(
         pd.DataFrame([list(map(len, row)) for row in standing], words, heads).reset_index(
             names="phrase"
         ),
-        "phrases_by_speaker",
+        f"phrases_by_speaker_{number}",
     )
 
 

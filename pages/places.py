@@ -44,7 +44,7 @@ def places(view: View) -> None:
     st.html(_table_of_places(view))
     button(
         "Download these places as CSV",
-        file_name(view, "concordance"),
+        file_name(view, "concordance", held=("q",)),
         "text/csv",
         "concordance",
         lambda: csv_of(found),

@@ -40,13 +40,15 @@ def _lanes_of(view: View, side: str, key: str) -> Chart | None:
     if rows.empty:
         return None
     marks, lanes, steps = _marks(rows), _lanes(view, rows), len(every)
+    only = f"Only: {filters.said(view)}. " if view.filtered else ""
     return Chart(
         lambda palette: reading_order(marks, lanes, steps=steps, selected=key, palette=palette),
         _alt(view, side, rows),
         *_twin(view, rows),
-        Caption(_headline(view, side, every), f"{_counted(view, side)} {MARKS}", side),
-        rows[["order", *STATEMENTS]],
-        f"order_in_{view.sides[side]}",
+        Caption(_headline(view, side, every), f"{_counted(view, side)} {only}{MARKS}", side),
+        rows[["order", *STATEMENTS]].assign(filter=filters.said(view) or "all statements"),
+        f"order_on_the_{side}",
+        filtered=True,
     )
 
 

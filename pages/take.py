@@ -65,7 +65,7 @@ def _brief(view: View) -> None:
         for form, label in _BRIEFS.items():
             button(
                 label,
-                file_name(view, "brief", form),
+                file_name(view, "brief", form, held=()),
                 BRIEFS[form],
                 f"brief_{form}",
                 lambda form=form: brief_file(view.pair, place, form),

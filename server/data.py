@@ -73,10 +73,14 @@ def table(library: Library, name: str, asked: Mapping[str, str]) -> pd.DataFrame
 
 
 def _table_and_form(file: str) -> tuple[str, str]:
-    name, _, form = file.rpartition(".")
+    name, dot, form = file.rpartition(".")
+    if not dot:
+        name, form = file, ""
     if name not in TAKES:
         known = listed([*TABLES, *PAIR_TABLES])
         raise Refused(f"There is no table “{_cut(name or file)}”: there are {known}.", 404)
+    if not form:
+        raise Refused(f"Say in which format: {name}.{f', {name}.'.join(FORMS)}.", 404)
     if form not in FORMS:
         raise Refused(f"There is no format “{_cut(form)}”: there are {listed(FORMS)}.", 404)
     return name, form

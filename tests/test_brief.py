@@ -170,6 +170,14 @@ def squeezed(words):
     return [line for line in (" ".join(line.split()) for line in words.splitlines()) if line]
 
 
+def test_every_page_of_the_word_file_is_numbered_and_says_that_it_is_unchecked(files):
+    document = Document(io.BytesIO(files["docx"]))
+    (foot,) = document.sections[0].footer.paragraphs
+    assert foot.text.startswith("machine-read, unchecked")
+    assert [part.text for part in foot._p.iter(qn("w:instrText"))] == ["PAGE"]
+    assert document.core_properties.created.year >= 2026
+
+
 def test_html_and_docx_have_the_same_words_in_the_same_order(files):
     assert words_of_html(files["html"]) == words_of_docx(files["docx"])
 

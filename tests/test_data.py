@@ -111,7 +111,8 @@ def test_texts_stay_raw(folder):
     ("file", "status", "words"),
     [
         ("football.csv", 404, "There is no table “football”: there are readouts, "),
-        ("statements", 404, "There is no table “statements”: "),
+        ("statements", 404, "Say in which format: statements.csv, statements.json, "),
+        ("football", 404, "There is no table “football”: "),
         ("../app.py", 404, "There is no table “../app”: "),
         ("statements.pdf", 404, "There is no format “pdf”: there are csv, json, "),
         ("x" * 5000 + ".csv", 404, "There is no table “xxx"),

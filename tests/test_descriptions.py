@@ -68,6 +68,13 @@ def test_persons(text, expected):
             id="by its fuller name",
         ),
         pytest.param(
+            "Noting the progress made under the Competitiveness and Resilience (CoRe) Partnership "
+            "announced in April 2021, President Ann Ash and Prime Minister Bo Berg established a "
+            "new road council.",
+            ["Partnership"],
+            id="without the bracket before it",
+        ),
+        pytest.param(
             "The ministry said the road is open. The transport ministry met.",
             ["ministry"],
             id="not by one that comes later",

@@ -58,6 +58,13 @@ def test_a_files_name_tells_the_table_the_pair_and_the_filters(library, filters,
     assert file_name(view(library, **filters), "statements") == f"{name}_machine-read-unchecked.csv"
 
 
+def test_a_files_name_tells_no_filter_that_does_not_hold_for_it(library):
+    shown = view(library, topic="ukraine", side="right", q="peace")
+    assert "ukraine" not in file_name(shown, "concordance", held=("q",))
+    assert "_peace_" in file_name(shown, "concordance", held=("q",))
+    assert file_name(shown, "brief", held=()) == file_name(view(library), "brief")
+
+
 @pytest.mark.parametrize(
     ("right", "names"),
     [

@@ -1,5 +1,7 @@
 """Literal statements in, the sentences that a reader sees out."""
 
+import pytest
+
 from analysis.findings import findings, leading
 from analysis.pair import Finding, Pair
 from tests.readout_tables import LABELS, readout, said, tables, worded
@@ -64,12 +66,12 @@ def test_between_other_participants_nothing_is_new_or_dropped():
 
 def test_a_day_has_another_preposition_than_a_year():
     found = sentences(
-        left(said("Ann Ash", "peace"), said("Bo Berg", "trade")),
+        left(said("Ann Ash", "peace"), *[said("Bo Berg", "trade")] * 2),
         right(*[said("Ann Ash", "peace")] * 3, said("Bo Berg", "trade"), published="2020-12-07"),
     )
     assert found[0] == (
         "Ann Ash: more statements on 7 December 2020 than on 1 January 2020.",
-        "1 of 2 statements on 1 January 2020; 3 of 4 on 7 December 2020",
+        "1 of 3 statements on 1 January 2020; 3 of 4 on 7 December 2020",
     )
 
 
@@ -88,13 +90,23 @@ def test_a_difference_that_depends_on_the_unit_is_no_finding():
     assert sentences(left(*one_cue), right(*own_cues)) == []
 
 
+@pytest.mark.parametrize(("many", "told"), [(13, False), (27, True)])
+def test_a_share_that_one_other_coding_would_turn_is_no_finding(many, told):
+    # 5 of 16 is 31 %, 13 of 41 is 32 %; 27 of 41 is 66 %.
+    found = sentences(
+        left(*[said("Ann Ash", "peace")] * 5, *[said("Bo Berg", "trade")] * 11),
+        right(*[said("Ann Ash", "peace")] * many, *[said("Bo Berg", "trade")] * (41 - many)),
+    )
+    assert any(sentence.startswith("Ann Ash: more") for sentence, _ in found) == told
+
+
 def test_of_each_kind_the_two_largest_are_shown():
     found = sentences(
         left(*[said("Ann Ash", "peace")] * 3, said("Bo Berg", "trade"), said("Cy Cole", "visits")),
         right(
             said("Ann Ash", "peace"),
-            *[said("Bo Berg", "trade")] * 5,
-            *[said("Cy Cole", "visits")] * 4,
+            *[said("Bo Berg", "trade")] * 6,
+            *[said("Cy Cole", "visits")] * 5,
         ),
     )
     assert [sentence.partition(":")[0] for sentence, _ in found] == [

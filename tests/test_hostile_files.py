@@ -17,7 +17,7 @@ from playwright.sync_api import TimeoutError
 
 from tests.payloads import PAYLOADS
 from tests.server import hosted
-from tests.visiting import open_page
+from tests.visiting import open_page, unfold
 from tests.waiting import until
 
 OPENING = " date 2024-05-05 Town\n\nPresident Anna Bold and President Carl Dent met in Rome.\n\n"
@@ -78,12 +78,8 @@ def take(server, page, recording, tmp_path):
         open_page(page, server.url, path)
         buttons = page.get_by_test_id("stDownloadButton").get_by_role("button")
 
-        def all_there():
-            opened = "nodes => nodes.forEach(node => { node.open = true })"
-            page.locator("details").evaluate_all(opened)
-            return buttons.count() == count
-
-        until(all_there)
+        unfold(page)
+        until(lambda: buttons.count() == count)
         for number, button in enumerate(buttons.all()):
             file = download(page, button)
             assert re.fullmatch(r"[\w-]+\.[a-z]+", file.suggested_filename)

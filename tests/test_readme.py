@@ -74,7 +74,7 @@ def test_the_example_in_python_runs(tmp_path):
     assert not done.returncode, done.stderr
     cited, *found = done.stdout.splitlines()
     assert cited.startswith("outlet not stated, 2023-03-21, para ")
-    assert any(line.startswith("New in 2023: ukraine and multilateral order.") for line in found)
+    assert any(line.startswith("New in 2023: Ukraine and International order.") for line in found)
     assert (tmp_path / "memo.html").read_text("utf-8").startswith("<!DOCTYPE html>")
     assert (tmp_path / "ukraine.xlsx").stat().st_size
 
