@@ -200,6 +200,7 @@ def test_enter_again_leads_to_the_details_and_escape_back_to_the_statement(app_u
     opened.focus()
     page.keyboard.press("Enter")
     expect(opened).to_have_attribute("aria-pressed", "true")
+    expect(drawer(page)).to_have_attribute("role", "region")  # from then on it takes the focus
     page.keyboard.press("Enter")
     expect(drawer(page)).to_be_focused()
     page.keyboard.press("Tab")
