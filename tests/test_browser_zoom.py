@@ -171,9 +171,29 @@ def test_an_opened_statement_and_its_way_out_are_both_in_view(app_url, page, siz
     expect(sheet.get_by_role("link", name="Close")).to_be_in_viewport()
     # The whole statement, between the tabs that stay on top and the sheet.
     top = page.get_by_role("tablist").bounding_box()
-    until(lambda: told.bounding_box()["y"] >= top["y"] + top["height"] - 1)
-    box = told.bounding_box()
-    assert box["y"] + box["height"] <= sheet.bounding_box()["y"]
+    box = told.bounding_box
+    until(lambda: box()["y"] >= top["y"] + top["height"] - 1)
+    until(lambda: box()["y"] + box()["height"] <= sheet.bounding_box()["y"])
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_an_opened_statement_has_its_room_before_the_sheet_comes(app_url, page, size):
+    resize(page, size)
+    open_page(page, app_url, f"side_by_side?{PAIR}&s={RIGHT}.2703")
+    expect(page.locator(".st-key-detail").get_by_role("link", name="Close")).to_be_visible()
+    # As in the moment in which the texts are there and nothing else that follows them.
+    below = page.evaluate(
+        """() => {
+          const told = document.querySelector(".reader .selected");
+          document.querySelector(".st-key-detail").remove();
+          for (const node of document.querySelectorAll(".st-key-reader ~ *, .cards-of-pairs")) {
+            node.remove();
+          }
+          told.scrollIntoView({ block: "center" });
+          return innerHeight - told.getBoundingClientRect().bottom;
+        }"""
+    )
+    assert below >= 0.4 * SIZES[size][1]  # as high as the sheet may become
 
 
 @pytest.mark.parametrize("name", ["overview", "timelines", "topics", "wording"])
