@@ -1,20 +1,22 @@
 """Starts the app as `make run` or `make serve` does, on a free port of this machine."""
 
+import contextlib
 import http.client
 import json
 import os
+import random
 import socket
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 HOST = "127.0.0.1"
+OWN_PORTS = (20_000, 32_768)
 PREFIX = "SUMMIT_READOUTS_"
 START_SECONDS = 60
 STOP_SECONDS = 10
@@ -39,7 +41,7 @@ class Server:
         return [json.loads(line) for line in lines if line.startswith("{")]
 
 
-@contextmanager
+@contextlib.contextmanager
 def serving(readouts: Path | None = None) -> Iterator[str]:
     """The address of a fresh server for the readouts in a folder (default: the seeds)."""
     port = free_port()
@@ -48,7 +50,7 @@ def serving(readouts: Path | None = None) -> Iterator[str]:
         yield server.url
 
 
-@contextmanager
+@contextlib.contextmanager
 def hosted(
     settings: Mapping[str, str] | None = None, *, port: int | None = None, options: tuple = ()
 ) -> Iterator[Server]:
@@ -59,7 +61,7 @@ def hosted(
         yield server
 
 
-@contextmanager
+@contextlib.contextmanager
 def running(command: list[str], port: int, settings: Mapping[str, str]) -> Iterator[Server]:
     """A process that serves on `port`, from the moment it is healthy."""
     with tempfile.NamedTemporaryFile(prefix="summit-readouts-", suffix=".log") as log:
@@ -79,9 +81,15 @@ def running(command: list[str], port: int, settings: Mapping[str, str]) -> Itera
 
 
 def free_port() -> int:
-    """A port that nobody listens on."""
-    with socket.create_server((HOST, 0)) as server:
-        return server.getsockname()[1]
+    """A port that nobody listens on.
+
+    None of those that a system gives out itself: one of them would soon be another connection's,
+    before the server that it is for stands.
+    """
+    while True:
+        port = random.randrange(*OWN_PORTS)
+        with contextlib.suppress(OSError), socket.create_server((HOST, port)):
+            return port
 
 
 def _streamlit(port: int) -> list[str]:

@@ -12,7 +12,7 @@ from pages.library import SEEDS
 from tests.recording import expect_rest
 from tests.scoring import hand_coding
 from tests.slow_connection import held_back
-from tests.visiting import LEFT, PAIR, RIGHT, choose, open_page, params, statement
+from tests.visiting import LEFT, PAIR, RIGHT, choose, expect_params, open_page, statement
 
 CODED = [
     {"id": f"{readout}.{one['start']}", "side": side, **one}
@@ -118,7 +118,7 @@ def test_filters_in_the_address_are_chosen_and_hold(app_url, page, names):
     for name in names:
         _, label, shown, _ = FILTERS[name]
         expect(chosen(page, label)).to_have_value(shown)
-    assert params(page) == {"left": LEFT, "right": RIGHT, **values}
+    expect_params(page, only=True, left=LEFT, right=RIGHT, **values)
 
 
 def test_an_address_with_many_filters_gives_the_view_where_all_hold(app_url, page, recording):
@@ -141,7 +141,7 @@ def test_an_address_with_many_filters_gives_the_view_where_all_hold(app_url, pag
     page.get_by_role("button", name="More filters: 3 set").click()
     for label, shown in (("Mode", "mixed"), ("Act", "praise"), ("Occasion", "not stated")):
         expect(chosen(page, label)).to_have_value(shown)
-    assert params(page) == {"left": LEFT, "right": RIGHT, **filters}
+    expect_params(page, only=True, left=LEFT, right=RIGHT, **filters)
     recording.assert_clean()
 
 
@@ -172,7 +172,7 @@ def test_a_statement_in_the_address_is_opened_on_the_timelines(app_url, page, re
     open_page(page, app_url, f"timelines?{PAIR}&s={one['id']}")
     panel = page.locator(".st-key-detail")
     expect(panel).to_contain_text(f"characters {one['start']} to {one['end']} of {LEFT}.txt")
-    assert params(page)["s"] == one["id"]
+    expect_params(page, s=one["id"])
     recording.assert_clean()
 
 
@@ -186,7 +186,7 @@ def test_topics_and_the_tab_in_the_address_are_shown(app_url, page):
     expect(tags.first).to_be_visible()
     told = sum(len(one["topics"]) for one in CODED if one["side"] == "right")
     expect(tags).to_have_count(told)
-    assert params(page) == {"left": LEFT, "right": RIGHT, "tags": "1", "tab": "right"}
+    expect_params(page, only=True, left=LEFT, right=RIGHT, tags="1", tab="right")
 
 
 def sorted_by_the_word_before(word):
@@ -225,12 +225,12 @@ def test_two_filters_changed_before_the_page_runs_again_both_hold(app_url, page,
     for label, option in (("Leader", "Vladimir Putin"), ("Topic", re.compile("Ukraine"))):
         page.get_by_role("combobox", name=label).click()
         page.get_by_role("option", name=option).click()
-    assert params(page) == {"left": LEFT, "right": RIGHT}
+    expect_params(page, only=True, left=LEFT, right=RIGHT)
     release()
     expect(page).to_have_url(re.compile("topic=ukraine"))
     expect(rows(page)).to_have_count(len(UKRAINE_BY_PUTIN))
     assert ids(page) == UKRAINE_BY_PUTIN
-    assert params(page)["leader"] == "Vladimir Putin"
+    expect_params(page, leader="Vladimir Putin")
     expect(chosen(page, "Leader")).to_have_value("Vladimir Putin")
     expect(chosen(page, "Topic")).to_have_value("Ukraine (9)")
     recording.assert_clean()
@@ -249,7 +249,7 @@ def test_every_unknown_filter_is_named_and_all_is_shown(app_url, page, recording
     for label in ("Topic", "Leader", "Show only"):
         expect(chosen(page, label)).to_have_value("All")
     expect(page.get_by_role("button", name="More filters", exact=True)).to_be_visible()
-    assert params(page) == {"left": LEFT, "right": RIGHT}
+    expect_params(page, only=True, left=LEFT, right=RIGHT)
     recording.assert_clean()
 
 

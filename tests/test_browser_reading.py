@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.recording import expect_rest
-from tests.visiting import LEFT, PAIR, RIGHT, choose, open_page, params, statement
+from tests.visiting import LEFT, PAIR, RIGHT, choose, expect_params, open_page, statement
 from tests.waiting import until
 
 PAGE = f"side_by_side?{PAIR}"
@@ -93,7 +93,7 @@ def test_topics_stand_behind_the_statements_on_demand(app_url, page, recording):
     words = text(page, "left").locator(".reader").text_content()
     page.get_by_text("Show topics").click()
     expect(tags.first).to_be_visible()
-    assert params(page)["tags"] == "1"
+    expect_params(page, tags="1")
     label = "node => getComputedStyle(node, '::after').content"
     assert tags.evaluate_all(f"nodes => nodes.map({label})") == [
         '"Korean Peninsula"',
@@ -108,7 +108,7 @@ def test_topics_stand_behind_the_statements_on_demand(app_url, page, recording):
     expect(tags.first).to_be_visible()
     page.get_by_role("link", name="Clear the filters").click()
     expect(page.locator(".reader .dim")).to_have_count(0)
-    assert params(page)["tags"] == "1"
+    expect_params(page, tags="1")
     for _ in range(3):
         page.go_back()
     expect(tags.first).to_be_hidden()
@@ -126,7 +126,7 @@ def test_the_drawer_tells_who_else_uses_the_phrases(app_url, page, recording):
     expect(statement(page, "jointly push for a proper settlement")).to_have_attribute(
         "aria-pressed", "true"
     )
-    assert params(page)["s"] == f"{LEFT}.1603"
+    expect_params(page, s=f"{LEFT}.1603")
     recording.assert_clean()
 
 
@@ -170,7 +170,7 @@ def test_the_drawer_leads_to_the_neighbours(app_url, page, recording):
     expect(following).to_be_focused()
     page.keyboard.press("ArrowRight")
     expect(bar).to_contain_text("no.\u00a03 of 16")
-    assert params(page)["s"] == THAAD
+    expect_params(page, s=THAAD)
     page.keyboard.press("ArrowLeft")
     expect(bar).to_contain_text("no.\u00a02 of 16")
     page.go_back()
@@ -265,7 +265,7 @@ def test_marking_words_opens_nothing(app_url, page):
     page.mouse.up()
     assert page.evaluate("getSelection().toString()").strip()
     expect_rest(page)
-    assert "s" not in params(page)
+    expect_params(page, s=None)
 
 
 def test_a_click_with_ctrl_opens_the_statement_in_a_tab_of_its_own(app_url, page):
@@ -273,7 +273,7 @@ def test_a_click_with_ctrl_opens_the_statement_in_a_tab_of_its_own(app_url, page
     with page.context.expect_page() as opened:
         statement(page, "the deployment of THAAD").click(modifiers=["Control"])
     expect(opened.value).to_have_url(f"{app_url}/{PAGE}&s={THAAD}")
-    assert "s" not in params(page)
+    expect_params(page, s=None)
 
 
 # Tabs
@@ -294,7 +294,7 @@ def test_a_phone_shows_one_text_at_a_time_and_each_keeps_its_place(app_url, page
     right, back = turn(page, "2017")
     assert left == back != right
     assert turn(page, "2023") == [left, right]
-    assert params(page)["tab"] == "right"
+    expect_params(page, tab="right")
     assert page.evaluate("window.stayed")
     page.reload()
     expect(text(page, "right")).to_be_visible()
@@ -315,23 +315,23 @@ def test_the_arrow_keys_go_through_the_tabs(app_url, page):
     page.keyboard.press("ArrowRight")
     expect(first).to_be_focused()
     expect(text(page, "left")).to_be_visible()
-    assert "tab" not in params(page)
+    expect_params(page, tab=None)
 
 
 def test_a_link_opens_the_tab_of_its_statement_and_the_other_tab_keeps_open(app_url, page):
     page.set_viewport_size(PHONE)
     open_page(page, app_url, f"{PAGE}&s={PEACE}")
     expect(text(page, "right")).to_be_visible()
-    assert "tab" not in params(page)
+    expect_params(page, tab=None)
     tab(page, "2017").click()
-    assert params(page)["tab"] == "left"
+    expect_params(page, tab="left")
     drawer(page).get_by_role("link", name="Next statement").click()
     expect(drawer(page)).to_contain_text("no.\u00a012 of 17")
     expect(text(page, "right")).to_be_visible()
     drawer(page).get_by_role("link", name="Close").click()
     expect(drawer(page)).to_have_count(0)
     expect(text(page, "right")).to_be_visible()
-    assert params(page)["tab"] == "right"
+    expect_params(page, tab="right")
 
 
 def test_a_tab_tells_how_many_statements_a_filter_lets_through(app_url, page):

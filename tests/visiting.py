@@ -6,6 +6,7 @@ from playwright.sync_api import Download, Locator, Page, expect
 from playwright.sync_api import TimeoutError as NotInTime
 
 from tests.recording import expect_rest
+from tests.waiting import until
 
 LEFT, RIGHT = "2017-07-05_moscow", "2023-03-21_moscow"
 PAIR = f"left={LEFT}&right={RIGHT}"
@@ -55,9 +56,19 @@ def download(page: Page, button: Locator, clicks: int = 3) -> Download:
     return started.value
 
 
-def params(page: Page) -> dict[str, str]:
-    """The parameters of the address."""
-    return {name: value for name, (value,) in parse_qs(urlsplit(page.url).query).items()}
+def expect_params(page: Page, *, only: bool = False, **values: str | None) -> None:
+    """Waits until the address holds these parameters (None: not this one), and `only` these.
+
+    A page changes its address itself, and the browser tells of it a moment later.
+    """
+
+    def held() -> bool:
+        actual = {name: value for name, (value,) in parse_qs(urlsplit(page.url).query).items()}
+        return (not only or actual.keys() <= values.keys()) and all(
+            actual.get(name) == value for name, value in values.items()
+        )
+
+    until(held)
 
 
 def statement(page: Page, words: str) -> Locator:
