@@ -15,7 +15,7 @@ from analysis.times import AFTER, BEFORE, DAY, MONTH, WEEK, YEAR
 from pages.accounts import known_day
 from pages.charting import Caption, Chart, chart
 from pages.kept import kept
-from pages.look import day, heading, heading_html, link, note, or_missing, small
+from pages.look import day, heading, heading_html, link, note, or_missing, small_html, stacked
 from pages.view import View
 
 _MARKS = (
@@ -27,8 +27,8 @@ _SURE = ("stated", "supplied by the editor")
 
 def calendars(view: View) -> None:
     """A headline, what the marks mean, and a strip of days for each side."""
-    heading(_headline(view))
-    small(f"{_MARKS} The strips have one scale; the time between them is left out.")
+    scale = "The strips have one scale; the time between them is left out."
+    stacked(heading_html(_headline(view)), small_html(f"{_MARKS} {scale}"))
     if len(view.sides) == 1:
         _calendar(view, "left")
         return

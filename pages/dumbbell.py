@@ -10,7 +10,7 @@ from analysis.panels import Panel, base, headline
 from pages.charting import Caption, Chart, chart, selected
 from pages.export import named_sides
 from pages.kept import kept
-from pages.look import heading, link, mark, named, small
+from pages.look import heading_html, link, mark, named, small_html, stacked
 from pages.pairs import kept_panels
 from pages.view import View, leave
 
@@ -23,11 +23,11 @@ def topic_panels(view: View) -> None:
     if not found:
         return
     title, counted = _told(view.pair)
-    heading(title)
-    small(f"{counted} Select a mark to read its statements.")
+    squares = ""
     if any(panel.together for panel in found):
-        squares = mark("both", hollow=True) + mark("both")
-        st.html(f'<p class="small">{squares}{_JOINT}</p>')
+        squares = f'<p class="small">{mark("both", hollow=True)}{mark("both")}{_JOINT}</p>'
+    told = small_html(f"{counted} Select a mark to read its statements.")
+    stacked(heading_html(title), told, squares)
     for place in range(0, len(found), 2):
         for column, panel in zip(st.columns(2), found[place : place + 2], strict=False):
             with column:

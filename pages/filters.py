@@ -5,7 +5,7 @@ them on a change of page and forbid links that set them. Each run sets them from
 the address; a change writes the address, which is a step that Back undoes.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from html import escape
 
 import pandas as pd
@@ -15,7 +15,7 @@ from analysis import ACTS, OCCASIONS
 from analysis.naming import cut_name, placed
 from analysis.pair import Pair
 from analysis.tables import STATEMENTS
-from pages.kept import kept
+from pages.kept import kept, kept_of_pair
 from pages.look import day, link, or_missing
 from pages.pairs import labels
 from pages.view import FILTERS, MODES, QUOTED, SIDES, View
@@ -29,10 +29,8 @@ def pair(view: View) -> None:
     """The two readouts."""
     titles = _titles(view.closed)
     with st.container(key="pair"):
-        columns = st.columns(2)
-    for column, side in zip(columns, SIDES, strict=True):
-        with column:
-            _select(view, side, list(titles), titles.__getitem__)
+        for side in SIDES:
+            _select(view, side, titles)
     if view.query.left == view.query.right:
         st.html('<p class="small">Left and right are the same readout.</p>')
 
@@ -46,36 +44,39 @@ def _titles(view: View) -> dict[str, str]:
 
 
 def shared(view: View) -> None:
-    """Topic, leader and side; mode, act and occasion behind a button that says if one is set."""
-    counts = _topic_counts(view.pair)
-    topics = sorted(counts, key=lambda topic: not counts[topic])
+    """Topic, leader and side; mode, act and occasion behind a button, and how many are set."""
+    lists = _lists(view.pair)
     with st.container(key="filters"):
-        first, second, third, fourth = st.columns(4, vertical_alignment="bottom")
-    with first:
-        _select(view, "topic", ["", *topics], _with_all(_counted(counts)), "Topic")
-    with second:
-        _select(view, "leader", ["", *view.speakers], _with_all(view.called), "Leader")
-    with third:
-        _select(view, "side", ["", *view.sides], _with_all(view.side_name), "Show only")
-    with fourth, st.popover(_more_label(view), width="stretch", key="more_filters"):
-        for name, options in _MORE.items():
-            _select(view, name, ["", *options], _with_all(str), STATEMENTS[name].label)
+        _select(view, "topic", lists["topic"], "Topic")
+        _select(view, "leader", lists["leader"], "Leader")
+        _select(view, "side", lists["side"], "Show only")
+        # Made once it is open: three lists that few use would go to every visitor on every click.
+        more = st.popover("More filters", width="stretch", key="more_filters", on_change="rerun")
+        if more.open:
+            with more:
+                for name in _MORE:
+                    _select(view, name, lists[name], STATEMENTS[name].label)
+        # Not in the button's own words: with other words it would be another button, and closed.
+        if count := sum(bool(getattr(view.query, name)) for name in _MORE):
+            st.html(f'<span class="set">{count} set</span>')
 
 
-def _more_label(view: View) -> str:
-    """What the button says: how many of the filters behind it are set."""
-    count = sum(bool(getattr(view.query, name)) for name in _MORE)
-    return f"More filters: {count} set" if count else "More filters"
-
-
-@kept
-def _topic_counts(pair: Pair) -> dict[str, int]:
-    """Topic id to its statements in this pair, in the codebook's order."""
-    return {topic: sum(topic in given for given in pair.statements["topics"]) for topic in labels()}
-
-
-def _counted(counts: Mapping[str, int]) -> Callable[[str], str]:
-    return lambda topic: f"{labels()[topic]} ({counts[topic]})"
+@kept_of_pair
+def _lists(pair: Pair) -> dict[str, dict[str, str]]:
+    """The values of each filter and what each is called; topics that nobody raises come last."""
+    counts = {
+        topic: sum(topic in given for given in pair.statements["topics"]) for topic in labels()
+    }
+    topics = sorted(counts, key=lambda topic: not counts[topic])
+    values = {
+        "topic": {topic: f"{labels()[topic]} ({counts[topic]})" for topic in topics},
+        "leader": {speaker: pair.called(speaker) for speaker in pair.speakers},
+        "side": {
+            side: name for side, name in zip(SIDES, pair.names, strict=True) if side in pair.sides
+        },
+        **{name: {value: value for value in given} for name, given in _MORE.items()},
+    }
+    return {name: {"": "All", **called} for name, called in values.items()}
 
 
 def search(view: View, label: str, explained: str) -> None:
@@ -130,19 +131,14 @@ def said(view: View) -> str:
     return "; ".join(f"{name} {value}".strip() for name, value in parts.items() if value)
 
 
-def _select(
-    view: View,
-    name: str,
-    options: Sequence[str],
-    wording: Callable[[str], str],
-    label: str = "",
-) -> None:
+def _select(view: View, name: str, called: Mapping[str, str], label: str = "") -> None:
+    """A list of values by what they are called."""
     key = _KEY.format(name)
     st.session_state[key] = getattr(view.query, name)
     st.selectbox(
         label or f"{name.capitalize()} readout",
-        options,
-        format_func=wording,
+        list(called),
+        format_func=called.__getitem__,
         key=key,
         help=STATEMENTS[name].definition if name in _MORE else None,
         on_change=_write,
@@ -158,10 +154,6 @@ def _write(view: View) -> None:
     if asked.get("s", "").rpartition(".")[0] not in (asked["left"], asked["right"]):
         asked.pop("s", None)
     st.query_params.from_dict(asked)
-
-
-def _with_all(wording: Callable[[str], str]) -> Callable[[str], str]:
-    return lambda value: wording(value) if value else "All"
 
 
 def _title(name: str, row: pd.Series) -> str:

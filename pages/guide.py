@@ -1,9 +1,9 @@
-"""A short "How to read this" for each page."""
+"""How each page opens: its heading, and a short "How to read this"."""
 
 from collections.abc import Mapping, Sequence
 from html import escape
 
-import streamlit as st
+from pages.look import heading_html, stacked
 
 GUIDES: Mapping[str, Sequence[str]] = {
     "overview": (
@@ -54,7 +54,8 @@ GUIDES: Mapping[str, Sequence[str]] = {
 }
 
 
-def guide(page: str) -> None:
-    """The page's guide, closed until it is asked for."""
+def opening(page: str, title: str, beneath: str = "") -> None:
+    """A page's heading, what stands beneath it, and its guide, closed until it is asked for."""
     lines = "".join(f"<p>{escape(line)}</p>" for line in GUIDES[page])
-    st.html(f'<details class="guide"><summary>How to read this</summary>{lines}</details>')
+    guide = f'<details class="guide"><summary>How to read this</summary>{lines}</details>'
+    stacked(heading_html(title, 1), beneath, guide)

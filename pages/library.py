@@ -6,7 +6,7 @@ touched or copied anew are not analysed again.
 """
 
 import os
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
@@ -29,20 +29,11 @@ def folder() -> Path:
 
 
 def current_library() -> Library:
-    """The folder's library as it is now; the caller may change its tables freely.
-
-    What is shared stays as it was built: pandas copies a table's data when a
-    shallow copy is written to.
-    """
+    """The folder's library as it is now; all visitors share it, so nobody changes its tables."""
     path = folder()
     state = fingerprint(path)
     with _one_at_a_time:  # the second visitor waits for the first one's build
-        shared = _library(path, state)
-    return replace(
-        shared,
-        readouts=dict(shared.readouts),
-        tables={name: table.copy(deep=False) for name, table in shared.tables.items()},
-    )
+        return _library(path, state)
 
 
 def fingerprint(path: Path) -> Fingerprint:

@@ -1,16 +1,14 @@
 """What was kept and reworded: the links between the statements of the two readouts."""
 
 from html import escape
-from typing import NamedTuple
 
 import pandas as pd
-import streamlit as st
 
 from analysis.alignment import CARRIED
 from analysis.naming import placed, statements_in_words
 from pages import filters
 from pages.kept import kept
-from pages.look import heading, note, small
+from pages.look import heading_html, note_html, small_html, stacked
 from pages.redlines import pair_card
 from pages.view import View
 
@@ -20,41 +18,32 @@ _KEY = (
 )
 
 
-class _Linked(NamedTuple):
-    """What stands on the page about the links: words, and the cards as ready HTML."""
-
-    headline: str
-    base: str
-    left_out: str
-    cards: str
-
-
 def linked_statements(view: View) -> None:
     """A headline, its base, and a card for each link that the filters let through."""
     if len(view.sides) < 2:
         return
-    linked = _linked(view)
-    heading(linked.headline, anchor="linked")
-    small(linked.base)
-    if linked.cards or linked.left_out:
-        st.html(f'<p class="small redline">{_KEY}</p>')
-    if linked.left_out:
-        note(linked.left_out)
-    st.html(f'<div class="cards-of-pairs">{linked.cards}</div>')
+    stacked(*_linked(view))
 
 
 @kept
-def _linked(view: View) -> _Linked:
+def _linked(view: View) -> tuple[str, ...]:
     rows = view.pair.alignment
     links = rows[rows["left"].notna() & rows["right"].notna()]
     passing = set(view.matching()["id"])
     shown = links[links["left"].isin(passing) | links["right"].isin(passing)]
     left_out = ""
     if view.filtered and len(shown) < len(links):
-        left_out = f"{len(shown)} of {len(links)} links with a statement: {filters.said(view)}."
+        told = f"{len(shown)} of {len(links)} links with a statement: {filters.said(view)}."
+        left_out = note_html(told)
     closest = shown.sort_values("similarity", ascending=False, kind="stable")
     cards = "".join(pair_card(view, row) for row in closest.to_dict("records"))
-    return _Linked(_headline(links), _base(view, links), left_out, cards)
+    return (
+        heading_html(_headline(links), anchor="linked"),
+        small_html(_base(view, links)),
+        f'<p class="small redline">{_KEY}</p>' if len(links) else "",
+        left_out,
+        f'<div class="cards-of-pairs">{cards}</div>',
+    )
 
 
 @kept

@@ -1,6 +1,9 @@
 // Follow links between the app's own pages without a reload: the address changes, and
 // Streamlit is told as it is told by the Back button. Everything else stays a plain link.
-export default function ({ data }) {
+let arrived = false;
+let left = 0; // the run whose `leave` was followed
+
+function followLinks({ leave, run }) {
   // A part of the page that the address names may not stand there yet.
   const reach = (hash, tries = 40) => {
     const part = hash && document.getElementById(hash.slice(1));
@@ -25,8 +28,12 @@ export default function ({ data }) {
     if (elsewhere) document.querySelector('[data-testid="stMain"]')?.scrollTo(0, 0);
     reach(url.hash);
   };
-  reach(location.hash);
-  if (data?.leave) go(new URL(data.leave, location.href));
+  if (!arrived) reach(location.hash);
+  arrived = true;
+  if (leave && run !== left) {
+    left = run;
+    go(new URL(leave, location.href));
+  }
   document.addEventListener("click", follow);
   document.documentElement.dataset.follows = "links"; // until then each loads its page
   return () => document.removeEventListener("click", follow);

@@ -5,9 +5,17 @@ from pathlib import Path
 
 import streamlit as st
 
-_HERE = Path(__file__).parent
-_FOLLOW = st.components.v2.component("summit_links", js=(_HERE / "links.js").read_text("utf-8"))
-_PLACE = st.components.v2.component("summit_place", js=(_HERE / "place.js").read_text("utf-8"))
+# One component, since each costs a run time: functions of two files, and what calls them.
+_SCRIPTS = "\n".join(
+    Path(__file__).with_name(name).read_text("utf-8") for name in ("links.js", "place.js")
+)
+_CALLS = """
+export default function ({ data }) {
+  const ends = [keepPlace(), followLinks(data)];
+  return () => ends.forEach((end) => end());
+}
+"""
+_NAVIGATION = st.components.v2.component("summit_navigation", js=_SCRIPTS + _CALLS)
 
 
 def follow_links(leave: str = "") -> None:
@@ -15,7 +23,5 @@ def follow_links(leave: str = "") -> None:
 
     `leave` is an address to follow at once. Without this links reload the page.
     """
-    with st.container(key="links"):
-        _FOLLOW(key="follow_links", data={"leave": leave})
-        # Called anew on every run, only if its data differ: so it knows that the script has begun.
-        _PLACE(key="keep_place", data={"run": time.monotonic_ns()})
+    # Called anew on every run, only if its data differ: so it knows that the script has begun.
+    _NAVIGATION(key="navigation", data={"leave": leave, "run": time.monotonic_ns()})

@@ -62,6 +62,11 @@ def heading_html(text: str, level: int = 2, anchor: str = "", title: str = "") -
     return f"<h{level}{identity}{full}>{escape(text)}</h{level}>"
 
 
+def stacked(*parts: str) -> None:
+    """Parts of ready HTML, one below the other: as one, since each costs a run time."""
+    st.html(f'<div class="stacked">{"".join(f"<div>{part}</div>" for part in parts if part)}</div>')
+
+
 def small(text: str) -> None:
     """A line of small print."""
     st.html(small_html(text))
@@ -74,7 +79,12 @@ def small_html(text: str) -> str:
 
 def note(text: str) -> None:
     """A sentence that tells the reader what the page did differently."""
-    st.html(f'<p class="note" role="status">{escape(text)}</p>')
+    st.html(note_html(text))
+
+
+def note_html(text: str) -> str:
+    """The same as ready HTML."""
+    return f'<p class="note" role="status">{escape(text)}</p>'
 
 
 def link(href: str, text: str, label: str = "", *, current: bool = False) -> str:

@@ -10,7 +10,7 @@ from analysis.naming import listed, placed
 from pages.charting import Caption, Chart, chart, key_for, selected
 from pages.export import named_sides
 from pages.kept import kept
-from pages.look import heading, link, small
+from pages.look import heading_html, link, small_html, stacked
 from pages.pairs import labels
 from pages.view import SIDES, View, go
 
@@ -21,12 +21,12 @@ _NAMED = 3  # topics of one number that the headline names
 
 def matrices(view: View) -> None:
     """A headline, its base, and a matrix for every three speakers."""
-    heading(_headline(view))
-    small(
+    base = (
         f"{_BASE} "
         "The matrix holds all of them; select a square, or use the filters above, to read some."
         + _without_topic(view)
     )
+    stacked(heading_html(_headline(view)), small_html(base))
     query = view.query
     chosen = "_".join(filter(None, (query.topic, query.leader, query.side)))
     for first in range(0, len(view.speakers), ABREAST):

@@ -1,13 +1,12 @@
 """How the pages come about, where they fail, and the account of every word."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator
 from functools import partial
 from html import escape
 
-import streamlit as st
-
+from analysis import Library
 from analysis.naming import counted
-from analysis.tables import PAIR_TABLES, TABLES, Column
+from analysis.tables import PAIR_TABLES, TABLES
 from pages.account_tables import (
     agreement_table,
     codebook_table,
@@ -17,9 +16,9 @@ from pages.account_tables import (
 )
 from pages.first_screen import first_screen
 from pages.folded import folded
-from pages.guide import guide
-from pages.look import UNCHECKED, heading, note, small
-from pages.reservations import codebook_fit
+from pages.guide import opening
+from pages.look import UNCHECKED, heading_html, note_html, small_html, stacked
+from pages.reservations import unfit
 from pages.view import View, current
 
 _HOW = (
@@ -52,42 +51,36 @@ _FAILS = (
 
 def page(view: View) -> None:
     """From the method in words to the last word of each readout."""
-    heading("Method", 1)
-    guide(view.page)
+    opening(view.page, "Method")
     first_screen()
-    st.html("".join(f"<p class='prose'>{escape(part)}</p>" for part in _HOW))
-    heading("Where it fails")
-    st.html(
+    stacked(*_method(view.library))
+    _accounts(view)
+    _codebook(view)
+    folded("Every table, column by column", "columns", _columns)
+
+
+def _method(library: Library) -> Iterator[str]:
+    """How, where it fails, how well, and from which files, in ready HTML."""
+    yield "".join(f"<p class='prose'>{escape(part)}</p>" for part in _HOW)
+    yield heading_html("Where it fails")
+    yield (
         f"<p>Every view and every file is {UNCHECKED}. Known weak places:</p>"
         f"<ul>{''.join(f'<li>{escape(part)}</li>' for part in _FAILS)}</ul>"
     )
-    _agreement()
-    _faults(view)
-    _accounts(view)
-    _codebook(view)
-    _columns()
-
-
-def _agreement() -> None:
-    heading("How well it agrees with people")
-    st.html(agreement_table())
-    small(
+    yield heading_html("How well it agrees with people")
+    yield agreement_table()
+    yield small_html(
         "Agreement on texts that the rules were written with says little about others. The hand "
         "coding is one person's."
     )
-
-
-def _faults(view: View) -> None:
-    heading("The folder of readouts")
-    count, faults = len(view.library.readouts), len(view.library.faults)
-    small(f"{counted(count, 'readout')}; {counted(faults, 'fault')}.")
-    for fault in view.library.faults:
-        note(fault.sentence)
+    yield heading_html("The folder of readouts")
+    count, faults = len(library.readouts), len(library.faults)
+    yield small_html(f"{counted(count, 'readout')}; {counted(faults, 'fault')}.")
+    yield from (note_html(fault.sentence) for fault in library.faults)
 
 
 def _accounts(view: View) -> None:
-    heading("Every word accounted for", anchor="words")
-    st.html(word_table(view))
+    stacked(heading_html("Every word accounted for", anchor="words"), word_table(view))
     for side in view.sides:
         # A label is Markdown to Streamlit, so the file's name stands inside.
         label = f"Sentence by sentence: the {side} readout"
@@ -100,28 +93,26 @@ def _accounts(view: View) -> None:
 
 
 def _sentences(view: View, side: str) -> None:
-    small(str(view.readout(side).name))
-    st.html(sentence_table(view, side))
+    stacked(small_html(str(view.readout(side).name)), sentence_table(view, side))
 
 
 def _codebook(view: View) -> None:
-    heading("Codebook", anchor="codebook")
-    small(
-        "To add a topic, write it into the file codebook.toml. Where more than three statements "
-        "of a readout have no topic, the codebook does not fit that readout."
+    stacked(
+        heading_html("Codebook", anchor="codebook"),
+        small_html(
+            "To add a topic, write it into the file codebook.toml. Where more than three "
+            "statements of a readout have no topic, the codebook does not fit that readout."
+        ),
+        *unfit(view),
+        codebook_table(view),
+        heading_html("Columns of the tables"),
     )
-    codebook_fit(view)
-    st.html(codebook_table(view))
 
 
 def _columns() -> None:
-    heading("Columns of the tables")
-    for name, columns in {**TABLES, **PAIR_TABLES}.items():
-        folded(f"Table: {name}", f"table_{name}", partial(_columns_of, columns))
-
-
-def _columns_of(columns: Mapping[str, Column]) -> None:
-    st.html(column_table(columns))
+    """Of each table, behind one line."""
+    tables = {**TABLES, **PAIR_TABLES}.items()
+    stacked(*(heading_html(name, 3) + column_table(columns) for name, columns in tables))
 
 
 page(current())

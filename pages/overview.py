@@ -7,9 +7,9 @@ import streamlit as st
 from pages.accounts import facts_table, meetings
 from pages.dumbbell import topic_panels
 from pages.first_screen import first_screen
-from pages.guide import guide
+from pages.guide import opening
 from pages.leads import dek, further, leads, title
-from pages.look import heading
+from pages.look import heading_html, stacked
 from pages.pairs import kept_limits
 from pages.reservations import codebook_fit, different_participants
 from pages.take import take_brief
@@ -18,9 +18,7 @@ from pages.view import View, current
 
 def page(view: View) -> None:
     """What changed beside who met, then the topics, then the reservations with all facts."""
-    heading(title(view), 1)
-    st.html(f'<p class="dek">{escape(dek(view))}</p>')
-    guide(view.page)
+    opening(view.page, title(view), f'<p class="dek">{escape(dek(view))}</p>')
     different_participants(view)
     codebook_fit(view)
     st.html(
@@ -29,18 +27,15 @@ def page(view: View) -> None:
     )
     first_screen()
     if others := further(view):
-        heading("Also different")
-        st.html(others)
+        stacked(heading_html("Also different"), others)
     take_brief(view)
     topic_panels(view)
     _comparability(view)
 
 
 def _comparability(view: View) -> None:
-    heading("How far the two can be compared")
-    sentences = kept_limits(view.pair)
-    st.html("".join(f'<p class="prose">{escape(sentence)}</p>' for sentence in sentences))
-    st.html(facts_table(view))
+    limits = "".join(f'<p class="prose">{escape(one)}</p>' for one in kept_limits(view.pair))
+    stacked(heading_html("How far the two can be compared"), limits, facts_table(view))
 
 
 page(current())

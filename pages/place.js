@@ -68,7 +68,7 @@ const takeOver = () => {
   wanted = null; // the visitor scrolls: nothing moves the page any more
 };
 
-export default function () {
+function keepPlace() {
   begun = true;
   document.addEventListener("scroll", remember, true);
   document.addEventListener("focusin", noteFocus);

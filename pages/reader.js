@@ -4,7 +4,9 @@ const TABS = matchMedia("(max-width: 800px)"); // one text at a time (reader.css
 const SHEET = matchMedia("(max-width: 1100px)"); // what is opened stands below the text (drawer.css)
 const SLOTS = ["A", "B", "C", "D", "both"];
 
-export default function ({ data, parentElement, setTriggerValue }) {
+export default function ({ data: bytes, parentElement, setTriggerValue }) {
+  const [texts, rest] = new TextDecoder().decode(bytes).split("\n");
+  const data = { texts: JSON.parse(texts), ...JSON.parse(rest) };
   const root = parentElement.querySelector(".texts");
   const [tablist, columns] = root.children;
   const kept = (root.kept ??= { places: {} }); // what the address does not tell

@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any
 
+import orjson
 import pandas as pd
 import streamlit as st
 
@@ -33,19 +34,28 @@ def reader(view: View, *, selected: str) -> None:
     expected = _side_of(view, selected or first)
     _READER(
         key="reader",
-        data={
-            "texts": [_text(view.closed, side) for side in view.sides],
-            "selected": selected,
-            "first": first,
-            "tags": bool(view.query.tags),
-            "expected": expected,
-            "tab": view.query.tab if view.query.tab in view.sides else expected,
-        },
+        data=_texts(view.closed)
+        + orjson.dumps(
+            {
+                "selected": selected,
+                "first": first,
+                "tags": bool(view.query.tags),
+                "expected": expected,
+                "tab": view.query.tab if view.query.tab in view.sides else expected,
+            }
+        ),
         on_picked_change=lambda: go(view, s=st.session_state["reader"].picked),
     )
 
 
 @kept
+def _texts(view: View) -> bytes:
+    """Both sides, as a line of JSON that `reader.js` reads: long, and the same for every click."""
+    return orjson.dumps(
+        [_text(view, side) for side in view.sides], option=orjson.OPT_APPEND_NEWLINE
+    )
+
+
 def _text(view: View, side: str) -> dict[str, Any]:
     """One side: what stands over it and on its tab, and its blocks."""
     row = view.readout(side)

@@ -15,12 +15,13 @@ _TOO_MANY = 3  # statements without a topic that a fitting codebook may leave
 
 def codebook_fit(view: View) -> None:
     """A line for each readout that the codebook does not fit."""
-    for line in _unfit(view):
+    for line in unfit(view):
         st.html(line)
 
 
 @kept
-def _unfit(view: View) -> tuple[str, ...]:
+def unfit(view: View) -> tuple[str, ...]:
+    """The lines, ready HTML."""
     lines = []
     for side in view.sides:
         rows = view.statements[view.statements["side"] == side]

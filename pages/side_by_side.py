@@ -8,9 +8,9 @@ from pages import filters
 from pages.detail import detail, open_statement
 from pages.drawer import hint
 from pages.first_screen import first_screen
-from pages.guide import guide
+from pages.guide import opening
 from pages.linked import linked_statements
-from pages.look import heading, mark, named, note
+from pages.look import mark, named, note_html, stacked
 from pages.reader import reader
 from pages.view import View, current, go
 
@@ -20,8 +20,7 @@ _NEUTRAL_NAMED = 2
 
 def page(view: View) -> None:
     """Two texts and, where a statement is open, its drawer."""
-    heading("The two readouts in full", 1)
-    guide(view.page)
+    opening(view.page, "The two readouts in full")
     first_screen()
     _legend(view)
     # One element whatever it holds: a page whose parts move up or down builds its texts anew.
@@ -71,14 +70,13 @@ def _topics_switch(view: View) -> None:
 def _filters_said(view: View) -> None:
     if not view.filtered:
         return
-    count = len(view.matching())
-    if count:
+    told = f"No statement: {filters.said(view)}."
+    if count := len(view.matching()):
         verb = "stand" if count != 1 else "stands"
         total = statements_in_words(len(view.statements))
-        note(f"{count} of {total} {verb} out: {filters.said(view)}.")
-    else:
-        note(f"No statement: {filters.said(view)}.")
-    st.html(f"{filters.jointly(view.closed)}<p>{filters.clear(view)}</p>")
+        told = f"{count} of {total} {verb} out: {filters.said(view)}."
+    ways = f"{filters.jointly(view.closed)}<p>{filters.clear(view)}</p>"
+    stacked(note_html(told), ways)
 
 
 page(current())

@@ -4,9 +4,9 @@ import streamlit as st
 
 from pages import filters
 from pages.first_screen import first_screen
-from pages.guide import guide
+from pages.guide import opening
 from pages.listing import listing
-from pages.look import heading, note, small
+from pages.look import note, small_html, stacked
 from pages.take import take_statements
 from pages.view import View, current
 
@@ -14,8 +14,7 @@ from pages.view import View, current
 def page(view: View) -> None:
     """The statements that pass every filter, as text and as a file."""
     found = view.matching()
-    heading("Statements", 1)
-    guide(view.page)
+    opening(view.page, "Statements")
     first_screen()
     filters.search(
         view,
@@ -28,12 +27,10 @@ def page(view: View) -> None:
         st.html(f"{filters.jointly(view)}<p>{filters.clear(view)}</p>")
     if found.empty:
         return
-    left, right = view.pair.names
     take_statements(view, found)
-    st.html(listing(view))
-    small(
-        f"In reading order, {left} first, then {right}." if left != right else "In reading order."
-    )
+    left, right = view.pair.names
+    order = f", {left} first, then {right}" if left != right else ""
+    stacked(listing(view), small_html(f"In reading order{order}."))
 
 
 page(current())

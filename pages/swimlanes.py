@@ -10,7 +10,7 @@ from analysis.timelines import Lane, Mark, reading_order
 from pages import filters
 from pages.charting import Caption, Chart, chart, key_for, selected
 from pages.kept import kept
-from pages.look import heading, link, note, quoted, small
+from pages.look import heading_html, link, note_html, quoted, small_html, stacked
 from pages.pairs import labels
 from pages.view import View, go
 
@@ -24,11 +24,11 @@ def swimlanes(view: View, side: str, key: str) -> None:
     """A headline, its base and the chart; or that nothing passes the filters."""
     shown = _lanes_of(view, side, key)
     if shown is None:
-        heading(view.side_name(side))
-        note(f"No statement: {filters.said(view) or 'none was found in this readout'}.")
+        none = f"No statement: {filters.said(view) or 'none was found in this readout'}."
+        stacked(heading_html(view.side_name(side)), note_html(none))
         return
-    heading(shown.caption.title, title=view.full_name(side))
-    small(_counted(view, side))
+    title = heading_html(shown.caption.title, title=view.full_name(side))
+    stacked(title, small_html(_counted(view, side)))
     name = key_for(f"order_{side}", key)
     chart(view, shown, name, lambda: _choose(view, name))
 

@@ -8,8 +8,8 @@ from pages import filters
 from pages.calendars import calendars
 from pages.detail import detail, open_statement
 from pages.first_screen import first_screen
-from pages.guide import guide
-from pages.look import heading, small
+from pages.guide import opening
+from pages.look import small
 from pages.reading import readout_of
 from pages.swimlanes import MARKS, swimlanes
 from pages.view import View, current
@@ -17,8 +17,7 @@ from pages.view import View, current
 
 def page(view: View) -> None:
     """Order first, then days."""
-    heading("Timelines", 1)
-    guide(view.page)
+    opening(view.page, "Timelines")
     first_screen()
     small(f"The order in this account, not the order of the talks. {MARKS}")
     key = open_statement(view)

@@ -23,6 +23,7 @@ def unfolded(page="overview", **params):
     for part in test.expander:
         key = part.proto.id.split("-", 2)[2]  # "$$ID-hash-key"
         test.session_state[key] = True
+    test.session_state["more_filters"] = True
     test.run()
     assert not test.exception
     return test

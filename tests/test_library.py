@@ -56,12 +56,3 @@ def test_changed_notes_and_new_faults_are_read_anew(folder, built):
     (folder / "b.txt").write_bytes(b"\xff\xfe")
     assert len(library.current_library().faults) == 1
     assert built == [["a"], ["a"], ["a"]]
-
-
-def test_what_one_visitor_writes_into_a_table_no_other_sees(folder):
-    (folder / "a.txt").write_text(TEXT.format("trade"))
-    tables = library.current_library().tables
-    tables["statements"]["text"] = "changed"
-    tables.pop("readouts")
-    assert statements() == ["trade is good"]
-    assert "readouts" in library.current_library().tables

@@ -591,7 +591,7 @@ def test_the_topics_are_listed_with_their_statements_empty_ones_last():
 
 
 def test_filters_are_explained_by_the_tables_definitions():
-    test = app("statements")
+    test = unfolded("statements")
     for name in ("mode", "act", "occasion"):
         assert test.selectbox(key=f"choose_{name}").help == TABLES["statements"][name].definition
     assert test.selectbox(key="choose_side").label == "Show only"
