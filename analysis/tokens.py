@@ -10,14 +10,13 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-from spacy.tokens import Token
-
 from analysis.countries import country_named, country_of_adjective
 from analysis.parsing import Parsed, lemmas_in, words_in
 
 _DATA = Path(__file__).with_name("tokens.toml")
 _MODIFIERS = {"amod", "compound", "nmod"}
-_CONTENT = {"NOUN", "PROPN", "VERB", "ADJ"}
+_NAME = "PROPN"
+_CONTENT = {"NOUN", "VERB", "ADJ", _NAME}
 
 Row = dict[str, object]
 
@@ -29,26 +28,26 @@ def token_rows(readout: str, parts: list[Parsed], starts: list[int]) -> list[Row
 
 
 def _rows(readout: str, part: Parsed, starts: list[int]) -> Iterator[Row]:
-    light = _light()
-    columns = (part.doc, words_in(part.doc), lemmas_in(part.doc), part.starts)
-    for token, word, lemma, start in zip(*columns, strict=True):
+    light, doc = _light(), part.doc
+    number = doc.vocab.strings
+    modifiers, contents = ({number[one] for one in names} for names in (_MODIFIERS, _CONTENT))
+    name = number[_NAME]
+    # All at once, in numbers: a look at each token and its head costs a multiple of that.
+    parsed = doc.to_array(["POS", "DEP", "HEAD"]).astype("int64").tolist()
+    columns = (words_in(doc), lemmas_in(doc), part.starts, parsed)
+    for i, (word, lemma, start, (pos, dep, head)) in enumerate(zip(*columns, strict=True)):
         if word[0].isalnum():
-            pos = token.pos_
             yield {
                 "readout": readout,
                 "sentence": bisect_right(starts, start),
                 "start": start,
                 "end": start + len(word),
                 "lemma": lemma,
-                "head": _noun(token, start, part.starts),
-                "content": pos in _CONTENT and lemma not in light,
-                "name": pos == "PROPN" or _is_country(word),
+                # Where the noun begins that an adjective or a noun before a noun stands to.
+                "head": part.starts[i + head] if dep in modifiers else start,
+                "content": pos in contents and lemma not in light,
+                "name": pos == name or _is_country(word),
             }
-
-
-def _noun(token: Token, start: int, starts: tuple[int, ...]) -> int:
-    """Where the noun begins that an adjective or a noun before a noun stands to."""
-    return starts[token.head.i] if token.dep_ in _MODIFIERS else start
 
 
 def _is_country(word: str) -> bool:
