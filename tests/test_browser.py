@@ -20,14 +20,6 @@ HEADINGS = {
     "method": "Method",
 }
 THAAD = f"{LEFT}.337"
-HOSTILE = """ date 2024-05-05 <b>Town</b>
-
-President Anna Bold and President Carl Dent met in Rome.
-
-Bold said that **ties** are [strong](https://example.com) <img src=x onerror=alert(1)> :red[now].
-
-"<script>alert(2)</script> peace is $x^2$," Bold told Dent.
-"""
 
 
 def heading(page, text):
@@ -55,7 +47,7 @@ def in_view(locator):
 # Addresses
 
 
-@pytest.mark.parametrize("path", HEADINGS)
+@pytest.mark.parametrize("path", ["", "timelines", "method"])
 def test_a_deep_link_is_the_first_request_of_a_fresh_server(fresh_app_url, page, recording, path):
     open_page(page, fresh_app_url, path)
     expect(heading(page, HEADINGS[path])).to_be_visible()
@@ -355,11 +347,13 @@ def test_charts_and_marks_follow_the_theme(app_url, page, scheme, colour):
 # Narrow screens and odd texts
 
 
-@pytest.mark.parametrize("path", HEADINGS)
-def test_nothing_is_cut_off_on_a_narrow_screen(app_url, page, path):
+@pytest.mark.parametrize("path", [f"{path}?" for path in HEADINGS] + ["wording?q=coordination&"])
+def test_nothing_is_cut_off_or_scrolls_sideways_on_a_narrow_screen(app_url, page, path):
     page.set_viewport_size({"width": 390, "height": 844})
-    open_page(page, app_url, f"{path}?{PAIR}")
+    open_page(page, app_url, f"{path}{PAIR}")
     assert sticking_out(page) == []
+    main = page.get_by_test_id("stMain")
+    assert main.evaluate("node => node.scrollWidth <= node.clientWidth")
 
 
 def test_long_names_without_a_blank_are_no_wider_than_a_phone(shelf, page):
@@ -381,21 +375,6 @@ def sticking_out(page):
         ".filter(node => node.getBoundingClientRect().right > innerWidth + 1)"
         ".map(node => node.textContent.slice(0, 60))"
     )
-
-
-def test_a_hostile_readout_stands_there_as_plain_text(shelf, page, recording):
-    (shelf.folder / "2024-05-05_<b>.txt").write_text(HOSTILE, encoding="utf-8")
-    dialogs = []
-    page.on("dialog", lambda dialog: (dialogs.append(dialog.message), dialog.dismiss()))
-    for path in HEADINGS:
-        open_page(page, shelf.url, path)
-        assert page.locator(".stHtml img, .reader img, .reader script").count() == 0
-    open_page(page, shelf.url, "side_by_side")
-    reader = page.locator(".reader").first
-    expect(reader).to_contain_text("**ties** are [strong](https://example.com) <img src=x")
-    expect(reader).to_contain_text("<script>alert(2)</script> peace is $x^2$")
-    assert dialogs == []
-    recording.assert_clean()
 
 
 # Links, phrases, searches
@@ -438,15 +417,6 @@ def test_a_search_stands_in_the_address_and_back_undoes_it(app_url, page, record
     page.go_back()
     expect(page.locator(".kwic")).to_have_count(0)
     recording.assert_clean()
-
-
-@pytest.mark.parametrize("path", ["wording?q=coordination", "side_by_side", "topics", "timelines"])
-def test_nothing_is_wider_than_a_phone(app_url, page, path):
-    page.set_viewport_size({"width": 390, "height": 844})
-    open_page(page, app_url, f"{path}{'&' if '?' in path else '?'}{PAIR}")
-    expect_rest(page)
-    wide = "document.querySelector('[data-testid=stMain]')"
-    assert page.evaluate(f"{wide}.scrollWidth <= {wide}.clientWidth")
 
 
 def test_escape_closes_the_panel_of_a_statement(app_url, page):

@@ -364,3 +364,15 @@ def test_a_text_without_a_statement_says_so_and_can_be_read(shelf, page, recordi
     words = text(page, "left").locator(".quiet").first
     assert words.evaluate(colour) == page.locator("h1").evaluate(colour)
     recording.assert_clean()
+
+
+@pytest.mark.parametrize("side", [0, 1])
+def test_the_details_of_a_texts_last_statement_stand_whole_beside_it(app_url, page, side):
+    page.set_viewport_size({"width": 1400, "height": 900})
+    open_page(page, app_url, PAGE)
+    last = page.locator(".reader").nth(side).get_by_role("button").last
+    key = last.get_attribute("data-key")
+    open_page(page, app_url, f"{PAGE}&s={key}")
+    expect(last).to_be_in_viewport(ratio=1)
+    expect(drawer(page).get_by_role("link", name="Close")).to_be_in_viewport(ratio=1)
+    expect(drawer(page).locator("blockquote")).to_be_in_viewport(ratio=1)

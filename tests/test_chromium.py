@@ -5,7 +5,8 @@ import pytest
 from tests.chromium import NONE_TO_BE_HAD, PLAYWRIGHT, NoBrowser, installed, obtain, ways_to_install
 
 UPDATE = ("env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "update")
-INSTALL = ("env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "install", "--yes", "chromium")
+INSTALL = ("env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "install", "--yes")
+SHELL, WHOLE = (*INSTALL, "chromium-headless-shell"), (*INSTALL, "chromium")
 SUDO = ("sudo", "-n")
 
 
@@ -43,13 +44,15 @@ def test_nothing_on_the_path_is_nothing_found():
     assert installed(["chromium"], which=on_path(), run=succeeds) is None
 
 
-def test_root_installs_debians_package_after_an_update_and_else_playwrights_build():
-    assert ways(names=["apt-get"], root=True) == [(UPDATE, INSTALL), (PLAYWRIGHT,)]
+def test_root_installs_debians_packages_after_an_update_and_else_playwrights_build():
+    found = ways(names=["apt-get"], root=True)
+    assert found == [(UPDATE, SHELL), (UPDATE, WHOLE), (PLAYWRIGHT,)]
 
 
 def test_sudo_without_a_password_does_the_same():
     found = ways(names=["apt-get", "sudo"], run=lambda command: command == (*SUDO, "true"))
-    assert found == [((*SUDO, *UPDATE), (*SUDO, *INSTALL)), (PLAYWRIGHT,)]
+    packages = [((*SUDO, *UPDATE), (*SUDO, *package)) for package in (SHELL, WHOLE)]
+    assert found == [*packages, (PLAYWRIGHT,)]
 
 
 @pytest.mark.parametrize(
@@ -69,7 +72,7 @@ def test_an_installed_browser_keeps_everything_from_being_installed():
     def run(command):
         pytest.fail(f"ran {command}")
 
-    assert obtain(find=lambda: "/bin/chrome", ways=[(INSTALL,)], run=run) == "/bin/chrome"
+    assert obtain(find=lambda: "/bin/chrome", ways=[(WHOLE,)], run=run) == "/bin/chrome"
 
 
 def test_a_failed_way_leads_to_the_next():
@@ -82,14 +85,14 @@ def test_a_failed_way_leads_to_the_next():
     def find():
         return "/bin/chrome" if PLAYWRIGHT in ran else None
 
-    assert obtain(find=find, ways=[(UPDATE, INSTALL), (PLAYWRIGHT,)], run=run) == "/bin/chrome"
+    assert obtain(find=find, ways=[(UPDATE, WHOLE), (PLAYWRIGHT,)], run=run) == "/bin/chrome"
     assert ran == [UPDATE, PLAYWRIGHT]
 
 
 @pytest.mark.parametrize("run", [fails, succeeds])
 def test_where_no_way_gives_a_browser_one_line_says_what_to_install(run):
     with pytest.raises(NoBrowser) as missing:
-        obtain(find=lambda: None, ways=[(INSTALL,), (PLAYWRIGHT,)], run=run)
+        obtain(find=lambda: None, ways=[(WHOLE,), (PLAYWRIGHT,)], run=run)
     assert str(missing.value) == NONE_TO_BE_HAD
     assert "apt-get install chromium" in NONE_TO_BE_HAD
     assert "\n" not in NONE_TO_BE_HAD

@@ -1,10 +1,8 @@
 """A readout made to do harm goes through every page as plain text."""
 
 import json
-import re
 from urllib.parse import urlencode
 
-import pandas as pd
 import pytest
 from playwright.sync_api import expect
 
@@ -12,7 +10,8 @@ from analysis.layout import layout
 from pages.view import PAGES
 from tests.payloads import PAYLOADS, PRINTABLE
 from tests.server import hosted
-from tests.visiting import download, open_page, unfold
+from tests.visiting import open_page, unfold
+from tests.waiting import until
 
 # What the payloads would become, were they taken for more than text.
 MADE = (
@@ -102,9 +101,21 @@ def test_every_page_shows_a_hostile_text_as_text(server, page, harmless, name):
         assert not missing
 
 
+def follow(page, address):
+    """Goes where a link of the app would lead: opening each anew takes far longer."""
+    page.evaluate(
+        "address => { history.pushState(null, '', address);"
+        " dispatchEvent(new PopStateEvent('popstate', { state: null })); }",
+        address,
+    )
+
+
 def test_names_titles_and_credits_are_text(server, page, harmless):
+    open_page(page, server.url, f"?{pair('2024-05-05_hostile')}")
     for left, right in zip(PRINTABLE[::2], [*PRINTABLE[1::2], PRINTABLE[0]], strict=False):
-        open_page(page, server.url, f"?{pair(file_name(left), file_name(right))}")
+        follow(page, f"./?{pair(file_name(left), file_name(right))}")
+        listed = page.get_by_role("combobox").first
+        until(lambda listed=listed, left=left: plain(left) in plain(listed.input_value()))
         harmless()
         words = plain(page.locator("body").text_content())
         for payload in (left, right):
@@ -112,8 +123,6 @@ def test_names_titles_and_credits_are_text(server, page, harmless):
             places = 1 + bool(layout(credited(payload)).credit)
             # A credit is shown without the dashes and brackets around it.
             assert words.count(plain(payload).strip("—–- ()")) >= places, payload
-        listed = page.get_by_role("combobox").first.input_value()
-        assert plain(left) in plain(listed)
 
 
 def test_a_fault_names_a_hostile_file_as_text(server, page, harmless):
@@ -148,20 +157,6 @@ def test_what_hovers_over_a_mark_is_text(server, page, harmless):
     harmless()
     assert marks.count() > len(PAYLOADS) / 2
     assert "<script>pwn(100)</script>" in seen.replace("\u200b", "")
-
-
-def test_a_download_runs_nothing_in_a_spreadsheet(server, page, harmless, tmp_path):
-    open_page(page, server.url, f"statements?{pair('2024-05-05_hostile')}")
-    page.get_by_text(re.compile("^Take these .* with you")).click()
-    file = download(page, page.get_by_role("button", name=re.compile("CSV")).first)
-    file.save_as(tmp_path / "rows.csv")
-    harmless()
-    rows = pd.read_csv(tmp_path / "rows.csv", dtype=str, keep_default_na=False)
-    cells = [cell for column in rows for cell in rows[column]]
-    assert not [cell for cell in cells if re.match(r"[=+@\t\r]|-\D", cell)]
-    assert all(char not in file.suggested_filename for char in '<>"|:*?/\\')
-    told = plain(" ".join(cells))
-    assert not [payload for payload in STATED if plain(payload) not in told]
 
 
 def test_the_log_holds_nothing_of_a_text_and_only_whole_lines(server, page):

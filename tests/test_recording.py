@@ -47,7 +47,7 @@ def test_a_request_to_another_host_or_port_is_foreign():
     ],
 )
 def test_a_page_that_breaks_is_not_clean(page, recording, app_url, script, fault):
-    page.goto(app_url)
+    page.goto(f"{app_url}/method")
     recording.assert_clean()
     page.evaluate(f"() => {{ {script} }}")
     with pytest.raises(AssertionError, match=fault):
