@@ -347,15 +347,6 @@ def test_charts_and_marks_follow_the_theme(app_url, page, scheme, colour):
 # Narrow screens and odd texts
 
 
-@pytest.mark.parametrize("path", [f"{path}?" for path in HEADINGS] + ["wording?q=coordination&"])
-def test_nothing_is_cut_off_or_scrolls_sideways_on_a_narrow_screen(app_url, page, path):
-    page.set_viewport_size({"width": 390, "height": 844})
-    open_page(page, app_url, f"{path}{PAIR}")
-    assert sticking_out(page) == []
-    main = page.get_by_test_id("stMain")
-    assert main.evaluate("node => node.scrollWidth <= node.clientWidth")
-
-
 def test_long_names_without_a_blank_are_no_wider_than_a_phone(shelf, page):
     names = ["president_joe_biden_call_with_putin", "vice_president_harris_call_with_macron"]
     for name in names:
