@@ -32,6 +32,7 @@ _MEETINGS = {
     "arrival",
 }
 _TO_MEET = {"meet", "hold", "speak", "host", "receive", "arrive", "confer", "welcome"}
+_OF_MEETING = _MEETINGS | _TO_MEET
 _WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _DAY = re.compile(rf"\b(?:({_MONTHS}) (\d{{1,2}})|(\d{{1,2}}) ({_MONTHS}))(?:,? (\d{{4}}))?\b")
@@ -97,7 +98,7 @@ def _lead(paragraphs: list[Parsed]) -> Iterator[Tokens]:
 
 def is_of_meeting(token: Token) -> bool:
     """Whether `token` is a verb or noun of meeting: "spoke", "talks"."""
-    return token.lemma_.lower() in _MEETINGS | _TO_MEET
+    return token.lemma_.lower() in _OF_MEETING
 
 
 def _is_time(token: Token) -> bool:

@@ -79,11 +79,12 @@ def sentences(doc: Doc) -> list[Tokens]:
 
 
 def _tokens(nlp: Language, text: str, whole: Span, quoted: list[Span]) -> Parsed:
-    tokens = [token for token in nlp.make_doc(text[whole.start : whole.end]) if not token.is_space]
-    starts = tuple(whole.start + token.idx for token in tokens)
+    made = nlp.make_doc(text[whole.start : whole.end])
+    tokens = [(whole.start + token.idx, token.text) for token in made if not token.is_space]
+    starts = tuple(start for start, _ in tokens)
     # The model knows the straight apostrophe better: "States’ support" is then a possessive.
-    words = [token.text.replace("’", "'") for token in tokens]
-    spaces = [token.idx + len(token) != after.idx for token, after in pairwise(tokens)]
+    words = [word.replace("’", "'") for _, word in tokens]
+    spaces = [start + len(word) != after for (start, word), (after, _) in pairwise(tokens)]
     inside = frozenset(
         i for q in quoted for i in range(bisect_left(starts, q.start), bisect_left(starts, q.end))
     )

@@ -17,7 +17,7 @@ from analysis.layout import Span
 _CODEBOOK = Path(__file__).with_name("codebook.toml")
 MOST_TOPICS = 4
 _WORD = re.compile(r"\w+")
-_BEGINNING = 4  # letters by which a word may begin a term
+_FIRST_WORD = re.compile(r"(\w+)(\*?)")
 OTHER = "other"  # the topic for what no topic fits
 # Topics that a pointer takes along with its issue: "the move" may be a question of arms too.
 _COMPANIONS = {"arms_and_missile_defence"}
@@ -118,7 +118,7 @@ def by_terms(text: str, span: Span) -> list[Coding]:
     # Few words begin like a term of any topic: only at those a topic is looked for.
     starts: dict[str, list[int]] = {}
     for word in _WORD.finditer(text, span.start, span.end):
-        for topic_id in _begun_by(word[0][:_BEGINNING].lower()):
+        for topic_id in _begun_by(word[0].lower()):
             starts.setdefault(topic_id, []).append(word.start())
     topics = (topic for topic in codebook() if topic.id in starts)
     found = ((topic, tuple(_hits_at(text, starts[topic.id], span.end, topic))) for topic in topics)
@@ -165,21 +165,24 @@ def _data() -> dict[str, Any]:
     return tomllib.loads(_CODEBOOK.read_text(encoding="utf-8"))
 
 
-@lru_cache(maxsize=4096)
-def _begun_by(letters: str) -> tuple[str, ...]:
-    """The ids of the topics of which a term, or an exception, may begin with these letters."""
+@lru_cache(maxsize=16_384)
+def _begun_by(word: str) -> tuple[str, ...]:
+    """The ids of the topics of which a term, or an exception, may begin with this word."""
     return tuple(
         topic.id
         for topic in codebook()
-        if any(letters.startswith(beginning) for beginning in _beginnings(topic))
+        if word in _beginnings(topic)[0] or word.startswith(_beginnings(topic)[1])
     )
 
 
 @cache
-def _beginnings(topic: Topic) -> frozenset[str]:
-    """How the first words of a topic's terms and exceptions begin, in lower case."""
-    terms = topic.terms + topic.exceptions
-    return frozenset(_WORD.findall(term)[0][:_BEGINNING].lower() for term in terms)
+def _beginnings(topic: Topic) -> tuple[frozenset[str], tuple[str, ...]]:
+    """The first words of a topic's terms and exceptions in lower case: whole ones, and stems."""
+    firsts = [_FIRST_WORD.findall(term.lower())[0] for term in topic.terms + topic.exceptions]
+    return (
+        frozenset(word for word, star in firsts if not star),
+        tuple(word for word, star in firsts if star),
+    )
 
 
 @cache
