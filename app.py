@@ -13,11 +13,12 @@ from starlette.responses import RedirectResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from pages.library import current_library
-from pages.view import to_overview
+from pages.view import PAGES, title, to_overview
 from server import log
 from server.data import ROUTES
 from server.errors import numbered
 from server.settings import SettingsFault, read
+from server.shell import Shell
 from server.stack import stack
 
 log.set_up()
@@ -55,11 +56,13 @@ class KnownPages:
         await self.app(scope, receive, send)
 
 
+TITLES = {"/": title("overview"), **{f"/{name}": title(name) for name in PAGES}}
+
 # pages/frame.py is the main script, so that a deep link on a fresh server passes it too.
 app = st.App(
     Path(__file__).parent / "pages" / "frame.py",
     lifespan=warm_up,
-    middleware=[*stack(settings), Middleware(KnownPages)],
+    middleware=[*stack(settings), Middleware(KnownPages), Middleware(Shell, titles=TITLES)],
     routes=ROUTES,
     on_script_error=numbered,
 )

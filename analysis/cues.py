@@ -40,6 +40,7 @@ _AGREED = {"agree", "decide", "resolve", "note", "stress", "emphasise", "emphasi
 class Cue:
     """A reporting verb: its token, the verb with its particle, its subject's tokens, its forms.
 
+    `sentence` is the one that it stands in.
     `quoted` holds the indices of the Doc's tokens inside quotations, marks included.
     """
 
@@ -48,12 +49,8 @@ class Cue:
     subject: Range | None
     own_subject: bool
     forms: frozenset[str]
+    sentence: Tokens
     quoted: Set[int]
-
-    @cached_property
-    def sentence(self) -> Tokens:
-        """The sentence that the cue stands in."""
-        return self.verb.sent
 
     @cached_property
     def head(self) -> Token | None:
@@ -82,10 +79,10 @@ def cues(sentence: Tokens, quoted: Set[int]) -> list[Cue]:
     lemmas = lemmas_in(doc)[sentence.start : sentence.end]
     places = (i for i, lemma in enumerate(lemmas, sentence.start) if lemma in known)
     verbs = (doc[i] for i in places if i not in quoted and doc[i].pos_ in _VERBAL)
-    return [cue for token in verbs if (cue := _cue(token, quoted)) is not None]
+    return [cue for token in verbs if (cue := _cue(token, sentence, quoted)) is not None]
 
 
-def _cue(token: Token, quoted: Set[int]) -> Cue | None:
+def _cue(token: Token, sentence: Tokens, quoted: Set[int]) -> Cue | None:
     lemma = base_form(token)
     forms = lexicon().verbs.get(lemma)
     if forms is None and token.dep_ == "conj" and base_form(token.head) in lexicon().verbs:
@@ -94,7 +91,7 @@ def _cue(token: Token, quoted: Set[int]) -> Cue | None:
         return None
     wanted = lexicon().particles.get(lemma)
     end = token.i + 1
-    while _goes_with(token, end, wanted):
+    while end < sentence.end and _goes_with(token, end, wanted):
         end += 1
     if wanted and end == token.i + 1:
         return None
@@ -104,15 +101,13 @@ def _cue(token: Token, quoted: Set[int]) -> Cue | None:
     subject = own or inverted_subject(token) or shared_subject(token) or name_before(token)
     if not _may_report(token, lemma, subject):
         return None
-    return Cue(token, (token.i, end), subject, own is not None, forms, quoted)
+    return Cue(token, (token.i, end), subject, own is not None, forms, sentence, quoted)
 
 
 def _goes_with(verb: Token, i: int, wanted: str | None) -> bool:
-    """Whether the token at `i` is the verb's particle, and in its sentence."""
-    if i == len(verb.doc):
-        return False
+    """Whether the token at `i` is the verb's particle."""
     token = verb.doc[i]
-    return (token.dep_ == "prt" or token.lower_ == wanted) and i < verb.sent.end
+    return token.dep_ == "prt" or token.lower_ == wanted
 
 
 def _is_cue_verb(token: Token) -> bool:

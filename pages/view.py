@@ -193,6 +193,11 @@ def _matching(view: View) -> pd.DataFrame:
     return rows[view.matches(rows)]
 
 
+def title(page: str) -> str:
+    """What a browser's tab calls a page."""
+    return f"{PAGES[page]} · Summit Readouts"
+
+
 def to_overview(path: str, query: str) -> str:
     """Where an address of one word that is no page leads; empty for every other address."""
     name = path.removeprefix("/")

@@ -3,16 +3,14 @@
 import re
 from base64 import b64encode
 from hashlib import sha256
-from pathlib import Path
 
-import streamlit
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from server import log
 from server.answers import refuse
+from server.shell import shell
 
-_INDEX = Path(streamlit.__file__).parent / "static" / "index.html"
 _INLINE = re.compile(r"<script>(.*?)</script>", re.S)
 # What may stand in a policy: a host's name and port, nothing that could end or add a directive.
 _HOST = re.compile(r"[\w.-]+(?::\d{1,5})?", re.A)
@@ -34,12 +32,12 @@ FAILED = (
 
 
 def inline_scripts(page: str) -> str:
-    """The scripts inside Streamlit's own page, as sources of a policy: by their hashes."""
+    """The scripts inside a page, as sources of a policy: by their hashes."""
     digests = (sha256(script.encode()).digest() for script in _INLINE.findall(page))
     return " ".join(f"'sha256-{b64encode(digest).decode()}'" for digest in digests)
 
 
-_SCRIPTS = inline_scripts(_INDEX.read_text("utf-8"))
+_SCRIPTS = inline_scripts(shell(""))
 
 
 def policy(host: str) -> str:

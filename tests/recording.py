@@ -1,12 +1,9 @@
 """What a page did in the browser: its console errors and everything that it asked for."""
 
-import re
 from urllib.parse import urlsplit
 
 from playwright.sync_api import BrowserContext, ConsoleMessage, Page, expect
 
-# On a deep link Streamlit looks for its own two addresses below the page's first.
-STREAMLIT_LOOKS_FOR = re.compile(r"/[^/]+/_stcore/(health|host-config)")
 NEVER_LEAVES_THE_BROWSER = {"data", "blob"}
 ERROR_BOX = '[data-testid="stException"], [data-testid="stAlertContentError"]'
 
@@ -27,7 +24,7 @@ class Recording:
         self.page.on("websocket", lambda socket: self.urls.append(socket.url))
 
     def _on_console(self, message: ConsoleMessage) -> None:
-        if message.type == "error" and not is_streamlits_own(message.text, message.location["url"]):
+        if message.type == "error":
             self.errors.append(f"{message.text} ({message.location['url']})")
 
     def assert_clean(self) -> None:
@@ -46,11 +43,6 @@ def expect_rest(page: Page) -> None:
     """Waits until Streamlit has finished the page's script."""
     app = page.get_by_test_id("stApp")
     expect(app).to_have_attribute("data-test-script-state", "notRunning")
-
-
-def is_streamlits_own(text: str, url: str) -> bool:
-    """Whether a console error is one of the two that Streamlit causes on every deep link."""
-    return "404" in text and bool(STREAMLIT_LOOKS_FOR.fullmatch(urlsplit(url).path))
 
 
 def foreign_urls(urls: list[str]) -> list[str]:

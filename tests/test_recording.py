@@ -1,8 +1,8 @@
-"""What counts as clean: no error box, Streamlit's own two console errors, one host."""
+"""What counts as clean: no error box, no console error, one host."""
 
 import pytest
 
-from tests.recording import foreign_urls, is_streamlits_own
+from tests.recording import foreign_urls
 
 ADD_ERROR_BOX = """
     const box = document.createElement("p")
@@ -10,26 +10,6 @@ ADD_ERROR_BOX = """
     document.body.append(box)
 """
 HOME = "http://127.0.0.1:8501"
-NOT_FOUND = "Failed to load resource: the server responded with a status of 404 (Not Found)"
-REFUSED = "Failed to load resource: the server responded with a status of 403 (Forbidden)"
-
-
-@pytest.mark.parametrize("name", ["health", "host-config"])
-def test_streamlits_two_misses_below_a_page_are_its_own(name):
-    assert is_streamlits_own(NOT_FOUND, f"{HOME}/topics/_stcore/{name}")
-
-
-@pytest.mark.parametrize(
-    ("text", "path"),
-    [
-        pytest.param(NOT_FOUND, "/_stcore/health", id="the real address is missing"),
-        pytest.param(REFUSED, "/topics/_stcore/health", id="refused, not missing"),
-        pytest.param(NOT_FOUND, "/topics/_stcore/stream", id="another address"),
-        pytest.param(NOT_FOUND, "/static/chart.js", id="a file of the page"),
-    ],
-)
-def test_every_other_console_error_counts(text, path):
-    assert not is_streamlits_own(text, HOME + path)
 
 
 def test_a_request_to_another_host_or_port_is_foreign():
