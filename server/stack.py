@@ -11,8 +11,7 @@ from server.settings import SignIn
 
 def stack(settings: SignIn | None) -> list[Middleware]:
     """Headers on everything; then who may ask at all, what, and signed in as whom."""
-    secure = settings is not None and settings.secure
-    headers = Middleware(SecurityHeaders, secure=secure)
+    headers = Middleware(SecurityHeaders, settings=settings)
     requests = Middleware(KnownRequests, settings=settings)
     if settings is None:
         return [headers, Middleware(LoopbackOnly), requests]

@@ -27,6 +27,11 @@ def test_every_answer_has_the_headers(offence):
     assert "frame-ancestors 'none'" in answer.headers["content-security-policy"]
 
 
+def test_no_window_that_opened_ours_keeps_a_hold_of_a_signed_in_visitors():
+    name = "cross-origin-opener-policy"
+    assert client(sign_in(), url=URL).get("/").headers[name] == "same-origin"
+
+
 def test_only_a_hosted_app_asks_for_https():
     assert "strict-transport-security" in client(sign_in(), url=URL).get("/").headers
     assert "strict-transport-security" not in client().get("/").headers
