@@ -10,7 +10,7 @@ the telling ("…, adding that") ends that content and has its own.
 from collections.abc import Iterable, Iterator, Set
 from dataclasses import replace
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Tokens
 
 from analysis.contents import (
@@ -80,7 +80,7 @@ def _closing(found: list[Cue]) -> Iterator[Attribution]:
         if not cue.forms & {"clause", "quotation"} or not _is_closing(cue, start):
             continue
         frame_start, frame_end = cue.frame
-        goes_on = _continues(cue, frame_end)
+        goes_on = _continues(cue, start)
         content = without_edges(cue.verb.doc, (start, cue.sentence.end if goes_on else frame_start))
         if content is not None:
             rule = "cue inside the content" if goes_on else "closing cue"
@@ -145,6 +145,8 @@ def _is_closing(cue: Cue, start: int) -> bool:
         return False
     if cue.subject is not None and cue.subject[0] == cue.words[1]:
         return True  # "…, said Xi"
+    if cue.own_subject and _is_inserted(cue, start):
+        return True
     in_quotation = before.i - 1 in cue.quoted or _parts_a_subject(cue, start, frame_end)
     if content_behind(cue) is not None and not in_quotation:
         return False  # "To that end, the leaders agreed to X"
@@ -158,7 +160,7 @@ def _is_closing(cue: Cue, start: int) -> bool:
     said = cue.verb.doc[start:frame_start]
     is_said = any(token.i in cue.quoted or token.pos_ in ("VERB", "AUX") for token in said)
     return (
-        (is_said or _continues(cue, frame_end))
+        (is_said or _continues(cue, start))
         and cue.own_subject
         and all(is_addressee(child) for child in behind)
     )
@@ -172,15 +174,48 @@ def _parts_a_subject(cue: Cue, start: int, frame_end: int) -> bool:
     return cue.verb.doc[frame_end].text == "," and head.dep_.startswith("nsubj")
 
 
-def _continues(cue: Cue, frame_end: int) -> bool:
-    """Whether the content goes on behind the cue: "China, they stressed, is …"."""
-    if frame_end >= cue.sentence.end - 1 or cue.verb.doc[frame_end].text != ",":
+def _continues(cue: Cue, start: int) -> bool:
+    """Whether the content that begins at `start` goes on behind its cue: "China, X said, is …"."""
+    doc, (_, frame_end) = cue.verb.doc, cue.frame
+    if _is_inserted(cue, start):
+        return True
+    if frame_end >= cue.sentence.end - 1 or doc[frame_end].text != ",":
         return False
-    behind = cue.verb.doc[frame_end + 1]
-    if behind.lower_ == "and" and frame_end + 2 < cue.sentence.end:
-        behind = cue.verb.doc[frame_end + 2]
+    behind = frame_end + 1
+    if doc[behind].lower_ in ("and", "but") and behind + 1 < cue.sentence.end:
+        behind += 1
+    return (
+        frame_end + 1 in cue.quoted
+        or doc[behind].lower_ in _GOES_ON
+        or (behind > frame_end + 1 and cue.verb.tag_ == "VBD" and _is_in_no_past(doc[behind]))
+    )
+
+
+def _is_inserted(cue: Cue, start: int) -> bool:
+    """Whether a cue stands between the subject that begins at `start` and its verb."""
+    doc, (frame_start, frame_end) = cue.verb.doc, cue.frame
+    aside = _aside_end(cue, frame_end)
+    if aside >= cue.sentence.end - 1 or doc[aside].text != ",":
+        return False
     in_front = cue.verb.dep_ == "parataxis" and cue.verb.head.i > cue.verb.i
-    return in_front or frame_end + 1 in cue.quoted or behind.lower_ in _GOES_ON
+    is_noun = not any(token.pos_ in ("VERB", "AUX") for token in doc[start:frame_start])
+    return in_front or (is_noun and _is_in_no_past(doc[aside + 1]))
+
+
+def _aside_end(cue: Cue, end: int) -> int:
+    """Where a cue ends with whom, when and where it was told: ", X told reporters on Monday,"."""
+    for child in cue.verb.rights:
+        told = is_addressee(child) or child.dep_ in ("prep", "npadvmod", "dative")
+        if child.left_edge.i == end and told:
+            end = child.right_edge.i + 1
+    return end
+
+
+def _is_in_no_past(token: Token) -> bool:
+    """Whether a verb without a subject of its own goes on with what is said: ", and is ready"."""
+    verb = token.head if token.tag_ == "MD" else token
+    has_subject = any(child.dep_.startswith("nsubj") for child in verb.children)
+    return token.tag_ in ("VBZ", "VBP", "MD") and not has_subject
 
 
 # --- according to ---------------------------------------------------------------------------

@@ -22,7 +22,7 @@ from analysis.edges import (
     without_edges,
 )
 from analysis.lexicon import lexicon
-from analysis.subjects import Range, can_speak, noun_phrase
+from analysis.subjects import Range, can_speak, noun_phrase, object_before
 
 _WHERE = {"in", "on", "at"}
 
@@ -215,10 +215,17 @@ def _is_infinitive(child: Token) -> bool:
 
 def _object(cue: Cue) -> Content | None:
     """opposed X."""
-    thing = _child(cue.verb, ("dobj",))
-    if "object" not in cue.forms or thing is None or _is_bare(thing) or _is_of_a_thing(cue):
+    clause = _child(cue.verb, ("ccomp",))
+    thing = _child(cue.verb, ("dobj",)) or (object_before(clause) if clause is not None else None)
+    if "object" not in cue.forms or thing is None or _is_of_a_thing(cue):
         return None
-    tokens = (thing.left_edge.i, content_end(cue, thing.right_edge.i + 1))
+    core = thing.right_edge.i + 1
+    verdict = next((c for c in cue.verb.rights if c.i == core and c.lower_ == "as"), None)
+    if verdict is not None:
+        core = verdict.right_edge.i + 1  # "described them | as solid"
+    elif _is_bare(thing):
+        return None
+    tokens = (thing.left_edge.i, content_end(cue, core))
     return Content(cue.words, tokens, "object")
 
 

@@ -17,6 +17,7 @@ from analysis.quotations import CLOSING
 from analysis.subjects import (
     Range,
     agent,
+    author,
     dealing,
     inverted_subject,
     name_before,
@@ -91,14 +92,18 @@ def _cue(token: Token, sentence: Tokens, quoted: Set[int]) -> Cue | None:
         return None
     wanted = lexicon().particles.get(lemma)
     end = token.i + 1
+    if wanted and token.doc[end : end + 2].text.lower() == f"it {wanted}":
+        end += 1  # "made it clear that"
+    begun = end
     while end < sentence.end and _goes_with(token, end, wanted):
         end += 1
-    if wanted and end == token.i + 1:
+    if wanted and end == begun:
         return None
     above = dealing(token)
     own = own_subject_of(above) if above is not None else None
     own = own or agent(token) or quoted_as(token) or own_subject_of(token)
-    subject = own or inverted_subject(token) or shared_subject(token) or name_before(token)
+    subject = own or inverted_subject(token) or author(token) or shared_subject(token)
+    subject = subject or name_before(token)
     if not _may_report(token, lemma, subject):
         return None
     return Cue(token, (token.i, end), subject, own is not None, forms, sentence, quoted)

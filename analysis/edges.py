@@ -40,7 +40,7 @@ def without_edges(doc: Doc, content: Range) -> Range | None:
 def clause_start(cue: Cue, behind: int, clause: Token) -> int:
     """Where a reported clause begins; `behind` is the first token behind the cue."""
     doc = cue.verb.doc
-    start = clause.left_edge.i
+    start = max(clause.left_edge.i, behind)
     while start < clause.right_edge.i and doc[start].is_punct and start not in cue.quoted:
         start += 1
     fronted = doc[behind]
@@ -81,8 +81,16 @@ def clause_end(cue: Cue, clause: Token) -> int:
     return content_end(cue, clause.right_edge.i + 1)
 
 
+def _is_numbered(cue: Cue, end: int) -> bool:
+    """Whether a list begins between the cue and `end` that is numbered: "that they (1) …"."""
+    words = [token.text for token in cue.verb.doc[cue.words[1] : end]]
+    return any(words[i : i + 3] in (["(", "1", ")"], ["(", "a", ")"]) for i in range(len(words)))
+
+
 def content_end(cue: Cue, core: int) -> int:
     """One past the last token of a content whose core ends at `core`."""
+    if _is_numbered(cue, core):
+        return cue.sentence.end
     end = core
     for child in cue.verb.rights:
         inside = child.right_edge.i < end or child.i < core

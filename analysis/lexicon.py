@@ -31,6 +31,8 @@ class Lexicon:
     addressed: frozenset[str]
     about: dict[str, frozenset[str]]
     unspeaking: frozenset[str]
+    papers: frozenset[str]
+    issuing: frozenset[str]
 
     @cached_property
     def lemmas(self) -> frozenset[str]:
@@ -65,6 +67,8 @@ def lexicon() -> Lexicon:
         frozenset(data["addressed"]["nouns"]),
         {lemma: frozenset(words) for lemma, words in data["about"].items()},
         frozenset(data["unspeaking"]["nouns"]),
+        frozenset(data["papers"]["nouns"]),
+        frozenset(data["papers"]["verbs"]),
     )
 
 

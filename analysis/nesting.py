@@ -15,6 +15,7 @@ from analysis.subjects import Range, can_speak
 
 # With these the reporter sets another's words beside what was said.
 _ASIDES = {"while", "although", "though", "whereas"}
+_OWN = {"this", "my", "our"}  # before the speaker's own people: "this administration"
 
 
 @dataclass(frozen=True)
@@ -112,6 +113,6 @@ def _nested(before: Attribution, new: Attribution, cue: Cue) -> list[Attribution
 def is_somebody(cue: Cue) -> bool:
     """Whether a cue's subject is a person or office; not a country, whose position it may be."""
     head = cue.head
-    if head is None:
+    if head is None or any(child.lower_ in _OWN for child in head.lefts):
         return False
     return can_speak(head) and country_named(head.text) is None and head.lower_ not in ("i", "we")

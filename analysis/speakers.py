@@ -73,7 +73,9 @@ def _one(doc: Doc, head: Token, source: Range, people: People, context: Context)
         return context.group if head.lower_ in _THEY and context.group else participants(people)
     if head.lower_ == "it" and head.dep_ == "nsubjpass":
         return participants(people)  # "it was agreed that"
-    if head.lower_ in ("i", "it", "who"):
+    if head.lower_ == "it":
+        return context.others[:1]
+    if head.lower_ in ("i", "who"):
         return context.others[:1] or context.person
     mention = mention_at(doc, head)
     words = mention.words if mention is not None else (head.text,)

@@ -71,7 +71,7 @@ def _cited_rows(parsed: Parsed, people: People, context: Context) -> tuple[list[
             if not names or _is_own_position(parsed, attribution, rows):
                 continue
             via = speakers(parsed.doc, attribution.via, people, context)
-            context = with_speakers(context, names, people)
+            context = with_speakers(with_actors(context, via, people), names, people)
             if not any(is_person(name, people) for name in names):
                 told = parsed.doc[slice(*attribution.content)].root
                 context = with_actors(context, _actors(parsed, told, people, context), people)

@@ -3,6 +3,7 @@
 from spacy.tokens import Token
 
 from analysis.lexicon import base_form, lexicon
+from analysis.names import words_of
 from analysis.quotations import CLOSING
 
 _VERBAL = {"VERB", "AUX"}
@@ -75,21 +76,63 @@ def quoted_as(token: Token) -> Range | None:
 
 def own_subject_of(verb: Token) -> Range | None:
     """The subject that hangs on a verb itself."""
+    if object_before(verb) is not None:
+        return None
     for child in verb.children:
         if child.dep_ not in _SUBJECTS or child.right_edge.text == ":":
             continue  # a title before the sentence: "Fact Sheet: X said …"
+        if any(other.dep_ in _SUBJECTS and _is_inserted(other, child) for other in verb.lefts):
+            continue
         if child.pos_ in ("PROPN", "NOUN", "PRON", "NUM", "DET", "ADJ"):
             if child.dep_ == "nsubjpass" and child.lower_ == "it" and verb.lemma_ in _AGREED:
                 return child.i, child.i + 1
             if child.lower_ in ("who", "which", "that") and verb.dep_ == "relcl":
                 return noun_phrase(verb.head)[0], verb.head.i + 1
-            if child.lower_ in ("which", "that", "what", "it", "there"):
+            says = child.lower_ == "it" and child.dep_ == "nsubj" and child.i + 1 == verb.i
+            if child.lower_ in ("which", "that", "what", "it", "there") and not says:
                 continue
             return noun_phrase(child)
         # "Visiting President X … met": the parser takes the attribute for a clause.
         if child.dep_ == "csubj" and child.tag_ == "VBG":
             things = [thing for thing in child.rights if thing.dep_ == "dobj"]
             return noun_phrase(things[0]) if things and can_speak(things[0]) else None
+    return None
+
+
+def _is_inserted(subject: Token, before: Token) -> bool:
+    """Whether a subject begins an insertion: "Finland, | X said, | is …", where "said" got both."""
+    edge = subject.left_edge.i
+    return edge > before.i and subject.doc[edge - 1].text == ","
+
+
+def object_before(verb: Token) -> Token | None:
+    """The object of the verb above that the parser takes for the subject of this one.
+
+    "welcomed | the deal reached in May, | condemned X": what takes no clause has an object there.
+    """
+    above = verb.head
+    forms = lexicon().verbs.get(base_form(above), frozenset())
+    if verb.dep_ != "ccomp" or verb.i == 0 or "object" not in forms or "clause" in forms:
+        return None
+    if verb.doc[verb.i - 1].text != ",":
+        return None
+    return next(
+        (
+            thing
+            for thing in verb.lefts
+            if thing.dep_ == "nsubj" and thing.left_edge.i == above.i + 1
+        ),
+        None,
+    )
+
+
+def author(verb: Token) -> Range | None:
+    """Who issued the paper that a participle is in: "X issued a statement | saying that"."""
+    paper, issued = verb.head, verb.head.head
+    if verb.dep_ != "acl" or verb.tag_ != "VBG" or paper.dep_ != "dobj":
+        return None
+    if paper.lemma_.lower() in lexicon().papers and issued.lemma_ in lexicon().issuing:
+        return own_subject_of(issued) or shared_subject(issued)
     return None
 
 
@@ -109,7 +152,9 @@ def inverted_subject(verb: Token) -> Range | None:
 
 def can_speak(head: Token) -> bool:
     """Whether a noun phrase with this head can be the source of words."""
-    return head.pos_ in ("PROPN", "PRON") or head.lemma_.lower() in lexicon().speaking
+    noun = head.lemma_.lower()
+    known = lexicon().speaking, words_of("roles"), words_of("bodies")
+    return head.pos_ in ("PROPN", "PRON") or any(noun in words for words in known)
 
 
 def shared_subject(verb: Token) -> Range | None:

@@ -220,6 +220,11 @@ def test_the_innermost_source_is_who_speaks():
     assert found == ("Ramirez", "praised", "the work of the engineers")
 
 
+def test_the_speakers_own_people_are_nobody_else():
+    (found,) = attributed("The king said this government welcomes the deal.")
+    assert found == ("The king", "said", "this government welcomes the deal")
+
+
 def test_who_relays_a_whole_sentence_closes_it():
     (found,) = attributed("Ramirez said the work is done, the newspaper reported.")
     assert found == ("Ramirez", "said", "the work is done")
@@ -528,3 +533,81 @@ def test_a_label_of_a_transcript_has_at_most_eight_tokens(label, tokens):
     (parsed,) = parse(text, [Span(0, len(text))])
     found = transcript(parsed.doc)
     assert (found and found.source) == (tokens and (0, tokens))
+
+
+def test_an_object_that_looks_like_the_subject_of_the_next_verb_is_none():
+    text = (
+        "The council welcomed the deal reached in May, condemned the attack and urged Chad to wait."
+    )
+    assert attributed(text) == [
+        ("The council", "welcomed", "the deal reached in May"),
+        ("The council", "condemned", "the attack"),
+        ("The council", "urged", "Chad to wait"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        pytest.param(
+            "The ministry issued a statement saying that the road is closed.",
+            [("The ministry", "saying", "the road is closed")],
+            id="statement",
+        ),
+        pytest.param(
+            "The king sent a letter urging the queen to wait.",
+            [("The king", "urging", "the queen to wait")],
+            id="letter",
+        ),
+    ],
+)
+def test_who_issues_a_paper_says_what_is_in_it(sentence, expected):
+    assert attributed(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Norway, the king said, attaches importance to trade.",
+        "Norway, the king told reporters on Monday, is ready.",
+        "Norway is ready, the king said, and wants no tolls.",
+        "Norway is ready, the king said, but will ask for tolls.",
+    ],
+)
+def test_a_content_around_its_cue_is_whole(sentence):
+    ((source, _, content),) = attributed(sentence)
+    assert (source, content) == ("the king", sentence.rstrip("."))
+
+
+def test_what_the_speaker_does_next_is_no_content():
+    (found,) = attributed("Norway is ready, the king said, and left the hall.")
+    assert found[2] == "Norway is ready"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The king made clear Norway will go on.",
+        "The king made clear that Norway will go on.",
+        "The king made it clear that Norway will go on.",
+    ],
+)
+def test_what_is_made_clear(sentence):
+    ((source, _, content),) = attributed(sentence)
+    assert (source, content) == ("The king", "Norway will go on")
+
+
+def test_a_verdict_on_a_pronoun_has_a_content():
+    (found,) = attributed("The king described them as “solid”.")
+    assert found == ("The king", "described", "them as “solid”")
+    assert attributed("The king described them.") == []
+
+
+def test_a_numbered_list_is_one_content():
+    text = "The king proposed that they (1) open the road; (2) lower the toll; and (3) train staff."
+    ((_, _, content),) = attributed(text)
+    assert content == "they (1) open the road; (2) lower the toll; and (3) train staff"
+
+
+def test_it_may_speak_behind_its_words():
+    assert attributed("But talks go on, it added.") == [("it", "added", "But talks go on")]

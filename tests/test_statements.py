@@ -215,3 +215,22 @@ def test_a_name_without_office_before_a_colon_speaks_where_it_stands_again():
 def test_a_title_before_a_colon_is_no_speaker(label):
     found = stated(f"{label}: Store said that the road is open.")
     assert found == [(STORE, "the road is open", False)]
+
+
+def test_it_is_no_person():
+    text = (
+        "The road is safe, the ministry said. Niinisto praised it. But tolls will rise, it added."
+    )
+    assert stated(text)[-1] == (("ministry",), "But tolls will rise", False)
+    assert "Tolls will rise" not in [
+        words for _, words, _ in stated("Niinisto spoke. Tolls will rise, it said.")
+    ]
+
+
+def test_it_may_be_who_relayed_the_words_of_another():
+    text = "Niinisto told Store that he is glad, the palace said. It said the road is safe."
+    assert stated(text)[-1][:2] == (("palace",), "the road is safe")
+
+
+def test_who_reads_a_paper_does_not_say_what_is_in_it():
+    assert stated("Niinisto read a letter saying that all is lost.") == []
