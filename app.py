@@ -18,7 +18,7 @@ from server import log
 from server.data import ROUTES
 from server.errors import numbered
 from server.settings import SettingsFault, read
-from server.shell import Shell
+from server.shell import shells
 from server.stack import stack
 
 log.set_up()
@@ -62,7 +62,7 @@ TITLES = {"/": title("overview"), **{f"/{name}": title(name) for name in PAGES}}
 app = st.App(
     Path(__file__).parent / "pages" / "frame.py",
     lifespan=warm_up,
-    middleware=[*stack(settings), Middleware(KnownPages), Middleware(Shell, titles=TITLES)],
-    routes=ROUTES,
+    middleware=[*stack(settings), Middleware(KnownPages)],
+    routes=[*ROUTES, *shells(TITLES)],
     on_script_error=numbered,
 )

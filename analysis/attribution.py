@@ -85,6 +85,8 @@ def _closing(found: list[Cue]) -> Iterator[Attribution]:
         if content is not None:
             rule = "cue inside the content" if goes_on else "closing cue"
             yield Attribution(cue.subject, with_addressee(cue), content, rule)
+            if goes_on:
+                return  # the rest of the sentence is this content
             start = frame_end
 
 

@@ -6,14 +6,13 @@ module; no label is typed twice.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cached_property
 from typing import Any
 
 import numpy as np
 import pandas as pd
 import pyarrow as pa
 from pandas.api.extensions import ExtensionDtype
-from pandas.api.internals import create_dataframe_from_blocks  # type: ignore[import-not-found]
 from pandas.api.types import pandas_dtype
 
 UNCHECKED = "machine-read, unchecked"  # what every view and every file says of itself
@@ -381,28 +380,17 @@ def frame(table: str, rows: Iterable[Mapping[str, object]]) -> pd.DataFrame:
     Raises KeyError for an unknown table or a row that lacks a column.
     """
     kept = list(rows)
-    schema, names, places = _layout(table)
-    arrays = (_array([row[name] for row in kept], column) for name, column in schema.items())
-    # For arrays that are right already; DataFrame() looks at each again, which takes a third more.
-    blocks = list(zip(arrays, places, strict=True))
-    made: pd.DataFrame = create_dataframe_from_blocks(blocks, pd.RangeIndex(len(kept)), names)
-    return made
-
-
-@cache
-def _layout(table: str) -> tuple[Mapping[str, Column], pd.Index, list[np.ndarray]]:
-    """A table's schema, its columns' names, and the place of each column, as blocks need them."""
     schema = {**TABLES, **PAIR_TABLES, **SEARCHED}[table]
-    return schema, pd.Index(list(schema)), [np.array([place]) for place in range(len(schema))]
+    columns = {name: _array([row[name] for row in kept], column) for name, column in schema.items()}
+    return pd.DataFrame(columns, index=range(len(kept)), copy=False)
 
 
 def _array(values: list[Any], column: Column) -> Any:
-    """A column's values as a block: one column wide, where pandas has blocks of several."""
     dtype = column.pandas_dtype
     # The constructors of numpy and pyarrow take a fraction of the time of pandas' own, and numpy's
     # leaves tuples whole.
     if isinstance(dtype, np.dtype):
-        return np.fromiter(values, dtype, len(values))[np.newaxis]
+        return np.fromiter(values, dtype, len(values))
     if isinstance(dtype, pd.StringDtype):
         words = pa.array(values, pa.large_string())
         return pd.arrays.ArrowStringArray(words, dtype=dtype)  # type: ignore[call-arg]

@@ -46,12 +46,12 @@ def _rows(readout: str, part: Parsed, starts: list[int]) -> Iterator[Row]:
                 # Where the noun begins that an adjective or a noun before a noun stands to.
                 "head": part.starts[i + head] if dep in modifiers else start,
                 "content": pos in contents and lemma not in light,
-                "name": pos == name or (word[0].isupper() and _is_country(word)),
+                "name": pos == name or _is_country(word),
             }
 
 
 def _is_country(word: str) -> bool:
-    return bool(country_of_adjective(word) or country_named(word))
+    return word[0].isupper() and bool(country_of_adjective(word) or country_named(word))
 
 
 @cache

@@ -50,8 +50,8 @@ def _pages() -> list[StreamlitPage]:
     """The pages, made once a session: for each of them Streamlit looks at the disk."""
     if "pages" not in st.session_state:
         st.session_state["pages"] = [
-            st.Page(f"{name}.py", title=title, default=name == "overview", url_path=name)
-            for name, title in PAGES.items()
+            st.Page(f"{name}.py", title=label, default=name == "overview", url_path=name)
+            for name, label in PAGES.items()
         ]
     pages: list[StreamlitPage] = st.session_state["pages"]
     return pages
@@ -95,10 +95,10 @@ def _navigation(view: View, who: Visitor | None) -> None:
     anchors = [
         link(
             view.href_kept(name, s="") if name in FILTERED_PAGES else view.href(name),
-            title,
+            label,
             current=name == view.page,
         )
-        for name, title in PAGES.items()
+        for name, label in PAGES.items()
     ]
     brand = "<strong>Summit Readouts</strong>"
     status = f'<span class="small">{link(view.href("method"), UNCHECKED)}</span>{way_out(who)}'

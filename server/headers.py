@@ -9,7 +9,6 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from server import log
 from server.answers import refuse
-from server.settings import SignIn
 from server.shell import shell
 
 _INLINE = re.compile(r"<script>(.*?)</script>", re.S)
@@ -24,8 +23,9 @@ FIXED = {
     "cross-origin-resource-policy": "same-origin",
     "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
 }
-# A window that opened ours keeps no hold of what a signed-in visitor sees. Without sign-in nobody
-# but this machine sees it, and the browser's new process for it costs the first text 0.1 s.
+# Where somebody is signed in, a foreign page that opened ours keeps no hold of its window. It costs
+# the first text 0.1 s (the browser changes processes). That is not spent where nobody signs in:
+# there a foreign page can still lead such a window elsewhere, but read nothing of it.
 SIGNED_IN = {"cross-origin-opener-policy": "same-origin"}
 TRANSPORT = {"strict-transport-security": "max-age=31536000"}
 FAILED = (
@@ -70,11 +70,9 @@ def policy(host: str) -> str:
 class SecurityHeaders:
     """Puts the headers on every answer; the outermost, so on refusals and failures too."""
 
-    def __init__(self, app: ASGIApp, *, settings: SignIn | None) -> None:
+    def __init__(self, app: ASGIApp, *, signed_in: bool, secure: bool) -> None:
         self.app = app
-        self.fixed = dict(FIXED)
-        if settings is not None:
-            self.fixed |= SIGNED_IN | (TRANSPORT if settings.secure else {})
+        self.fixed = FIXED | (SIGNED_IN if signed_in else {}) | (TRANSPORT if secure else {})
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass the request on, and its answer back with the headers."""

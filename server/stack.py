@@ -11,7 +11,8 @@ from server.settings import SignIn
 
 def stack(settings: SignIn | None) -> list[Middleware]:
     """Headers on everything; then who may ask at all, what, and signed in as whom."""
-    headers = Middleware(SecurityHeaders, settings=settings)
+    secure = settings is not None and settings.secure
+    headers = Middleware(SecurityHeaders, signed_in=settings is not None, secure=secure)
     requests = Middleware(KnownRequests, settings=settings)
     if settings is None:
         return [headers, Middleware(LoopbackOnly), requests]

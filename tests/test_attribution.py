@@ -611,3 +611,8 @@ def test_a_numbered_list_is_one_content():
 
 def test_it_may_speak_behind_its_words():
     assert attributed("But talks go on, it added.") == [("it", "added", "But talks go on")]
+
+
+def test_only_one_content_goes_on_to_the_end_of_a_sentence():
+    (found,) = attributed("Norway, X said, is ready, and Finland, Y said, is not.")
+    assert found[0] == "X"

@@ -30,6 +30,7 @@ def test_every_answer_has_the_headers(offence):
 def test_no_window_that_opened_ours_keeps_a_hold_of_a_signed_in_visitors():
     name = "cross-origin-opener-policy"
     assert client(sign_in(), url=URL).get("/").headers[name] == "same-origin"
+    assert name not in client().get("/").headers
 
 
 def test_only_a_hosted_app_asks_for_https():

@@ -1,21 +1,21 @@
 """The page that a browser gets first."""
 
+from urllib.request import urlopen
+
 import pytest
 from starlette.applications import Starlette
-from starlette.responses import PlainTextResponse
-from starlette.routing import Route
 from starlette.testclient import TestClient
 
+from pages.view import PAGES
 from server import shell
 from server.headers import inline_scripts, policy
-from server.shell import Shell
+from server.shell import shells
 
 ADDRESS = "BACKEND_BASE_URL"
 
 
 def visitor() -> TestClient:
-    inside = Route("/{path:path}", lambda _: PlainTextResponse("inside"), methods=["GET", "POST"])
-    return TestClient(Shell(Starlette(routes=[inside]), titles={"/": "Start", "/a": "<A> & B"}))
+    return TestClient(Starlette(routes=shells({"/": "Start", "/a": "<A> & B"})))
 
 
 def test_a_page_has_its_own_title_in_place_of_streamlits():
@@ -27,17 +27,21 @@ def test_a_page_has_its_own_title_in_place_of_streamlits():
 
 
 def test_a_page_is_asked_for_again_and_not_taken_from_the_browsers_store():
-    # It names files that a new version no longer has.
     assert visitor().get("/").headers["cache-control"] == "no-cache"
 
 
-@pytest.mark.parametrize("path", ["/b", "/a/b", "/a/_stcore/health", "/static/a"])
-def test_what_is_no_page_is_streamlits(path):
-    assert visitor().get(path).text == "inside"
+def test_a_look_at_the_head_alone_tells_the_same():
+    page, head = visitor().get("/a"), visitor().head("/a")
+    assert head.status_code == 200
+    assert head.headers["content-length"] == page.headers["content-length"]
 
 
-def test_only_reading_is_answered():
-    assert visitor().post("/a").text == "inside"
+@pytest.mark.parametrize("page", PAGES)
+def test_every_page_says_its_title_before_it_runs(app_url, page):
+    with urlopen(f"{app_url}/{'' if page == 'overview' else page}?q=a", timeout=30) as answer:
+        words = answer.read().decode()
+    assert f"<title>{PAGES[page]} · Summit Readouts</title>" in words
+    assert ADDRESS in words
 
 
 def test_the_script_that_tells_the_address_may_run():
