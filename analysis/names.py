@@ -145,7 +145,7 @@ def _mention(doc: Doc, start: int, end: int) -> Mention | None:
         end,
         name,
         tuple(word for word in words[first:end] if word not in ",-"),
-        tuple(titles or _office_before(doc, start) or _office_behind(doc, end)),
+        tuple(titles or _office_before(doc, start, end) or _office_behind(doc, end)),
         country or _country_behind(doc, end),
     )
 
@@ -195,15 +195,18 @@ def _country_before(doc: Doc, start: int) -> str | None:
     return None
 
 
-def _office_before(doc: Doc, start: int) -> list[str]:
-    """The office in lower case before a name: "his Russian counterpart, NAME"."""
+def _office_before(doc: Doc, start: int, end: int) -> list[str]:
+    """The office in lower case before a name: "his Russian counterpart, NAME, …"."""
     i = start - 1
-    if i >= 0 and doc[i].text == ",":
-        i -= 1
+    parted = i >= 0 and doc[i].text == ","
+    i -= parted
     if i < 0 or doc[i].pos_ not in ("NOUN", "PROPN"):
         return []
     if doc[i].lower_ == "counterpart":
         return ["leader"]
+    # "According to her spokesman, NAME left": behind a name in apposition a mark stands, too.
+    if parted and end < len(doc) and not doc[end].is_punct and doc[end].lower_ != "and":
+        return []
     return [doc[i].lower_] if doc[i].lower_ in words_of("offices") else []
 
 

@@ -33,15 +33,18 @@ class Person:
 
     @property
     def gender(self) -> str | None:
-        """male or female where an office or title tells, or else a given name; else None."""
-        words = {word for office in self.offices for word in office.split()}
-        for gender in ("male", "female"):
-            if words & words_of(gender):
-                return gender
+        """male or female where a given name tells, or else an office or title; else None.
+
+        An office may be another's by mistake ("her husband, NAME"), the name is the person's own.
+        """
         given = {self.words[0].lower()}
-        for gender in ("male", "female"):
-            if given & words_of(f"{gender}_names"):
-                return gender
+        offices = {word for office in self.offices for word in office.split()}
+        for words, kinds in ((given, "{}_names"), (offices, "{}")):
+            told = [
+                gender for gender in ("male", "female") if words & words_of(kinds.format(gender))
+            ]
+            if told:
+                return told[0]
         return None
 
     @property

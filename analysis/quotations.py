@@ -87,7 +87,7 @@ def _double(text: str, paragraph: Span, running: str) -> tuple[list[Span], str]:
             elif start >= 0 and mark in closing:
                 found.append(Span(start, i + 1))
                 start, closing = -1, ""
-            elif start < 0 and (mark in _PAIRS or mark == '"'):
+            elif start < 0 and (mark in _PAIRS or (mark == '"' and not _ends(text, i, paragraph))):
                 start, closing = i, _PAIRS.get(mark, '"')
         if start < 0 or not inner:
             break  # else what looked like a quotation inside another one was none
@@ -99,6 +99,12 @@ def _double(text: str, paragraph: Span, running: str) -> tuple[list[Span], str]:
 def _opens(text: str, i: int, paragraph: Span) -> bool:
     """Whether a straight mark looks like one that opens: behind a blank and before a word."""
     return paragraph.start < i < paragraph.end - 1 and text[i - 1] == " " and text[i + 1].isalnum()
+
+
+def _ends(text: str, i: int, paragraph: Span) -> bool:
+    """Whether a straight mark looks like one that closes: behind a word and before a blank."""
+    behind = text[i + 1 : i + 2] if i + 1 < paragraph.end else ""
+    return i > paragraph.start and not text[i - 1].isspace() and (not behind or behind.isspace())
 
 
 def _single(text: str, paragraph: Span, double: list[Span]) -> Iterator[Span]:
@@ -182,6 +188,8 @@ def _is_mark(text: str, at: int) -> bool:
 
 def _is_loose_end(text: str, span: Span) -> bool:
     last = text[span.end - 1]
+    if last == '"' and text.count('"', span.start, span.end) == 1:
+        return True  # it closes what nothing opened
     if last != ".":
         return last in _LOOSE
     # The full stop of "U.S." stays.

@@ -46,6 +46,9 @@ def quoted(text):
             ['"It goes on.', '"It goes further.', 'It ends here."'],
         ),
         ('"It goes on.\nHe said "yes" and left.', ['"It goes on.', '"yes"']),
+        pytest.param(
+            'We will see," he said. "We wait," she said.', ['"We wait,"'], id="closes nothing"
+        ),
     ],
 )
 def test_quoted_passages(text, passages):

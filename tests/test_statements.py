@@ -234,3 +234,11 @@ def test_it_may_be_who_relayed_the_words_of_another():
 
 def test_who_reads_a_paper_does_not_say_what_is_in_it():
     assert stated("Niinisto read a letter saying that all is lost.") == []
+
+
+@pytest.mark.parametrize("aside", ["According to her spokesman", "Accompanied by her husband"])
+def test_an_office_before_a_comma_is_not_that_of_the_name_behind_it(aside):
+    lead = "Chadian President Ada Berg met Malian President Carl Dahl.\n\n"
+    text = f"{lead}“We are glad,” she said. “We are not,” he said. {aside}, Berg left the hall."
+    table = build([readout_from_text("a", text)]).tables["statements"]
+    assert [row.speakers for row in table.itertuples()] == [("Ada Berg",), ("Carl Dahl",)]
