@@ -147,8 +147,8 @@ def by_words(there: Sequence[Sequence[Any]]) -> dict[str, list[Sequence[Any]]]:
 
 def recoded(*counts: int) -> str:
     """How firmly a difference of so many statements stands, or several of them."""
-    verb = "was" if counts == (1,) else "were"
-    return f"would vanish if {listed([str(count) for count in counts])} {verb} coded differently"
+    found = "statement was" if counts == (1,) else "statements were"
+    return f"would vanish if {listed([str(count) for count in counts])} {found} coded differently"
 
 
 def raisers(rows: pd.DataFrame, readouts: pd.DataFrame, names: Sequence[str]) -> list[Raised]:
@@ -173,13 +173,12 @@ def raisers(rows: pd.DataFrame, readouts: pd.DataFrame, names: Sequence[str]) ->
 
 
 def _by(rows: pd.DataFrame, readouts: pd.DataFrame) -> str:
-    """ "by Ann Ash and both leaders jointly"; beside others, several are told from each one."""
-    jointly = " jointly" if len(rows) > 1 else ""
-    speakers = [
-        f"{called(value, readouts)}{jointly if len(names_in(value)) > 1 else ''}"
-        for value in rows["speaker"]
-    ]
-    return f"by {listed(speakers)}"
+    """ "by Ann Ash, and jointly by both leaders"; beside others, several are told from each one."""
+    alone = [called(one, readouts) for one in rows["speaker"] if len(names_in(one)) == 1]
+    jointly = [called(one, readouts) for one in rows["speaker"] if len(names_in(one)) > 1]
+    if not alone or not jointly:
+        return f"by {listed(alone or jointly)}"
+    return f"by {listed(alone)}, and jointly by {listed(jointly)}"
 
 
 def _side(tables: Tables, readout: str) -> _Side:

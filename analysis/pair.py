@@ -83,9 +83,14 @@ class Pair:
         return compare.relation(self.tables["readouts"], self.left, self.right) == compare.IN_ORDER
 
     def took_part(self, speaker: str, readout: str) -> bool:
-        """Whether all of a speaker value met there; True where it is not known who met."""
-        met = self.readouts["participants"][readout]
-        return not met or set(names_in(speaker)) <= set(met)
+        """Whether all of a speaker value met there; True where it is not known who met.
+
+        A ministry or a statement, which meets nowhere, is not missed anywhere.
+        """
+        met = set(self.readouts["participants"][readout])
+        leaders = {name for names in self.readouts["participants"] for name in names}
+        named = set(names_in(speaker))
+        return not met or named <= met or not named <= leaders
 
     @cached_property
     def slots(self) -> dict[str, str]:

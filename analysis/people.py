@@ -39,12 +39,10 @@ class Person:
         """
         given = {self.words[0].lower()}
         offices = {word for office in self.offices for word in office.split()}
-        for words, kinds in ((given, "{}_names"), (offices, "{}")):
-            told = [
-                gender for gender in ("male", "female") if words & words_of(kinds.format(gender))
-            ]
-            if told:
-                return told[0]
+        for words, kind in ((given, "_names"), (offices, "")):
+            for gender in ("male", "female"):
+                if words & words_of(gender + kind):
+                    return gender
         return None
 
     @property

@@ -14,10 +14,15 @@ SHOWN = 2  # phrases that moved, and as many that two leaders share
 
 def wording_findings(pair: Pair) -> Iterator[Finding]:
     """What became of the weightiest phrases of both readouts; then those of two leaders in one."""
-    moved = [(moves_in_words(pair, row), row) for row in _weightiest(pair.phrases, "migration")]
+    moved = []
+    for row in _weightiest(pair.phrases, "migration"):
+        found = moves(row["occurrences"], pair.left, pair.right)
+        told = [_move(pair, move) for move in found if _among_those_present(pair, move)]
+        moved.append((told, row))
     # What changed in two ways says more than what changed in one.
     for told, row in sorted(moved, key=lambda one: -len(one[0])):
-        yield _phrase_finding(pair, row, listed(told))
+        if told:
+            yield _phrase_finding(pair, row, listed(told))
     for row in _weightiest(pair.phrases, "echo"):
         for words in echoes_in_words(pair, row):
             yield _phrase_finding(pair, row, f"is used by two leaders: {words}")
@@ -36,6 +41,15 @@ def echoes_in_words(pair: Pair, row: Row) -> list[str]:
         first, *others = (pair.called(speaker) for speaker in speakers)
         found.append(f"{first} first in the text {placed(sides[readout])}, also {listed(others)}")
     return found
+
+
+def _among_those_present(pair: Pair, move: Move) -> bool:
+    """Whether a move is no finding for this alone that somebody was not at both meetings."""
+    here, there = (
+        all(pair.took_part(one, other) for one in side)
+        for side, other in zip((move.here, move.there), (pair.right, pair.left), strict=True)
+    )
+    return move.kind == TOPIC or (here and there)
 
 
 def _weightiest(rows: pd.DataFrame, column: str) -> list[Row]:

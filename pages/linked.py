@@ -75,5 +75,6 @@ def _base(view: View, links: pd.DataFrame) -> str:
         parts.append(f"{count} of {statements_in_words(base)} {placed(view.side_name(side))}")
     return (
         f"With a counterpart: {'; '.join(parts)}. Linked on shared content words and topics, never "
-        "on their place; a statement has two links at most. The closest come first."
+        "on their place; a statement has two links at most. The closest come first; rare words "
+        "count most."
     )

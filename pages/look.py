@@ -131,6 +131,8 @@ def quoted_html(row: Any) -> str:
     """A statement's words with its reporting words in grey, ready HTML."""
     cue, before = cue_of(row)
     words = escape(row.text)
+    # "Carried" stands nowhere in the text.
+    cue = "(carried)" if row.carried else cue
     grey = f'<span class="cue">{escape(cue)}</span>'
     if not cue:
         return words

@@ -6,7 +6,7 @@ from pages import filters
 from pages.first_screen import first_screen
 from pages.guide import opening
 from pages.listing import listing
-from pages.look import note, small_html, stacked
+from pages.look import link, note, small_html, stacked
 from pages.take import take_statements
 from pages.view import View, current
 
@@ -26,6 +26,9 @@ def page(view: View) -> None:
     if view.filtered:
         st.html(f"{filters.jointly(view)}<p>{filters.clear(view)}</p>")
     if found.empty:
+        if view.query.q:
+            whole = link(view.href("wording", q=view.query.q), "Search the whole texts")
+            st.html(f"<p>{whole}: narration and headings, too.</p>")
         return
     take_statements(view, found)
     left, right = view.pair.names

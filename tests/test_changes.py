@@ -221,9 +221,9 @@ def test_words_are_grouped_the_most_frequent_first():
 
 
 def test_how_firmly_a_difference_stands():
-    assert recoded(6) == "would vanish if 6 were coded differently"
-    assert recoded(1) == "would vanish if 1 was coded differently"
-    assert recoded(3, 1) == "would vanish if 3 and 1 were coded differently"
+    assert recoded(6) == "would vanish if 6 statements were coded differently"
+    assert recoded(1) == "would vanish if 1 statement was coded differently"
+    assert recoded(3, 1) == "would vanish if 3 and 1 statements were coded differently"
 
 
 def raised(left, right):
@@ -247,7 +247,8 @@ def test_several_beside_each_of_them_are_said_to_be_joint():
     assert raised([JOINT, ALONE, HIS, HIS], [HIS]) == [
         (
             "energy",
-            "raised by Bo Berg, Ann Ash and both leaders jointly in 2020, by Bo Berg in 2021",
+            "raised by Bo Berg and Ann Ash, and jointly by both leaders in 2020, "
+            "by Bo Berg in 2021",
             True,
         )
     ]

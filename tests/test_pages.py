@@ -469,7 +469,7 @@ def test_a_topic_of_one_side_comes_with_its_proof():
     assert "In 2023 all 412 words were searched for Korea, Korean, Koreas" in left
     assert "<summary>Absent in 2017: 0 of 12 terms</summary>" in right
     assert "<summary>Absent in 2017: 0 of 35 terms</summary>" in right
-    assert "Would vanish if 6 were coded differently" in left
+    assert "Would vanish if 6 statements were coded differently" in left
 
 
 def test_what_narration_alone_has_is_not_called_absent_and_each_hit_leads_to_its_place():
@@ -570,7 +570,7 @@ def test_markup_around_a_hit_stands_as_it_is_written(pair):
 def test_reporting_words_stand_in_grey_where_the_text_has_them():
     body = markup(app("statements"))
     assert '<span class="cue">opposed</span> the deployment of THAAD in South Korea<' in body
-    assert '<span class="cue">carried</span> Most countries support easing tensions' in body
+    assert '<span class="cue">(carried)</span> Most countries support easing tensions' in body
     assert re.search(r'dealing with major affairs <span class="cue">said</span>', body)
     assert ">China and Russia, they stressed, are both opposed to installing THAAD in South" in body
 
@@ -648,6 +648,7 @@ def test_filters_narrow_the_statements(filters, count):
 def test_a_search_without_a_hit_says_what_was_searched():
     test = app("statements", left=LEFT, right=RIGHT, q="<b>football</b>")
     assert "No statement: with the words “<b>football</b>”." in text(test)
+    assert "Search the whole texts" in text(test)
     assert "<b>football" not in markup(test)
 
 

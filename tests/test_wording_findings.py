@@ -88,3 +88,11 @@ def test_without_a_date_order_nothing_moves():
         "“cheap fish” stands under Energy in 2021, Syria in 2020 and stands with Ann Ash in 2021, "
         "Bo Berg in 2020."
     )
+
+
+def test_between_leaders_who_met_once_only_nothing_goes():
+    pair = tables(
+        worded("a", ("Ann Ash and Bo Berg", "other", "hello"), ("Bo Berg", "energy", "cheap fish")),
+        worded("b", ("Ann Ash and Cy Cole", "other", "bye"), ("Cy Cole", "energy", "cheap fish")),
+    )
+    assert list(wording_findings(Pair(pair, "a", "b", TOPICS))) == []
