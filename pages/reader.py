@@ -8,6 +8,7 @@ import pandas as pd
 import streamlit as st
 
 from analysis.naming import statements_in_words
+from pages.filters import said
 from pages.kept import kept
 from pages.look import day
 from pages.reading import Part, blocks, readout_of
@@ -61,13 +62,15 @@ def _text(view: View, side: str) -> dict[str, Any]:
     row = view.readout(side)
     mine = view.statements[view.statements["side"] == side]
     matches, total = int(view.matches(mine).sum()), statements_in_words(len(mine))
+    # It stays in view while the text is read, and says why most of that is grey.
+    told = f"{matches} of {total}: {said(view)}" if view.filtered else total
     return {
         "side": side,
         "name": view.side_name(side),
         "title": view.side_name(side) if pd.isna(row["published"]) else day(row["published"]),
         "full": str(row.name),
         "label": f"The full readout, {view.side_name(side)}",
-        "counted": f"{row.name} · {total} · {row['words']} words",
+        "counted": f"{row.name} · {told} · {row['words']} words",
         "count": f"{matches} of {total}" if view.filtered else total,
         "matches": matches,
         "none": _NONE if mine.empty else "",

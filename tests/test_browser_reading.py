@@ -376,3 +376,12 @@ def test_the_details_of_a_texts_last_statement_stand_whole_beside_it(app_url, pa
     expect(last).to_be_in_viewport(ratio=1)
     expect(drawer(page).get_by_role("link", name="Close")).to_be_in_viewport(ratio=1)
     expect(drawer(page).locator("blockquote")).to_be_in_viewport(ratio=1)
+
+
+def test_what_a_filter_leaves_stays_in_view_above_the_texts(page, app_url):
+    page.goto(f"{app_url}/side_by_side?topic=ukraine")
+    told = page.locator(".text header .counted")
+    expect(told.nth(1)).to_contain_text("9 of 17 statements: topic Ukraine")
+    until(lambda: page.get_by_test_id("stMain").evaluate("node => node.scrollTop") > 500)
+    for number in (0, 1):
+        expect(told.nth(number)).to_be_in_viewport()
