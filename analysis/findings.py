@@ -95,11 +95,25 @@ def _topic_finding(pair: Pair, rows: pd.DataFrame, side: str, *, muted: bool) ->
     here, there = (0, 1) if side == "left" else (1, 0)
     base = (
         f"{counts} of {statements_in_words(pair.bases[here])} {placed(pair.names[here])}; "
-        f"0 of {pair.bases[there]} {placed(pair.names[there])}"
+        f"0 of {pair.bases[there]} {placed(pair.names[there])}{_around(pair, topics, side)}"
     )
     sentence = f"{only(pair, side)}: {labels}."
     recodings = tuple(int(count) for count in rows[f"{side}_statements"])
     return Finding(TOPICS, sentence, base, topics, side=side, recodings=recodings, muted=muted)
+
+
+def _around(pair: Pair, topics: tuple[str, ...], side: str) -> str:
+    """How many statements have a topic by no word of theirs: one text alone may have headings."""
+    statements, codings = pair.tables["statements"], pair.tables["codings"]
+    readout = pair.left if side == "left" else pair.right
+    mine = codings["id"].isin(statements.loc[statements["readout"] == readout, "id"])
+    counts = codings.loc[mine & (codings["basis"] == "context"), "topic"].value_counts()
+    told = [
+        f"{pair.labels[topic]}: {counts[topic]}" if len(topics) > 1 else f"{counts[topic]} of them"
+        for topic in topics
+        if topic in counts
+    ]
+    return f"; {listed(told)} only by a heading or the words before" if told else ""
 
 
 def only(pair: Pair, side: str) -> str:

@@ -4,6 +4,7 @@ import pytest
 
 from analysis.findings import findings, leading
 from analysis.pair import Finding, Pair
+from analysis.tables import frame
 from tests.readout_tables import LABELS, readout, said, tables, worded
 
 
@@ -220,3 +221,15 @@ def test_who_was_not_there_was_not_silent():
     )
     who = [one.speaker for one in findings(Pair(pair, "left", "right", LABELS)) if one.speaker]
     assert who == ["Ann Ash"]
+
+
+def test_a_topic_that_a_heading_gives_says_so():
+    two = tables(left(*[said("Ann Ash", "trade")] * 2), right(*[said("Ann Ash", "visits")] * 3))
+    ids = two["statements"].loc[two["statements"]["readout"] == "right", "id"]
+    coding = {"topic": "visits", "terms": (), "basis": "context"}
+    two["codings"] = frame("codings", [{**coding, "id": one} for one in ids[:2]])
+    bases = {one.sentence: one.base for one in findings(Pair(two, "left", "right", LABELS))}
+    assert bases["New in 2021: Visits."] == (
+        "3 of 3 statements in 2021; 0 of 2 in 2020; 2 of them only by a heading or the words before"
+    )
+    assert bases["Dropped after 2020: Trade."] == "2 of 2 statements in 2020; 0 of 3 in 2021"
