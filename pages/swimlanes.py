@@ -45,7 +45,7 @@ def _lanes_of(view: View, side: str, key: str) -> Chart | None:
         lambda palette: reading_order(marks, lanes, steps=steps, selected=key, palette=palette),
         _alt(view, side, rows),
         *_twin(view, rows),
-        Caption(_headline(view, side, every), f"{_counted(view, side)} {only}{MARKS}", side),
+        Caption(_headline(view, side, rows, every), f"{_counted(view, side)} {only}{MARKS}", side),
         rows[["order", *STATEMENTS]].assign(filter=filters.said(view) or "all statements"),
         f"order_on_the_{side}",
         filtered=True,
@@ -68,10 +68,16 @@ def _choose(view: View, name: str) -> None:
         go(view, s=point[0])
 
 
-def _headline(view: View, side: str, rows: pd.DataFrame) -> str:
-    """Who opens and who closes the account: a fact of order, not of weight."""
-    first, last = view.called(rows.iloc[0]["speaker"]), view.called(rows.iloc[-1]["speaker"])
+def _headline(view: View, side: str, rows: pd.DataFrame, every: pd.DataFrame) -> str:
+    """Who opens and who closes the account, or where what passes the filters stands in it.
+
+    A fact of order, not of weight.
+    """
     name = view.side_name(side)
+    if view.filtered:
+        numbers = dict.fromkeys(f"no. {rows.iloc[place]['order']}" for place in (0, -1))
+        return f"{name}, {filters.said(view)}: {' to '.join(numbers)} of {len(every)}"
+    first, last = (view.called(every.iloc[place]["speaker"]) for place in (0, -1))
     if first == last:
         return f"{name}: the account opens and closes with {first}"
     return f"{name}: the account opens with {first} and closes with {last}"
