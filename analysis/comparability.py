@@ -75,7 +75,7 @@ def _credit(rows: Mapping[str, Row]) -> Iterator[str]:
     credits = {name: row["credit"] for name, row in rows.items()}
     if len({str(credit) for credit in credits.values()}) > 1:
         parts = [
-            f"{name} has no credit line" if pd.isna(credit) else f"{name} is credited to {credit}"
+            f"{name} has no credit" if pd.isna(credit) else f"{name} is credited to {credit}"
             for name, credit in credits.items()
         ]
         yield f"{listed(parts)}."

@@ -5,7 +5,7 @@ Works on the text alone. Offsets are code points into it, half-open.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from dateutil import parser as date_parser
@@ -60,12 +60,13 @@ class Span:
 
 @dataclass(frozen=True)
 class DateLine:
-    """The date line: its span, the date's words, the date if it is one, the place if it has one."""
+    """The date line: its span, the date's words, the date if it is one; place and agency if any."""
 
     span: Span
     words: str | None
     published: date | None
     place: str | None
+    agency: str | None = None
 
 
 @dataclass(frozen=True)
@@ -175,7 +176,8 @@ def _date_line(text: str, first: Span) -> DateLine | None:
         return _dated(Span(first.start, first.start + match.end()), match["date"], None)
     if match := _WIRE.match(words):
         end = first.start + len(match[0].rstrip())
-        return _dated(Span(first.start, end), match["date"], match["place"].title())
+        line = _dated(Span(first.start, end), match["date"], match["place"].title())
+        return replace(line, agency=match["agency"])
     return None
 
 

@@ -206,7 +206,9 @@ def readout_rows(reading: Reading) -> list[Row]:
         "meeting_date_words": met.words,
         "place": (parts.date_line.place if parts.date_line else None)
         or meeting_place(reading.parsed),
-        "credit": readout.words(parts.credit).strip("—–- ()") if parts.credit else None,
+        "credit": readout.words(parts.credit).strip("—–- ()")
+        if parts.credit
+        else (parts.date_line.agency if parts.date_line else None),
         "participants": reading.participants,
         "quotations": sum(len(part.quotations) for part in reading.parsed),
         "headings": sum(part.heading for part in parts.paragraphs),

@@ -55,7 +55,9 @@ READOUTS = {
         "str", "Words that date the meeting", "The words of the text that give the meeting's day"
     ),
     "place": Column("str", "Place", "Where the leaders met, in the text's words; else missing"),
-    "credit": Column("str", "Credit", "The credit line, for example an agency; else missing"),
+    "credit": Column(
+        "str", "Credit", "The credit line; else the agency in the date line; else missing"
+    ),
     "participants": Column(
         "object", "Participants", "The leaders who met, by the fullest name in the text"
     ),

@@ -2,6 +2,7 @@
 
 import importlib
 
+import pandas as pd
 import pytest
 
 from analysis import build, readout_from_text
@@ -49,3 +50,20 @@ def test_a_heading_that_stands_twice_gives_its_term_from_the_section_of_the_stat
     found = codings.loc[codings["topic"] == "syria", "terms"].tolist()
     first, second = text.index("Syria"), text.rindex("Syria")
     assert found == [(("Syria", first, first + 5),), (("Syria", second, second + 5),)]
+
+
+@pytest.mark.parametrize(
+    ("text", "credit"),
+    [
+        ("OSLO, May 14, 2024 (Fjord Wire) -- The king spoke.", "Fjord Wire"),
+        ("OSLO (Fjord Wire) - The king spoke.", "Fjord Wire"),
+        (
+            "OSLO, May 14, 2024 (Fjord Wire) -- The king spoke.\n\nSource: The Herald",
+            "Source: The Herald",
+        ),
+        ("OSLO, May 14, 2024 -- The king spoke.", None),
+    ],
+)
+def test_the_agency_in_the_date_line_is_the_credit_where_no_line_gives_one(text, credit):
+    found = build([readout_from_text("a", text)]).tables["readouts"]["credit"][0]
+    assert found == credit if credit else pd.isna(found)

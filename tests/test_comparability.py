@@ -70,7 +70,7 @@ def test_headings_are_said_where_there_are_any():
 def test_credits_are_said_where_they_differ():
     same = {"credit": "Example"}
     assert not [one for one in sentences(same, same) if "credit" in one]
-    assert "2020 is credited to Example and 2021 has no credit line." in sentences(same)
+    assert "2020 is credited to Example and 2021 has no credit." in sentences(same)
 
 
 def test_carried_statements_are_counted():

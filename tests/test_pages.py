@@ -175,7 +175,7 @@ def test_the_overview_says_on_top_who_met_when_and_by_which_account():
 
 def test_the_overview_states_the_facts_of_both_meetings():
     assert facts()["Published"] == ("5 July 2017", "21 March 2023")
-    assert facts()["Credit"] == ("Xinhua/AFP", "no credit line")
+    assert facts()["Credit"] == ("Xinhua/AFP", "not stated")
     assert facts()["Quotations"] == ("4", "0")
     assert facts()["Headings"] == ("0", "3")
 
