@@ -86,7 +86,7 @@ def search(view: View, label: str, explained: str) -> None:
     st.text_input(
         label,
         key=key,
-        placeholder="looked for as one phrase",
+        placeholder="looked for as one phrase; Enter searches",
         help=explained,
         on_change=_write,
         args=(view,),

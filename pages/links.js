@@ -7,8 +7,11 @@ function followLinks({ leave, run }) {
   // A part of the page that the address names may not stand there yet.
   const reach = (hash, tries = 40) => {
     const part = hash && document.getElementById(hash.slice(1));
-    if (part) part.scrollIntoView();
-    else if (hash && tries) setTimeout(reach, 100, hash, tries - 1);
+    if (part) {
+      for (const one of document.querySelectorAll(".reached")) one.classList.remove("reached");
+      part.classList.add("reached");
+      part.scrollIntoView();
+    } else if (hash && tries) setTimeout(reach, 100, hash, tries - 1);
   };
   const follow = (event) => {
     const link = event.target.closest?.("a[href]");

@@ -396,7 +396,7 @@ def test_a_finding_on_wording_leads_to_its_phrase_in_view(app_url, page):
     open_page(page, app_url, f"?{PAIR}")
     finding = page.locator(".findings > div").filter(has_text="“dialogue and negotiation”")
     finding.get_by_role("link", name="see the places").click()
-    expect(page.locator("#phrase-dialogue-and-negotiation")).to_be_in_viewport()
+    expect(page.locator("#phrase-dialogue-and-negotiation.reached")).to_be_in_viewport()
 
 
 def test_a_search_stands_in_the_address_and_back_undoes_it(app_url, page, recording):
