@@ -71,6 +71,8 @@ def _one(doc: Doc, head: Token, source: Range, people: People, context: Context)
         return _last_person(gender, people, context)
     if head.lower_ in _THEY or _is_together(head):
         return context.group if head.lower_ in _THEY and context.group else participants(people)
+    if head.lower_ in words_of("honours") and (royal := _royal(people, context)):
+        return royal
     if head.lower_ == "it" and head.dep_ == "nsubjpass":
         return participants(people)  # "it was agreed that"
     if head.lower_ == "it":
@@ -85,6 +87,16 @@ def _one(doc: Doc, head: Token, source: Range, people: People, context: Context)
     if head.lower_ == "old" and doc[head.i - 1].text == "-" and context.person:
         return context.person
     return (described(doc, head, source, people, context) or own_words(doc, head, source),)
+
+
+def _royal(people: People, context: Context) -> Speakers:
+    """Whom "His Majesty" means: of those with a royal office the one who spoke last."""
+    royals = [
+        person.name
+        for person in people.persons
+        if any(set(office.split()) & words_of("royals") for office in person.offices)
+    ]
+    return next(((name,) for name in (*context.persons, *royals) if name in royals), ())
 
 
 def _last_person(gender: str, people: People, context: Context) -> Speakers:

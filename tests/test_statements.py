@@ -242,3 +242,10 @@ def test_an_office_before_a_comma_is_not_that_of_the_name_behind_it(aside):
     text = f"{lead}“We are glad,” she said. “We are not,” he said. {aside}, Berg left the hall."
     table = build([readout_from_text("a", text)]).tables["statements"]
     assert list(table["speakers"])[:2] == [("Ada Berg",), ("Carl Dahl",)]
+
+
+def test_his_majesty_is_the_one_who_is_king():
+    lead = "President Ada Berg spoke today with King Carl of Chad.\n\n"
+    text = f"{lead}The President said trade is good. His Majesty said that roads are better."
+    table = build([readout_from_text("a", text)]).tables["statements"]
+    assert list(table["speakers"]) == [("Ada Berg",), ("Carl",)]
