@@ -205,7 +205,10 @@ def _is_inserted(cue: Cue, start: int) -> bool:
 
 
 def _aside_end(cue: Cue, end: int) -> int:
-    """Where a cue ends with whom, when and where it was told: ", X told reporters on Monday,"."""
+    """Where a cue ends with whom, when and where it was told: ", X told reporters in Oslo,".
+
+    Between commas any such phrase is the telling's, not those of talks and days alone (`edges`).
+    """
     for child in cue.verb.rights:
         told = is_addressee(child) or child.dep_ in ("prep", "npadvmod", "dative")
         if child.left_edge.i == end and told:

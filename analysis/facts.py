@@ -8,6 +8,7 @@ from analysis.naming import counted, listed
 from analysis.tables import READOUTS
 
 SUPPLIED = ("title", "url")  # by the editor, in the file beside the readout
+NOT_SUPPLIED = "not supplied by an editor"
 
 
 def day(date: pd.Timestamp) -> str:
@@ -54,7 +55,7 @@ def facts(row: Any) -> dict[str, str]:
         READOUTS["meeting_date"].label: met(row),
         READOUTS["place"].label: or_missing(row["place"]),
         READOUTS["participants"].label: listed(list(row["participants"])) or "none found",
-        READOUTS["outlet"].label: or_missing(row["outlet"], "not supplied by an editor"),
+        READOUTS["outlet"].label: or_missing(row["outlet"], NOT_SUPPLIED),
         READOUTS["credit"].label: or_missing(row["credit"]),
         READOUTS["words"].label: f"{row['words']} ({words_by_kind(row)})",
         READOUTS["headings"].label: str(row["headings"]),

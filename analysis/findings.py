@@ -95,14 +95,14 @@ def _topic_finding(pair: Pair, rows: pd.DataFrame, side: str, *, muted: bool) ->
     here, there = (0, 1) if side == "left" else (1, 0)
     base = (
         f"{counts} of {statements_in_words(pair.bases[here])} {placed(pair.names[here])}; "
-        f"0 of {pair.bases[there]} {placed(pair.names[there])}{_around(pair, topics, side)}"
+        f"0 of {pair.bases[there]} {placed(pair.names[there])}{_by_context(pair, topics, side)}"
     )
     sentence = f"{only(pair, side)}: {labels}."
     recodings = tuple(int(count) for count in rows[f"{side}_statements"])
     return Finding(TOPICS, sentence, base, topics, side=side, recodings=recodings, muted=muted)
 
 
-def _around(pair: Pair, topics: tuple[str, ...], side: str) -> str:
+def _by_context(pair: Pair, topics: tuple[str, ...], side: str) -> str:
     """How many statements have a topic by no word of theirs: one text alone may have headings."""
     statements, codings = pair.tables["statements"], pair.tables["codings"]
     readout = pair.left if side == "left" else pair.right

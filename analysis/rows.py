@@ -206,15 +206,21 @@ def readout_rows(reading: Reading) -> list[Row]:
         "meeting_date_words": met.words,
         "place": (parts.date_line.place if parts.date_line else None)
         or meeting_place(reading.parsed),
-        "credit": readout.words(parts.credit).strip("—–- ()")
-        if parts.credit
-        else (parts.date_line.agency if parts.date_line else None),
+        "credit": _credit(readout),
         "participants": reading.participants,
         "quotations": sum(len(part.quotations) for part in reading.parsed),
         "headings": sum(part.heading for part in parts.paragraphs),
         "statements": len(reading.statements),
     }
     return [{**row, **_word_counts(reading)}]
+
+
+def _credit(readout: Readout) -> str | None:
+    """The credit line, else the agency in the date line."""
+    parts = readout.layout
+    if parts.credit:
+        return readout.words(parts.credit).strip("—–- ()")
+    return parts.date_line.agency if parts.date_line else None
 
 
 def _met(reading: Reading) -> MeetingDate:

@@ -81,7 +81,7 @@ def own_subject_of(verb: Token) -> Range | None:
     for child in verb.children:
         if child.dep_ not in _SUBJECTS or child.right_edge.text == ":":
             continue  # a title before the sentence: "Fact Sheet: X said …"
-        if any(other.dep_ in _SUBJECTS and _is_inserted(other, child) for other in verb.lefts):
+        if any(other.dep_ in _SUBJECTS and _begins_insertion(other, child) for other in verb.lefts):
             continue
         if child.pos_ in ("PROPN", "NOUN", "PRON", "NUM", "DET", "ADJ"):
             if child.dep_ == "nsubjpass" and child.lower_ == "it" and verb.lemma_ in _AGREED:
@@ -99,7 +99,7 @@ def own_subject_of(verb: Token) -> Range | None:
     return None
 
 
-def _is_inserted(subject: Token, before: Token) -> bool:
+def _begins_insertion(subject: Token, before: Token) -> bool:
     """Whether a subject begins an insertion: "Finland, | X said, | is …", where "said" got both."""
     edge = subject.left_edge.i
     return edge > before.i and subject.doc[edge - 1].text == ","

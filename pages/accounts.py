@@ -5,7 +5,7 @@ from html import escape
 
 import pandas as pd
 
-from analysis.facts import met, words_by_kind
+from analysis.facts import NOT_SUPPLIED, met, words_by_kind
 from analysis.naming import listed, statements_in_words
 from analysis.tables import READOUTS
 from pages.kept import kept
@@ -92,7 +92,7 @@ def _facts(view: View, side: str) -> dict[str, str]:
         READOUTS["published"].label: escape(day(row["published"])),
         READOUTS["meeting_date"].label: escape(met(row)),
         READOUTS["place"].label: escape(or_missing(row["place"])),
-        READOUTS["outlet"].label: escape(or_missing(row["outlet"], "not supplied by an editor")),
+        READOUTS["outlet"].label: escape(or_missing(row["outlet"], NOT_SUPPLIED)),
         READOUTS["credit"].label: escape(or_missing(row["credit"])),
         READOUTS["words"].label: _words(view, side, row),
         READOUTS["headings"].label: str(row["headings"]),

@@ -131,9 +131,8 @@ def quoted_html(row: Any) -> str:
     """A statement's words with its reporting words in grey, ready HTML."""
     cue, before = cue_of(row)
     words = escape(row.text)
-    # "Carried" stands nowhere in the text.
-    cue = "(carried)" if row.carried else cue
-    grey = f'<span class="cue">{escape(cue)}</span>'
+    told = "(carried)" if row.carried else cue  # no word of the text
+    grey = f'<span class="cue">{escape(told)}</span>'
     if not cue:
         return words
     return f"{grey} {words}" if before else f"{words} {grey}"

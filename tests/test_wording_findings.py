@@ -96,3 +96,14 @@ def test_between_leaders_who_met_once_only_nothing_goes():
         worded("b", ("Ann Ash and Cy Cole", "other", "bye"), ("Cy Cole", "energy", "cheap fish")),
     )
     assert list(wording_findings(Pair(pair, "a", "b", TOPICS))) == []
+
+
+def test_who_meets_nowhere_did_not_miss_a_meeting():
+    one = worded("a", ("Ann Ash and Bo Berg", "other", "hello"))
+    other = worded("b", ("Ann Ash and Cy Cole", "other", "bye"))
+    pair = Pair(tables(one, other), "a", "b", TOPICS)
+    assert [pair.took_part(name, "b") for name in ("Ann Ash", "Bo Berg", "ministry")] == [
+        True,
+        False,
+        True,
+    ]
