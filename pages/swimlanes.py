@@ -76,7 +76,8 @@ def _headline(view: View, side: str, rows: pd.DataFrame, every: pd.DataFrame) ->
     name = view.side_name(side)
     if view.filtered:
         numbers = dict.fromkeys(f"no. {rows.iloc[place]['order']}" for place in (0, -1))
-        return f"{name}, {filters.said(view)}: {' to '.join(numbers)} of {len(every)}"
+        counted = f"{len(rows)} of {len(every)}"
+        return f"{name}, {filters.said(view)}: {counted}, {' to '.join(numbers)}"
     first, last = (view.called(every.iloc[place]["speaker"]) for place in (0, -1))
     if first == last:
         return f"{name}: the account opens and closes with {first}"

@@ -365,7 +365,7 @@ def test_timelines_say_who_opens_and_who_closes_each_account():
 def test_with_a_filter_the_headline_says_where_in_the_account_its_statements_stand():
     words = text(app("timelines", left=LEFT, right=RIGHT, leader="Vladimir Putin"))
     # By the hand coding the 7th, 8th, 9th and 13th are Putin's alone.
-    assert "2017, attributed to Vladimir Putin: no. 7 to no. 13 of 16" in words
+    assert "2017, attributed to Vladimir Putin: 4 of 16, no. 7 to no. 13" in words
     assert "4 of 16 statements" in words
     assert "the account opens" not in words
 
