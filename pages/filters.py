@@ -15,6 +15,7 @@ from analysis import ACTS, OCCASIONS
 from analysis.naming import cut_name, placed
 from analysis.pair import Pair
 from analysis.tables import STATEMENTS
+from pages.browsing import write
 from pages.kept import kept, kept_of_pair
 from pages.look import day, link, or_missing
 from pages.pairs import labels
@@ -153,7 +154,7 @@ def _write(view: View) -> None:
     asked = view.query.params(**chosen)
     if asked.get("s", "").rpartition(".")[0] not in (asked["left"], asked["right"]):
         asked.pop("s", None)
-    st.query_params.from_dict(asked)
+    write(asked)
 
 
 def _title(name: str, row: pd.Series) -> str:

@@ -5,6 +5,7 @@ from streamlit.navigation.page import StreamlitPage
 
 from analysis.naming import counted
 from pages import filters
+from pages.browsing import arrive
 from pages.library import current_library, folder
 from pages.links import follow_links
 from pages.look import UNCHECKED, heading, link, note, style
@@ -22,6 +23,7 @@ def main() -> None:
     name = page.url_path or "overview"
     st.set_page_config(page_title=title(name), layout="wide")
     style()
+    arrive()
     who = visitor()
     watch(who)
     library = current_library()
@@ -71,6 +73,7 @@ def _complete_address(view: View) -> None:
     """
     if dict(st.query_params) != view.query.params():
         st.query_params.from_dict(view.query.params())
+        arrive()
 
 
 def _controls(view: View) -> None:

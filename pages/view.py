@@ -22,6 +22,7 @@ from analysis.pair import Pair
 from analysis.selection import FILTERS, SIDES, matches
 from analysis.selection import MODES as MODES
 from analysis.tables import names_in
+from pages.browsing import write
 from pages.kept import kept
 from pages.pairs import kept_default, kept_pair, kept_values
 
@@ -256,7 +257,7 @@ def current() -> View:
 def go(view: View, **changes: str) -> None:
     """Show the same page with some parameters changed: a new entry in the history."""
     # The browser writes the tab, where it is another than the one that these lead to.
-    st.query_params.from_dict(view.query.params(**{"tab": "", **changes}))
+    write(view.query.params(**{"tab": "", **changes}))
 
 
 def leave(href: str) -> None:
