@@ -47,6 +47,8 @@ FLOW = [
     "topics",
     "dates",
     "times",
+    "events",
+    "extents",
     "mentions",
     "tokens",
     "tables",
