@@ -15,8 +15,9 @@ from analysis.dates import MeetingDate, is_of_meeting
 from analysis.events import direction, head_of, is_event
 from analysis.extents import extent, tidy
 from analysis.layout import Span
+from analysis.normalization import day_of
 from analysis.parsing import Parsed
-from analysis.times import DAY, Time, day_of, times
+from analysis.times import DAY, Time, times
 
 _NEAR = 4  # tokens before a phrase that may put it into the future ("plans for elections in May")
 # What a readout calls the meeting beside its verbs: "today's discussion".

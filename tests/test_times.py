@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 
 from analysis.layout import Span
-from analysis.times import AFTER, BEFORE, DAY, FUTURE, MONTH, PAST, WEEK, YEAR, day_of, times
+from analysis.normalization import day_of
+from analysis.times import AFTER, BEFORE, DAY, FUTURE, MONTH, PAST, WEEK, YEAR, times
 
 PUBLISHED = date(2019, 5, 7)  # a Tuesday
 
