@@ -2,6 +2,7 @@
 
 from analysis.acts import ACTS
 from analysis.build import Library, build, build_folder
+from analysis.columns import Column
 from analysis.comparison import compare_readouts
 from analysis.occasions import OCCASIONS
 from analysis.readout import (
@@ -13,7 +14,7 @@ from analysis.readout import (
     read_readout,
     readout_from_text,
 )
-from analysis.tables import PAIR_TABLES, TABLES, Column, speaker_value
+from analysis.tables import PAIR_TABLES, TABLES, speaker_value
 from analysis.topics import Topic, codebook
 
 __all__ = [

@@ -4,8 +4,8 @@ from typing import Any
 
 import pandas as pd
 
+from analysis.columns import READOUTS
 from analysis.naming import counted, listed
-from analysis.tables import READOUTS
 
 SUPPLIED = ("title", "url")  # by the editor, in the file beside the readout
 NOT_SUPPLIED = "not supplied by an editor"

@@ -1,158 +1,26 @@
-"""The tables' schema: every column once, with its type, unit, label and meaning.
-
-Headings, axes, help texts, the command line's output and the checks draw on this
-module; no label is typed twice.
-"""
+"""The tables by name with their columns, and a table from its rows."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from functools import cached_property
 from typing import Any
 
 import numpy as np
 import pandas as pd
 import pyarrow as pa
-from pandas.api.extensions import ExtensionDtype
-from pandas.api.types import pandas_dtype
+
+from analysis.columns import (
+    CODINGS,
+    MENTIONS,
+    READOUTS,
+    SENTENCES,
+    STATEMENTS,
+    TOKENS,
+    TOPIC_COUNTS,
+    Column,
+)
+from analysis.pair_columns import ALIGNMENT, CHANGES, CONCORDANCE, PHRASES, TERMS
 
 UNCHECKED = "machine-read, unchecked"  # what every view and every file says of itself
 BOTH_SEPARATOR = " + "  # between the speakers of one statement, in tables by speaker
-
-
-@dataclass(frozen=True)
-class Column:
-    """One column: pandas dtype, heading, what a value means, and its unit."""
-
-    dtype: str
-    label: str
-    definition: str
-    unit: str = ""
-
-    @cached_property
-    def pandas_dtype(self) -> ExtensionDtype | np.dtype[Any]:
-        """The dtype itself; its name is looked up once."""
-        return pandas_dtype(self.dtype)
-
-
-OFFSET = "code points into the file"
-
-READOUTS = {
-    "readout": Column("str", "Readout", "The file's name without .txt"),
-    "title": Column("str", "Title", "Supplied by the editor beside the file; else missing"),
-    "outlet": Column("str", "Outlet", "Supplied by the editor beside the file; else missing"),
-    "url": Column("str", "Address", "Supplied by the editor beside the file; else missing"),
-    "published": Column(
-        "datetime64[s]", "Published", "The date in the date line; missing if not stated"
-    ),
-    "meeting_date": Column("datetime64[s]", "Met", "The day of the meeting; missing if not stated"),
-    "meeting_date_basis": Column(
-        "str",
-        "Basis of the meeting date",
-        "stated, inferred (worked out from a word such as “Monday” and the date of publication), "
-        "supplied by the editor, or not stated",
-    ),
-    "meeting_date_words": Column(
-        "str", "Words that date the meeting", "The words of the text that give the meeting's day"
-    ),
-    "place": Column("str", "Place", "Where the leaders met, in the text's words; else missing"),
-    "credit": Column(
-        "str", "Credit", "The credit line; else the agency in the date line; else missing"
-    ),
-    "participants": Column(
-        "object", "Participants", "The leaders who met, by the fullest name in the text"
-    ),
-    "words": Column("int64", "Words", "All words of the readout", "words"),
-    "quotations": Column(
-        "int64", "Quotations", "Passages inside quotation marks", "quoted passages"
-    ),
-    "headings": Column("int64", "Headings", "Section headings", "headings"),
-    "statements": Column("int64", "Statements", "Attributed pieces of content", "statements"),
-    "statement_words": Column("int64", "Words in statements", "Words inside a statement", "words"),
-    "unattributed_words": Column(
-        "int64",
-        "Words of narration",
-        "Words in sentences but outside every statement: the reporter's own account and the words "
-        "that introduce a statement",
-        "words",
-    ),
-    "heading_words": Column(
-        "int64", "Words in headings", "Words inside a section heading", "words"
-    ),
-    "date_line_words": Column(
-        "int64", "Words in the date line", "Words inside the date line", "words"
-    ),
-    "credit_words": Column("int64", "Words in the credit", "Words inside the credit line", "words"),
-}
-
-SENTENCES = {
-    "readout": READOUTS["readout"],
-    "sentence": Column("int64", "Sentence", "Number of the row in the readout, from 1"),
-    "paragraph": Column("int64", "Paragraph", "Number of the paragraph, from 1"),
-    "section": Column("str", "Section", "The heading that the row stands under; else missing"),
-    "start": Column("int64", "Start", "Where the text begins", OFFSET),
-    "end": Column("int64", "End", "Where the text ends (not included)", OFFSET),
-    "kind": Column(
-        "str",
-        "Kind",
-        "statement (holds at least one statement), narration, heading, date line or credit",
-    ),
-    "text": Column("str", "Text", "The words, text[start:end] of the readout"),
-    "words": Column("int64", "Words", "Words in the row", "words"),
-}
-
-STATEMENTS = {
-    "id": Column("str", "Id", "READOUT.START, the statement's permanent name"),
-    "attribution": Column(
-        "str",
-        "Attribution",
-        "The id of the first statement under the same cue: the sentences of a long quotation or "
-        "of a carried run share it",
-    ),
-    "readout": READOUTS["readout"],
-    "sentence": Column("int64", "Sentence", "The number of its sentence in the readout"),
-    "paragraph": Column("int64", "Paragraph", "The number of its paragraph in the readout"),
-    "speakers": Column(
-        "object", "Speakers", "Who it is attributed to, by the fullest name in the text"
-    ),
-    "via": Column("object", "Via", "Who relays it, where one source reports another's words"),
-    "mode": Column(
-        "str",
-        "Mode",
-        "direct (all inside quotation marks), indirect (none) or mixed (some)",
-    ),
-    "cue": Column("str", "Cue", "The reporting words as written; missing where carried"),
-    "carried": Column(
-        "bool",
-        "Carried",
-        "No cue stands in the sentence: the speaker comes from the sentences around it",
-    ),
-    "act": Column(
-        "str",
-        "Act",
-        "What the speaker does: agree, call (says what has to be done), pledge, praise, oppose or "
-        "assert (says how things are)",
-    ),
-    "occasion": Column(
-        "str",
-        "Occasion",
-        "When it was said, where the text tells: before the meeting, opening or talks; else not "
-        "stated",
-    ),
-    "occasion_words": Column(
-        "str", "Words that tell the occasion", "For example “Ahead of his arrival”; else missing"
-    ),
-    "start": Column("int64", "Start", "Where the content begins", OFFSET),
-    "end": Column("int64", "End", "Where the content ends (not included)", OFFSET),
-    "text": Column("str", "Statement", "The reported words, text[start:end] of the readout"),
-    "source": Column("str", "Source", "The words that name the speaker"),
-    "source_start": Column("Int64", "Source start", "Where the source begins", OFFSET),
-    "source_end": Column("Int64", "Source end", "Where the source ends", OFFSET),
-    "cue_start": Column("Int64", "Cue start", "Where the cue begins", OFFSET),
-    "cue_end": Column("Int64", "Cue end", "Where the cue ends", OFFSET),
-    "topics": Column("object", "Topics", "One to four topics of the codebook"),
-    "rule": Column("str", "Rule", "The rule of attribution that found the statement"),
-    "words": Column("int64", "Words", "Words in the statement", "words"),
-}
 
 # What a page's file of statements has behind them.
 TAKEN = {
@@ -160,185 +28,6 @@ TAKEN = {
     "link": Column("str", "Address", "Where the statement opens in its readout"),
     "filter": Column("str", "Filter", "What the statements of the file were chosen by"),
     "status": Column("str", "Status", "How far the row was checked"),
-}
-
-CODINGS = {
-    "id": STATEMENTS["id"],
-    "topic": Column("str", "Topic", "The id of a topic of the codebook"),
-    "terms": Column(
-        "object",
-        "Terms",
-        "The terms that led to the topic, each as [words, start, end]; for a topic taken over "
-        "from the context, the context's term; none for “other”",
-    ),
-    "basis": Column(
-        "str",
-        "Basis",
-        "term (a term stands in the statement), context (the heading of its section names the "
-        "topic, or the statement points back to it: “in this regard”), or none (no topic fits)",
-    ),
-}
-
-TOPIC_COUNTS = {
-    "readout": READOUTS["readout"],
-    "speaker": Column(
-        "str", "Speaker", "The speaker; several as one value, sorted, joined by “ + ”"
-    ),
-    "topic": CODINGS["topic"],
-    "statements": Column("int64", "Statements", "Statements with this topic", "statements"),
-    "attributions": Column(
-        "int64", "Attributions", "Cues with at least one such statement", "attributions"
-    ),
-    "words": Column("int64", "Words", "Words of these statements", "words"),
-}
-
-TOKENS = {
-    "readout": READOUTS["readout"],
-    "sentence": Column("int64", "Sentence", "The number of its sentence in the readout"),
-    "start": Column("int64", "Start", "Where the word begins", OFFSET),
-    "end": Column("int64", "End", "Where the word ends (not included)", OFFSET),
-    "lemma": Column("str", "Lemma", "The word without its inflection, in lower case"),
-    "head": Column(
-        "int64",
-        "Stands to",
-        "Where the noun begins that an adjective or a noun before a noun stands to; else its own "
-        "start",
-        OFFSET,
-    ),
-    "content": Column(
-        "bool", "Content word", "A noun, verb or adjective with a meaning of its own, or a name"
-    ),
-    "name": Column("bool", "Name", "A name, or a word for a country or its people"),
-}
-
-MENTIONS = {
-    "readout": READOUTS["readout"],
-    "date": Column(
-        "datetime64[s]",
-        "Date",
-        "The first day of what the words mean; a week's Monday; missing where they give no day, "
-        "month or year",
-    ),
-    "precision": Column(
-        "str",
-        "Precision",
-        "How exact the words are: day, week, month or year; else before the publication or after "
-        "the publication",
-    ),
-    "words": Column("str", "Event", "The phrase that names the event, text[start:end]"),
-    "start": Column("int64", "Start", "Where the phrase begins", OFFSET),
-    "end": Column("int64", "End", "Where the phrase ends (not included)", OFFSET),
-    "time_words": Column("str", "Time words", "The words that give the time: “in 2013”"),
-}
-
-ALIGNMENT = {
-    "left": Column("str", "Left statement", "The id of the left statement; missing without one"),
-    "right": Column("str", "Right statement", "The id of the right statement; missing without one"),
-    "shared": Column("int64", "Shared", "Distinct content words that both have", "words"),
-    "content": Column("int64", "Of", "Distinct content words that either has", "words"),
-    "words": Column("object", "Shared words", "The content words that both have, as lemmas"),
-    "similarity": Column(
-        "float64",
-        "Similarity",
-        "The weight of the shared content words and topics over the weight of all, 0 to 1; a word "
-        "weighs less the more statements have it",
-    ),
-    "status": Column(
-        "str",
-        "Status",
-        "carried over (at most one word in ten differs), reworded, only left or only right",
-    ),
-}
-
-_HITS = "each as [term, words, start, end, where it stands]"
-
-CHANGES = {
-    "topic": CODINGS["topic"],
-    "speaker": Column(
-        "str", "Speaker", "As in topic_counts; missing in the row of all speakers together"
-    ),
-    "left": Column("int64", "Left", "Statements of the left readout", "statements"),
-    "right": Column("int64", "Right", "Statements of the right readout", "statements"),
-    "left_mentions": Column(
-        "int64",
-        "Mentions left",
-        "Hits of the topic's terms anywhere in the left readout, in the reporter's own words too; "
-        "the same in all rows of a topic",
-        "hits",
-    ),
-    "right_mentions": Column("int64", "Mentions right", "The same, in the right readout", "hits"),
-    "status": Column(
-        "str",
-        "Status",
-        "both, only left, only right, or mentioned only (no statement on either side)",
-    ),
-    "evidence": Column("object", "Evidence", "The ids of the statements, left then right"),
-    "absence": Column(
-        "object",
-        "Absence",
-        "For each side without statements (left, right): its readout, the terms searched in the "
-        f"whole text, and every hit, {_HITS}; missing where both sides have statements",
-    ),
-    "recodings": Column(
-        "int64",
-        "Recodings",
-        "How many statements would have to be coded differently for the difference to vanish",
-        "statements",
-    ),
-}
-
-TERMS = {
-    "term": Column("str", "Term", "A term of the codebook that stands in either readout"),
-    "topics": Column("object", "Topics", "The topics that it leads to"),
-    "words": Column("object", "Words", "The words that it matched; capitals do not count"),
-    "left": Column("int64", "Left", "Hits anywhere in the left readout", "hits"),
-    "right": Column("int64", "Right", "Hits anywhere in the right readout", "hits"),
-    "left_stated": Column(
-        "int64",
-        "Left, in statements",
-        "Hits inside statements of the left readout; the others stand in narration, headings, "
-        "date line or credit",
-        "hits",
-    ),
-    "right_stated": Column(
-        "int64", "Right, in statements", "The same, in the right readout", "hits"
-    ),
-    "status": Column(
-        "str",
-        "Status",
-        "Whose statements have it: both, only left, only right, or mentioned only (no statement "
-        "of either)",
-    ),
-    "left_hits": Column("object", "Hits left", f"Every hit, {_HITS}"),
-    "right_hits": Column("object", "Hits right", f"Every hit, {_HITS}"),
-}
-
-PHRASES = {
-    "phrase": Column(
-        "str",
-        "Set phrase",
-        "The wording as it stands where a leader first has it; … where other places have other "
-        "words between, two at most",
-    ),
-    "occurrences": Column(
-        "object",
-        "Occurrences",
-        "Every place, each as [readout, speakers, topics, start, end]; narration has no speakers",
-    ),
-    "migration": Column(
-        "str",
-        "Migration",
-        "From left to right: other topics only, or other speakers only; narrowed where one of "
-        "those who said it together says it now; else missing",
-    ),
-    "echo": Column(
-        "str",
-        "Echo",
-        "Two leaders use it inside one readout, and who comes first in the text; else missing",
-    ),
-    "weight": Column(
-        "float64", "Weight", "How rare its words are among the statements of the two readouts"
-    ),
 }
 
 TABLES: Mapping[str, Mapping[str, Column]] = {
@@ -350,19 +39,6 @@ TABLES: Mapping[str, Mapping[str, Column]] = {
     "tokens": TOKENS,
     "mentions": MENTIONS,
 }
-CONCORDANCE = {
-    "readout": READOUTS["readout"],
-    "speaker": Column("str", "Speaker", "Whose statement holds the words; missing in narration"),
-    "kind": Column(
-        "str", "Kind", "Of the sentence: statement, narration, heading, date line or credit"
-    ),
-    "left": Column("str", "Left context", "What stands before the words"),
-    "words": Column("str", "Words found", "The words as they stand there, text[start:end]"),
-    "right": Column("str", "Right context", "What stands behind the words"),
-    "start": Column("int64", "Start", "Where the words begin", OFFSET),
-    "end": Column("int64", "End", "Where the words end (not included)", OFFSET),
-}
-
 # Of two readouts, left and right.
 PAIR_TABLES: Mapping[str, Mapping[str, Column]] = {
     "alignment": ALIGNMENT,
@@ -370,8 +46,6 @@ PAIR_TABLES: Mapping[str, Mapping[str, Column]] = {
     "terms": TERMS,
     "phrases": PHRASES,
 }
-
-
 # Of a search.
 SEARCHED: Mapping[str, Mapping[str, Column]] = {"concordance": CONCORDANCE}
 
@@ -387,6 +61,16 @@ def frame(table: str, rows: Iterable[Mapping[str, object]]) -> pd.DataFrame:
     return pd.DataFrame(columns, index=range(len(kept)), copy=False)
 
 
+def speaker_value(speakers: Iterable[str]) -> str:
+    """Several speakers as the one value that tables by speaker use: "A + B", sorted."""
+    return BOTH_SEPARATOR.join(sorted(speakers))
+
+
+def names_in(speaker: str) -> list[str]:
+    """The leaders that a speaker value stands for."""
+    return speaker.split(BOTH_SEPARATOR)
+
+
 def _array(values: list[Any], column: Column) -> Any:
     dtype = column.pandas_dtype
     # The constructors of numpy and pyarrow take a fraction of the time of pandas' own, and numpy's
@@ -397,13 +81,3 @@ def _array(values: list[Any], column: Column) -> Any:
         words = pa.array(values, pa.large_string())
         return pd.arrays.ArrowStringArray(words, dtype=dtype)  # type: ignore[call-arg]
     return pd.array(values, dtype=dtype)  # type: ignore[call-overload]
-
-
-def speaker_value(speakers: Iterable[str]) -> str:
-    """Several speakers as the one value that tables by speaker use: "A + B", sorted."""
-    return BOTH_SEPARATOR.join(sorted(speakers))
-
-
-def names_in(speaker: str) -> list[str]:
-    """The leaders that a speaker value stands for."""
-    return speaker.split(BOTH_SEPARATOR)

@@ -8,7 +8,7 @@ import pandas as pd
 
 from analysis import codebook
 from analysis.agreement import Agreement, agreements
-from analysis.tables import READOUTS, SENTENCES, Column
+from analysis.columns import READOUTS, SENTENCES, Column
 from pages.kept import kept
 from pages.look import link, table
 from pages.view import View

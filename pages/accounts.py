@@ -5,9 +5,9 @@ from html import escape
 
 import pandas as pd
 
+from analysis.columns import READOUTS
 from analysis.facts import NOT_SUPPLIED, met, words_by_kind
 from analysis.naming import listed, statements_in_words
-from analysis.tables import READOUTS
 from pages.kept import kept
 from pages.look import day, heading_html, link, named, or_missing, table, units
 from pages.view import View

@@ -7,9 +7,9 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
+from analysis.columns import READOUTS
 from analysis.drawing import two_lines
 from analysis.naming import listed, placed
-from analysis.tables import READOUTS
 from analysis.timelines import REACH, Day, apart, calendar, on_strip
 from analysis.times import AFTER, BEFORE, DAY, MONTH, WEEK, YEAR
 from pages.accounts import known_day

@@ -6,8 +6,8 @@ import pandas as pd
 import streamlit as st
 
 from analysis import compare
+from analysis.columns import CODINGS, STATEMENTS
 from analysis.naming import cut_name
-from analysis.tables import CODINGS, STATEMENTS
 from pages.drawer import drawer
 from pages.echoes import phrases_in
 from pages.linked import links_of

@@ -9,9 +9,10 @@ import streamlit as st
 
 from analysis.addresses import Place
 from analysis.citation import citation
+from analysis.columns import STATEMENTS
 from analysis.formats import write
 from analysis.selection import FILTERS
-from analysis.tables import STATEMENTS, TAKEN, UNCHECKED
+from analysis.tables import TAKEN, UNCHECKED
 from pages import filters
 from pages.view import View
 

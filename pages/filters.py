@@ -12,9 +12,9 @@ import pandas as pd
 import streamlit as st
 
 from analysis import ACTS, OCCASIONS
+from analysis.columns import STATEMENTS
 from analysis.naming import cut_name, placed
 from analysis.pair import Pair
-from analysis.tables import STATEMENTS
 from pages.browsing import write
 from pages.kept import kept, kept_of_pair
 from pages.look import day, link, or_missing

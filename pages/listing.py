@@ -4,8 +4,8 @@ from html import escape
 
 import pandas as pd
 
+from analysis.columns import STATEMENTS
 from analysis.naming import statements_in_words
-from analysis.tables import STATEMENTS
 from pages.kept import kept
 from pages.look import UNCHECKED, link, named, quoted_html, table
 from pages.pairs import labels

@@ -8,7 +8,7 @@ import streamlit as st
 
 from analysis.concordance import ORDERS, concordance, in_order
 from analysis.naming import cut_name, listed, placed
-from analysis.tables import CONCORDANCE
+from analysis.pair_columns import CONCORDANCE
 from pages import filters
 from pages.export import csv_of, file_name
 from pages.kept import kept

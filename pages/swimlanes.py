@@ -4,8 +4,8 @@ from html import escape
 
 import pandas as pd
 
+from analysis.columns import STATEMENTS
 from analysis.naming import statements_in_words
-from analysis.tables import STATEMENTS
 from analysis.timelines import Lane, Mark, reading_order
 from pages import filters
 from pages.charting import Caption, Chart, chart, key_for, selected

@@ -1,6 +1,6 @@
 """Wording: set phrases and what became of them, and a search in the whole texts."""
 
-from analysis.tables import PHRASES
+from analysis.pair_columns import PHRASES
 from pages.first_screen import first_screen
 from pages.guide import opening
 from pages.look import heading_html, note, small_html, stacked

@@ -8,7 +8,7 @@ from openpyxl import load_workbook
 
 from analysis import build, build_folder, readout_from_text
 from analysis.addresses import Place
-from analysis.tables import STATEMENTS
+from analysis.columns import STATEMENTS
 from pages.export import FORMS, csv_of, file_name, named_sides, statements_file
 from pages.library import SEEDS
 from pages.view import Query, View

@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from analysis import TABLES
+from analysis.columns import SENTENCES
 from analysis.selection import default_pair
-from analysis.tables import SENTENCES
 from pages.library import FOLDER_VARIABLE, SEEDS
 from tests.readout_tables import readout, tables
 from tests.shown import app, links, markup, rows, text, unfolded

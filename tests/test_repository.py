@@ -53,6 +53,8 @@ FLOW = [
     "extents",
     "mentions",
     "tokens",
+    "columns",
+    "pair_columns",
     "tables",
     "formats",
     "rows",

@@ -6,8 +6,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from analysis import PAIR_TABLES, TABLES, build, readout_from_text
+from analysis.columns import Column
 from analysis.layout import is_blank
-from analysis.tables import Column, frame, speaker_value
+from analysis.tables import frame, speaker_value
 from analysis.times import PRECISIONS
 
 # The contract: these columns must be there, whatever else is.
