@@ -11,7 +11,7 @@ import pandas as pd
 
 from analysis import compare
 from analysis.compare import DEPENDS, FEWER, MORE, ONLY_LEFT, ONLY_RIGHT, UNITS, Row
-from analysis.naming import listed, placed, statements_in_words
+from analysis.naming import capital, listed, placed, statements_in_words
 from analysis.pair import KINDS, TOPICS, WHO, WORDING, Finding, Pair
 from analysis.wording_findings import wording_findings
 
@@ -56,7 +56,7 @@ def _who_speaks(pair: Pair) -> Iterator[Finding]:
     for row in known:
         if _depends(row):
             speaker = str(row["speaker"])
-            who = _capital(pair.called(speaker))
+            who = capital(pair.called(speaker))
             yield Finding(WHO, *_depending(pair, who, row), speaker=speaker, muted=True)
 
 
@@ -74,7 +74,7 @@ def _speaker_sentence(pair: Pair, row: Row) -> str:
             f"{_counted(count)} attributed to {who} {placed(present)}; none is {placed(absent[0])}."
         )
     amount = {MORE: "more", FEWER: "fewer"}[compare.direction(row)]
-    return f"{_capital(who)}: {amount} statements {_compared(pair)}."
+    return f"{capital(who)}: {amount} statements {_compared(pair)}."
 
 
 def _one_sided_topics(pair: Pair) -> Iterator[Finding]:
@@ -201,7 +201,3 @@ def _compared(pair: Pair) -> str:
 
 def _counted(count: int) -> str:
     return f"{statements_in_words(count)} {'are' if count != 1 else 'is'}"
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]

@@ -65,6 +65,11 @@ def listed(items: Sequence[str]) -> str:
     return " and ".join([", ".join(items[:-1]), items[-1]] if len(items) > 1 else items)
 
 
+def capital(words: str) -> str:
+    """The words with a capital at their beginning, as a sentence has it."""
+    return words[:1].upper() + words[1:]
+
+
 def _cut_names(readouts: pd.DataFrame, left: str, right: str) -> tuple[str, str]:
     """Titles or file names, no longer than they must be to differ."""
     full = [full_name(readouts, readout) for readout in (left, right)]
