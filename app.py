@@ -13,7 +13,7 @@ from starlette.responses import RedirectResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from pages.library import current_library
-from pages.view import PAGES, title, to_overview
+from pages.routes import PAGES, title, to_overview
 from server import log
 from server.data import ROUTES
 from server.errors import numbered

@@ -16,7 +16,7 @@ from pathlib import Path
 from playwright.sync_api import Browser, sync_playwright
 
 from bench.viewers import Seen, one_after_another, visits
-from pages.view import PAGES
+from pages.routes import PAGES
 from tests.chromium import chromium
 from tests.server import Server, hosted
 from tests.waiting import until

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
-from pages.view import PAGES
+from pages.routes import PAGES
 from tests.chromium import chromium
 from tests.recording import expect_rest
 from tests.server import serving

@@ -13,8 +13,9 @@ from pages.echoes import phrases_in
 from pages.linked import links_of
 from pages.look import UNCHECKED, link, named, note, or_missing, quoted_html
 from pages.reading import sentence_key
+from pages.routes import QUOTED
 from pages.terms import known_facts
-from pages.view import QUOTED, View, topic_of
+from pages.view import View, topic_of
 
 _BASIS = {
     "term": "",

@@ -7,12 +7,13 @@ import streamlit as st
 from analysis.dumbbells import Count
 from analysis.pair import Pair
 from analysis.panels import Panel, base, headline
+from pages.browsing import leave
 from pages.charting import Caption, Chart, chart, selected
 from pages.export import named_sides
 from pages.kept import kept
 from pages.look import heading_html, link, mark, named, small_html, stacked
 from pages.pairs import kept_panels
-from pages.view import View, leave
+from pages.view import View
 
 _JOINT = "squares: attributed to several leaders, not added"
 

@@ -19,7 +19,8 @@ from pages.browsing import write
 from pages.kept import kept, kept_of_pair
 from pages.look import day, link, or_missing
 from pages.pairs import labels
-from pages.view import FILTERS, MODES, QUOTED, SIDES, View
+from pages.routes import QUOTED
+from pages.view import FILTERS, MODES, SIDES, View
 
 _KEY = "choose_{}"
 # Behind a button, and explained by the definitions of the tables.

@@ -5,13 +5,14 @@ from streamlit.navigation.page import StreamlitPage
 
 from analysis.naming import counted
 from pages import filters
-from pages.browsing import arrive
+from pages.browsing import arrive, leaving
 from pages.library import current_library, folder
 from pages.links import follow_links
 from pages.look import UNCHECKED, heading, link, note, style
+from pages.routes import PAGES, read, title
 from pages.signed_in import Visitor, visitor, watch, way_out
 from pages.turns import turn
-from pages.view import PAGES, View, leaving, read, title
+from pages.view import View
 from server import log
 
 FILTERED_PAGES = ("side_by_side", "timelines", "topics", "statements")

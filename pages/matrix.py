@@ -7,12 +7,13 @@ import pandas as pd
 from analysis import compare
 from analysis.charts import Cell, Group, topic_matrix
 from analysis.naming import listed, placed
+from pages.browsing import go
 from pages.charting import Caption, Chart, chart, key_for, selected
 from pages.export import named_sides
 from pages.kept import kept
 from pages.look import heading_html, link, small_html, stacked
 from pages.pairs import labels
-from pages.view import SIDES, View, go
+from pages.view import SIDES, View
 
 ABREAST = 3  # speakers whose columns still fit on a narrow screen
 _BASE = "Statements per topic, speaker and readout. A statement has one to four topics."

@@ -8,12 +8,13 @@ from analysis.charts import Cell, Group, phrase_matrix
 from analysis.compare import slot_of
 from analysis.naming import counted
 from analysis.wording import Place
+from pages.browsing import leave
 from pages.charting import Caption, Chart, chart, selected
 from pages.kept import kept
 from pages.look import link, small
 from pages.matrix import ABREAST, short_name
 from pages.phrases import headline, phrases_of
-from pages.view import View, leave, phrase_anchor
+from pages.view import View, phrase_anchor
 
 _BASE = "A mark: the phrase stands in a statement. A number: in so many places."
 MOST = 24  # phrases that a matrix can show at one look; the tables below it have all

@@ -13,8 +13,9 @@ from pages import filters
 from pages.export import csv_of, file_name
 from pages.kept import kept
 from pages.look import heading, link, named, note, small, table
+from pages.routes import QUOTED
 from pages.take import button
-from pages.view import QUOTED, View
+from pages.view import View
 
 MOST_ROWS = 200  # of a search, on the page; the file holds all
 

@@ -8,11 +8,12 @@ import pandas as pd
 import streamlit as st
 
 from analysis.naming import statements_in_words
+from pages.browsing import go
 from pages.filters import said
 from pages.kept import kept
 from pages.look import day
 from pages.reading import Part, blocks, readout_of
-from pages.view import View, go
+from pages.view import View
 
 _HERE = Path(__file__)
 _READER = st.components.v2.component(

@@ -5,6 +5,7 @@ import streamlit as st
 from analysis.compare import SHARED_SLOT, slot_of
 from analysis.naming import statements_in_words
 from pages import filters
+from pages.browsing import go
 from pages.detail import detail, open_statement
 from pages.drawer import hint
 from pages.first_screen import first_screen
@@ -12,7 +13,7 @@ from pages.guide import opening
 from pages.linked import linked_statements
 from pages.look import mark, named, note_html, stacked
 from pages.reader import reader
-from pages.view import View, current, go
+from pages.view import View, current
 
 _TAGS = "choose_tags"
 _NEUTRAL_NAMED = 2

@@ -8,11 +8,12 @@ from analysis.columns import STATEMENTS
 from analysis.naming import statements_in_words
 from analysis.timelines import Lane, Mark, reading_order
 from pages import filters
+from pages.browsing import go
 from pages.charting import Caption, Chart, chart, key_for, selected
 from pages.kept import kept
 from pages.look import heading_html, link, note_html, quoted, small_html, stacked
 from pages.pairs import labels
-from pages.view import View, go
+from pages.view import View
 
 MARKS = (
     "Each mark is a statement on one of its topics; hollow marks are carried over from a "

@@ -4,11 +4,8 @@ The URL is the only state. Every run reads it, and every link and widget writes 
 so that each view can be shared and the Back button returns to it.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from difflib import get_close_matches
 from functools import cached_property
-from urllib.parse import parse_qsl
 
 import pandas as pd
 import streamlit as st
@@ -16,31 +13,13 @@ import streamlit as st
 from analysis import Library, Topic, codebook, compare
 from analysis.addresses import address
 from analysis.addresses import phrase_anchor as phrase_anchor  # the pages take it from here
-from analysis.concordance import ORDERS
-from analysis.naming import cut_name, full_name
+from analysis.naming import full_name
 from analysis.pair import Pair
 from analysis.selection import FILTERS, SIDES, matches
 from analysis.selection import MODES as MODES
 from analysis.tables import names_in
-from pages.browsing import write
 from pages.kept import kept
-from pages.pairs import kept_default, kept_pair, kept_values
-
-PAGES = {
-    "overview": "Overview",
-    "side_by_side": "Side by side",
-    "timelines": "Timelines",
-    "topics": "Topics",
-    "wording": "Wording",
-    "statements": "Statements",
-    "method": "Method",
-}
-OPENING = ("side_by_side", "timelines")  # the pages that open a statement
-MISSING = "missing"  # the parameter that names a page which does not exist
-QUOTED = 60  # characters of what the address holds that a note repeats
-LONGEST = 300  # characters of a parameter; what pages make of it is kept, for all visitors
-_LEAVING = "leaving"  # where the next run goes
-_SETTINGS = {"order": ORDERS, "tags": ("1",), "tab": SIDES}  # of how a page shows what it shows
+from pages.pairs import kept_pair
 
 
 @dataclass(frozen=True)
@@ -183,6 +162,17 @@ class View:
         return address(page, self.query.params(**{"tab": "", **changes}))
 
 
+def current() -> View:
+    """The view of this run; the frame has put it there."""
+    view: View = st.session_state["view"]
+    return view
+
+
+def topic_of(topic_id: str) -> Topic:
+    """A topic of the codebook by its id."""
+    return next(topic for topic in codebook() if topic.id == topic_id)
+
+
 @kept
 def _full_name(view: View, side: str) -> str:
     return full_name(view.tables["readouts"], view.sides[side])
@@ -192,82 +182,3 @@ def _full_name(view: View, side: str) -> str:
 def _matching(view: View) -> pd.DataFrame:
     rows = view.statements
     return rows[view.matches(rows)]
-
-
-def title(page: str) -> str:
-    """What a browser's tab calls a page."""
-    return f"{PAGES[page]} · Summit Readouts"
-
-
-def to_overview(path: str, query: str) -> str:
-    """Where an address of one word that is no page leads; empty for every other address."""
-    name = path.removeprefix("/")
-    if not name or "/" in name or name in PAGES:
-        return ""
-    return address("overview", {**dict(parse_qsl(query)), MISSING: name})
-
-
-def topic_of(topic_id: str) -> Topic:
-    """A topic of the codebook by its id."""
-    return next(topic for topic in codebook() if topic.id == topic_id)
-
-
-def read(library: Library, page: str, params: Mapping[str, str]) -> tuple[View, list[str]]:
-    """The view that an address asks for, and a sentence for each thing it lacks."""
-    known = {name: params[name] for name in Query.__dataclass_fields__ if params.get(name)}
-    notes: list[str] = []
-    for name in [name for name, value in known.items() if len(value) > LONGEST]:
-        asked = cut_name(known.pop(name), QUOTED)
-        notes.append(f"{name} is longer than {LONGEST} characters and left out: “{asked}”.")
-    if missing := params.get(MISSING):
-        asked = cut_name(missing, QUOTED)
-        notes.append(f"There is no page “{asked}”: showing the overview.")
-    for side, default in zip(SIDES, kept_default(library), strict=True):
-        known[side] = _readout(library, side, known.get(side, default), default, notes)
-    pair = View(library, Query(**known), page).pair
-    for name, values in {**kept_values(pair), **_SETTINGS}.items():
-        if name in known and known[name] not in values:
-            asked = cut_name(known.pop(name), QUOTED)
-            notes.append(
-                f"There is no “{asked}” for {name}: left out."
-                if name in _SETTINGS
-                else f"No {name} “{asked}” in these two readouts: showing all."
-            )
-    if "s" in known and page not in OPENING:
-        asked = cut_name(known.pop("s"), QUOTED)
-        notes.append(f"This page opens no statement: “{asked}” is left out.")
-    return View(library, Query(**known), page), notes
-
-
-def _readout(library: Library, side: str, asked: str, default: str, notes: list[str]) -> str:
-    if asked in library.readouts:
-        return asked
-    nearest = (*get_close_matches(asked, library.readouts, n=1), default)[0]
-    asked = cut_name(asked, QUOTED)
-    notes.append(f"There is no readout “{asked}”: showing “{nearest}” on the {side}.")
-    return nearest
-
-
-def current() -> View:
-    """The view of this run; the frame has put it there."""
-    view: View = st.session_state["view"]
-    return view
-
-
-def go(view: View, **changes: str) -> None:
-    """Show the same page with some parameters changed: a new entry in the history."""
-    # The browser writes the tab, where it is another than the one that these lead to.
-    write(view.query.params(**{"tab": "", **changes}))
-
-
-def leave(href: str) -> None:
-    """Show another page on the next run, as if its link were followed: for a widget's callback.
-
-    `st.switch_page` would leave an entry too many in the history.
-    """
-    st.session_state[_LEAVING] = href
-
-
-def leaving() -> str:
-    """The address that a callback wants to leave for; empty for none, and told only once."""
-    return str(st.session_state.pop(_LEAVING, ""))

@@ -13,7 +13,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 from analysis.drawing import DARK, LIGHT
-from pages.view import PAGES
+from pages.routes import PAGES
 from tests.recording import expect_rest
 from tests.visiting import LEFT, PAIR, open_page, unfold
 

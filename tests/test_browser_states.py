@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from pages.view import PAGES
+from pages.routes import PAGES
 from tests.recording import expect_rest
 from tests.visiting import PAIR, choose, open_page
 from tests.waiting import until

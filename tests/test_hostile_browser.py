@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import expect
 
 from analysis.layout import layout
-from pages.view import PAGES
+from pages.routes import PAGES
 from tests.payloads import PAYLOADS, PRINTABLE
 from tests.server import hosted
 from tests.visiting import open_page, unfold

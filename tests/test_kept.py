@@ -8,7 +8,8 @@ import pytest
 from analysis import build, build_folder, readout_from_text
 from pages.library import SEEDS
 from pages.listing import listing
-from pages.view import LONGEST, PAGES, Query, View, read
+from pages.routes import LONGEST, PAGES, read
+from pages.view import Query, View
 from tests.shown import app
 
 FOLDER = Path(__file__).parents[1] / "pages"

@@ -6,7 +6,7 @@ import pytest
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
-from pages.view import PAGES
+from pages.routes import PAGES
 from server import shell
 from server.headers import inline_scripts, policy
 from server.shell import shells
