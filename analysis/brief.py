@@ -17,7 +17,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from analysis import panels
 from analysis.addresses import Place
 from analysis.agreement import agreements
-from analysis.changes import changes, proof, recoded
+from analysis.changes import changes
 from analysis.citation import citation, source
 from analysis.comparability import comparability
 from analysis.drawing import LIGHT
@@ -27,6 +27,7 @@ from analysis.findings import findings
 from analysis.markdown import Ready, escaped, link
 from analysis.naming import listed, placed
 from analysis.pair import KINDS, Finding, Pair
+from analysis.proofs import proof, recoded
 from analysis.redline import DELETED, INSERTED, MOVED_FROM, MOVED_TO, is_readable, redline
 from analysis.selection import matches, sides_of
 from analysis.wording_findings import echoes_in_words, moves_in_words

@@ -9,19 +9,11 @@ from typing import Any
 import pandas as pd
 
 from analysis import compare
-from analysis.changes import (
-    BOTH,
-    MENTIONED,
-    ONLY_LEFT,
-    ONLY_RIGHT,
-    STATEMENT,
-    proof,
-    raisers,
-    recoded,
-    where,
-)
+from analysis.changes import BOTH, MENTIONED, ONLY_LEFT, ONLY_RIGHT
 from analysis.findings import only
 from analysis.naming import placed, statements_in_words
+from analysis.proofs import proof, raisers, recoded, where
+from analysis.term_search import STATEMENT
 from pages.hits import FEW, OTHER_SIDE, hits_in_context, term_list
 from pages.kept import kept
 from pages.look import heading_html, link, small_html
