@@ -13,10 +13,10 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from analysis.compare import slot_of
 from analysis.drawing import DARK, LIGHT, Palette
 from analysis.facts import day as day
 from analysis.facts import or_missing as or_missing
+from analysis.leaders import slot_of
 from analysis.tables import UNCHECKED as UNCHECKED  # the pages take it from here
 from analysis.tables import Column
 from pages.terms import term

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pandas as pd
 
 from analysis.charts import Cell, Group, phrase_matrix
-from analysis.compare import slot_of
+from analysis.leaders import slot_of
 from analysis.naming import counted
 from analysis.wording import Place
 from pages.charting import Caption, Chart, chart, selected

@@ -68,6 +68,7 @@ FLOW = [
     "wording",
     "concordance",
     "comparability",
+    "leaders",
     "compare",
     "selection",
     "pair",
