@@ -6,8 +6,8 @@ import pandas as pd
 
 from analysis.charts import Cell, Group, phrase_matrix
 from analysis.leaders import slot_of
+from analysis.migration import Place
 from analysis.naming import counted
-from analysis.wording import Place
 from pages.charting import Caption, Chart, chart, selected
 from pages.kept import kept
 from pages.look import link, small

@@ -65,6 +65,7 @@ FLOW = [
     "repeats",
     "phrases",
     "texts",
+    "migration",
     "wording",
     "concordance",
     "comparability",
