@@ -84,6 +84,7 @@ FLOW = [
     "marks",
     "figures",
     "markdown",
+    "claims",
     "brief",
     "documents",
 ]
