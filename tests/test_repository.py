@@ -51,6 +51,7 @@ FLOW = [
     "tokens",
     "tables",
     "formats",
+    "annotation",
     "rows",
     "build",
     "naming",
