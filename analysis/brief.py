@@ -17,16 +17,15 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from analysis import panels
 from analysis.addresses import Place
 from analysis.agreement import agreements
-from analysis.changes import changes, proof, recoded
 from analysis.citation import citation, source
+from analysis.claims import Claim, cited, cited_places, claims
 from analysis.comparability import comparability
 from analysis.drawing import LIGHT
 from analysis.facts import facts
 from analysis.figures import Captioned
-from analysis.findings import findings
 from analysis.markdown import Ready, escaped, link
 from analysis.naming import listed, placed
-from analysis.pair import KINDS, Finding, Pair
+from analysis.pair import Pair
 from analysis.redline import DELETED, INSERTED, MOVED_FROM, MOVED_TO, is_readable, redline
 from analysis.selection import matches, sides_of
 from analysis.wording_findings import echoes_in_words, moves_in_words
@@ -42,16 +41,6 @@ _TEMPLATES = Environment(
 )
 # How a redline's pieces stand in Markdown; what only moved is slanted too.
 _MARKS = {DELETED: "~~{}~~", INSERTED: "**{}**", MOVED_FROM: "~~_{}_~~", MOVED_TO: "**_{}_**"}
-_SIDES = ("left", "right")
-
-
-@dataclass(frozen=True)
-class Claim:
-    """A finding with what it rests on."""
-
-    sentence: str
-    notes: list[str]
-    cited: Ready
 
 
 @dataclass(frozen=True)
@@ -116,21 +105,7 @@ class Brief:
     @property
     def kinds(self) -> list[tuple[str, list[Claim]]]:
         """The findings by kind, the strongest first."""
-        found = findings(self.pair)
-        grouped = [(kind, [self.claim(one) for one in found if one.kind == kind]) for kind in KINDS]
-        return [(kind, claims) for kind, claims in grouped if claims]
-
-    def claim(self, finding: Finding) -> Claim:
-        """A finding with its base, how firm it is, the proof of absence, its statements."""
-        notes = [finding.base, *self._proofs(finding)]
-        if finding.recodings:
-            notes.append(recoded(*finding.recodings))
-        return Claim(finding.sentence, notes, self._cited_for(finding))
-
-    def cited(self, ids: Sequence[str]) -> Ready:
-        """The numbers of statements, each a link to its place (`addresses` has where that is)."""
-        numbers = (self.numbers[one] for one in ids)
-        return Ready(" ".join(f"[\\[{number}\\]][{number}]" for number in numbers))
+        return claims(self.pair, self.place, self.numbers)
 
     @property
     def addresses(self) -> list[tuple[int, Ready]]:
@@ -168,7 +143,7 @@ class Brief:
                 for side, base in zip(self.sides, self.pair.bases, strict=False)
             ]
             label = self.pair.labels[str(row["topic"])]
-            yield [label, *counts, str(row["status"]), self.cited(ids)]
+            yield [label, *counts, str(row["status"]), cited(self.numbers, ids)]
 
     @property
     def links(self) -> Iterator[dict[str, Any]]:
@@ -208,60 +183,17 @@ class Brief:
         """Every statement with its number, citation and address."""
         rows = self.pair.tables["readouts"].set_index("readout")
         for row in self.statements.to_dict("records"):
-            cited = escaped(citation(rows.loc[row["readout"]], row, ""))
-            yield row["number"], Ready(f"{cited}, <{self.place.statement(str(row['id']))}>")
-
-    def _proofs(self, finding: Finding) -> Iterator[str]:
-        """For topics of one side alone: how they were looked for on the other."""
-        if not finding.side or not finding.topics:
-            return
-        other = "right" if finding.side == "left" else "left"
-        name = dict(zip(_SIDES, self.pair.names, strict=True))[other]
-        rows = self._changes
-        for topic in finding.topics:
-            (absence,) = rows.loc[(rows["topic"] == topic) & rows["speaker"].isna(), "absence"]
-            yield f"{self.pair.labels[topic]}: {proof(absence[other], name)}"
-
-    @cached_property
-    def _changes(self) -> pd.DataFrame:
-        return changes(self.pair.tables, self.pair.left, self.pair.right)
-
-    def _cited_for(self, finding: Finding) -> Ready:
-        """The statements behind a finding; of a phrase its places outside statements too."""
-        rows = self.statements
-        if finding.phrase:
-            table = self.pair.phrases
-            (places,) = table.loc[table["phrase"] == finding.phrase, "occurrences"]
-            return Ready(" ".join(self._place(one) for one in places))
-        chosen = {"leader": finding.speaker, "side": finding.side}
-        passing = [matches(rows, {**chosen, "topic": one}) for one in finding.topics or ("",)]
-        return self.cited(list(rows.loc[pd.concat(passing, axis="columns").any(axis=1), "id"]))
+            words = escaped(citation(rows.loc[row["readout"]], row, ""))
+            yield row["number"], Ready(f"{words}, <{self.place.statement(str(row['id']))}>")
 
     def _places(self, places: Sequence[Any], readout: str) -> Ready:
-        here = [self._place(place) for place in places if place.readout == readout]
-        return Ready(", ".join(here) or "none")
-
-    def _place(self, place: Any) -> str:
-        """Where a phrase stands: its statement's number, or its place in the reporter's words."""
-        for readout, start, end, identity in self._spans if place.speakers else ():
-            if readout == place.readout and start <= place.start and place.end <= end:
-                return self.cited([identity])
-        outside = f"[outside statements {placed(self._side_name(place.readout))}]"
-        return link(outside, self.place.statement(f"{place.readout}.{place.start}"))
-
-    @cached_property
-    def _spans(self) -> list[tuple[str, int, int, str]]:
-        rows = self.statements
-        columns = (rows[name] for name in ("readout", "start", "end", "id"))
-        return list(zip(*columns, strict=True))
-
-    def _side_name(self, readout: str) -> str:
-        return dict(zip(self.sides.values(), self.names, strict=True))[readout]
+        here = [place for place in places if place.readout == readout]
+        return Ready(", ".join(cited_places(self.pair, self.place, self.numbers, here)) or "none")
 
     def _who(self, statement: Any, name: str) -> Ready:
         """ "Ann Ash in 2017 [3]"."""
         who = escaped(f"{self.pair.called(statement['speaker'])}, {name}")
-        return Ready(f"{who} {self.cited([statement.name])}")
+        return Ready(f"{who} {cited(self.numbers, [statement.name])}")
 
 
 def brief(pair: Pair, place: Place, *, with_pictures: bool = False) -> str:

@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pandas as pd
 
+from analysis.annotation import Reading, Row, paragraph_of
 from analysis.occasions import Occasion, occasion
 from analysis.parsing import parse
 from analysis.people import people
 from analysis.readout import Fault, Readout, read_folder
-from analysis.rows import ROWS, Reading, Row, paragraph_of
+from analysis.rows import ROWS
 from analysis.speakers import participants
 from analysis.statements import Statement, statements
 from analysis.tables import frame

@@ -6,7 +6,7 @@ import pandas as pd
 
 from analysis.alignment import Tables, alignment
 from analysis.changes import changes, terms
-from analysis.compare import with_same_names
+from analysis.leaders import with_same_names
 from analysis.wording import phrases
 
 COMPARED: Mapping[str, Callable[[Tables, str, str], pd.DataFrame]] = {

@@ -1,6 +1,6 @@
 """What all charts share: the palettes, the shapes, labels as plain text, rows and grid.
 
-A leader keeps one colour and one shape, that of the slot (`compare.leader_slots`).
+A leader keeps one colour and one shape, that of the slot (`leaders.leader_slots`).
 Both palettes stay apart for readers with protanopia, deuteranopia and tritanopia
 (a test simulates them), and each colour stands out from its paper by 4.5 to 1.
 """

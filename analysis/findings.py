@@ -11,6 +11,7 @@ import pandas as pd
 
 from analysis import compare
 from analysis.compare import DEPENDS, FEWER, MORE, ONLY_LEFT, ONLY_RIGHT, UNITS, Row
+from analysis.leaders import is_series
 from analysis.naming import capital, listed, placed, statements_in_words
 from analysis.pair import KINDS, TOPICS, WHO, WORDING, Finding, Pair
 from analysis.wording_findings import wording_findings
@@ -119,7 +120,7 @@ def _by_context(pair: Pair, topics: tuple[str, ...], side: str) -> str:
 def only(pair: Pair, side: str) -> str:
     """What a topic of one side is: dropped or new where the same people met again."""
     left, right = pair.names
-    if compare.is_series(pair.tables["readouts"], pair.left, pair.right):
+    if is_series(pair.tables["readouts"], pair.left, pair.right):
         return f"Dropped after {left}" if side == "left" else f"New {placed(right)}"
     return f"Only {placed(left if side == 'left' else right)}"
 

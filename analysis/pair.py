@@ -11,6 +11,7 @@ from analysis import compare
 from analysis.alignment import Tables, alignment
 from analysis.changes import changes, terms
 from analysis.comparability import LONGER
+from analysis.leaders import IN_ORDER, leader_slots, relation, slot_of, speakers_of_pair
 from analysis.naming import called, side_names
 from analysis.selection import pair_statements, sides_of
 from analysis.tables import names_in
@@ -80,7 +81,7 @@ class Pair:
     @cached_property
     def in_order(self) -> bool:
         """Whether left and right are two meetings, the left one earlier."""
-        return compare.relation(self.tables["readouts"], self.left, self.right) == compare.IN_ORDER
+        return relation(self.tables["readouts"], self.left, self.right) == IN_ORDER
 
     def took_part(self, speaker: str, readout: str) -> bool:
         """Whether all of a speaker value met there; True where it is not known who met.
@@ -95,18 +96,18 @@ class Pair:
     @cached_property
     def slots(self) -> dict[str, str]:
         """Each leader's slot of colour and shape."""
-        return compare.leader_slots(self.tables, self.left, self.right)
+        return leader_slots(self.tables, self.left, self.right)
 
     @cached_property
     def speakers(self) -> list[str]:
         """The pair's speaker values."""
-        return compare.speakers_of_pair(self.tables, self.left, self.right)
+        return speakers_of_pair(self.tables, self.left, self.right)
 
     @cached_property
     def statements(self) -> pd.DataFrame:
         """The pair's statements in reading order, with speaker, slot, side and order."""
         rows = pair_statements(self.tables, self.sides)
-        return rows.assign(slot=[compare.slot_of(name, self.slots) for name in rows["speaker"]])
+        return rows.assign(slot=[slot_of(name, self.slots) for name in rows["speaker"]])
 
     @cached_property
     def by_id(self) -> dict[str, Any]:

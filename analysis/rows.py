@@ -1,94 +1,17 @@
 """Rows of the tables, from what was found in one readout."""
 
-from bisect import bisect_right
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Callable
 
 from analysis.acts import act
-from analysis.dates import MeetingDate, meeting_date, meeting_place
-from analysis.layout import Paragraph, Span, word_count
+from analysis.annotation import Reading, Row, paragraph_of
+from analysis.dates import meeting_place
 from analysis.mentions import mention_rows
 from analysis.occasions import Occasion
-from analysis.parsing import Parsed, sentences
 from analysis.readout import Readout
 from analysis.statements import Statement
 from analysis.tables import speaker_value
 from analysis.tokens import token_rows
 from analysis.topics import Coding, codebook
-
-Row = dict[str, object]
-
-
-@dataclass
-class Reading:
-    """What was found in one readout; its paragraphs are in `parsed` and `headings`."""
-
-    readout: Readout
-    parsed: list[Parsed]
-    headings: list[Parsed]
-    statements: list[Statement]
-    codings: list[tuple[Coding, ...]]
-    occasions: list[Occasion]
-    participants: tuple[str, ...]
-
-    @cached_property
-    def sentences(self) -> list[Row]:
-        """Sentences, headings, date line and credit in text order, numbered from 1."""
-        rows = sorted(_unnumbered(self), key=lambda row: row["start"])  # type: ignore[arg-type,return-value]
-        return [{**row, "sentence": number} for number, row in enumerate(rows, 1)]
-
-    @cached_property
-    def words(self) -> list[int]:
-        """How many words each statement has; three tables count them."""
-        return [word_count(self.readout.words(one.span)) for one in self.statements]
-
-    @cached_property
-    def met(self) -> MeetingDate:
-        """The meeting's day, as the editor supplied it or as the text tells it."""
-        return _met(self)
-
-
-def paragraph_of(readout: Readout, span: Span) -> tuple[int, Paragraph]:
-    """The number (from 1) of the paragraph that holds `span`, and the paragraph."""
-    parts = readout.layout.paragraphs
-    number = bisect_right(parts, span.start, key=lambda part: part.span.start)
-    return number, parts[number - 1]
-
-
-def _unnumbered(reading: Reading) -> Iterator[Row]:
-    readout, parts = reading.readout, reading.readout.layout
-    stated = {statement.sentence.start for statement in reading.statements}
-    if parts.date_line is not None:
-        yield _sentence_row(readout, parts.date_line.span, "date line", 1, None)
-    bodies = iter(reading.parsed)
-    for number, part in enumerate(parts.paragraphs, 1):
-        if part.heading:
-            yield _sentence_row(readout, part.span, "heading", number, None)
-            continue
-        body = next(bodies)
-        for tokens in sentences(body.doc):
-            span = body.span(tokens.start, tokens.end)
-            kind = "statement" if span.start in stated else "narration"
-            yield _sentence_row(readout, span, kind, number, part.section)
-    if parts.credit is not None:
-        yield _sentence_row(readout, parts.credit, "credit", max(len(parts.paragraphs), 1), None)
-
-
-def _sentence_row(
-    readout: Readout, span: Span, kind: str, paragraph: int, section: Span | None
-) -> Row:
-    words = readout.words(span)
-    return {
-        "readout": readout.name,
-        "paragraph": paragraph,
-        "section": readout.words(section) if section else None,
-        "start": span.start,
-        "end": span.end,
-        "kind": kind,
-        "text": words,
-        "words": word_count(words),
-    }
 
 
 def statement_rows(reading: Reading) -> list[Row]:
@@ -99,44 +22,6 @@ def statement_rows(reading: Reading) -> list[Row]:
             reading.statements, reading.codings, reading.occasions, reading.words, strict=True
         )
     ]
-
-
-def _statement_row(
-    readout: Readout,
-    statement: Statement,
-    coding: tuple[Coding, ...],
-    when: Occasion,
-    words: int,
-    sentence: object,
-) -> Row:
-    text = readout.words(statement.span)
-    source, cue = statement.source, statement.cue
-    return {
-        "id": f"{readout.name}.{statement.span.start}",
-        "attribution": f"{readout.name}.{statement.run}",
-        "readout": readout.name,
-        "sentence": sentence,
-        "paragraph": paragraph_of(readout, statement.span)[0],
-        "speakers": statement.speakers,
-        "via": statement.via,
-        "mode": statement.mode,
-        "cue": readout.words(cue) if cue else None,
-        "carried": statement.carried,
-        "act": act(text, readout.words(cue) if cue else None, statement.verb, statement.rule),
-        "occasion": when.label,
-        "occasion_words": readout.words(when.words) if when.words else None,
-        "start": statement.span.start,
-        "end": statement.span.end,
-        "text": text,
-        "source": readout.words(source) if source else None,
-        "source_start": source.start if source else None,
-        "source_end": source.end if source else None,
-        "cue_start": cue.start if cue else None,
-        "cue_end": cue.end if cue else None,
-        "topics": tuple(one.topic for one in coding),
-        "rule": statement.rule,
-        "words": words,
-    }
 
 
 def coding_rows(reading: Reading) -> list[Row]:
@@ -215,19 +100,50 @@ def readout_rows(reading: Reading) -> list[Row]:
     return [{**row, **_word_counts(reading)}]
 
 
+def _statement_row(
+    readout: Readout,
+    statement: Statement,
+    coding: tuple[Coding, ...],
+    when: Occasion,
+    words: int,
+    sentence: object,
+) -> Row:
+    text = readout.words(statement.span)
+    source, cue = statement.source, statement.cue
+    return {
+        "id": f"{readout.name}.{statement.span.start}",
+        "attribution": f"{readout.name}.{statement.run}",
+        "readout": readout.name,
+        "sentence": sentence,
+        "paragraph": paragraph_of(readout, statement.span)[0],
+        "speakers": statement.speakers,
+        "via": statement.via,
+        "mode": statement.mode,
+        "cue": readout.words(cue) if cue else None,
+        "carried": statement.carried,
+        "act": act(text, readout.words(cue) if cue else None, statement.verb, statement.rule),
+        "occasion": when.label,
+        "occasion_words": readout.words(when.words) if when.words else None,
+        "start": statement.span.start,
+        "end": statement.span.end,
+        "text": text,
+        "source": readout.words(source) if source else None,
+        "source_start": source.start if source else None,
+        "source_end": source.end if source else None,
+        "cue_start": cue.start if cue else None,
+        "cue_end": cue.end if cue else None,
+        "topics": tuple(one.topic for one in coding),
+        "rule": statement.rule,
+        "words": words,
+    }
+
+
 def _credit(readout: Readout) -> str | None:
     """The credit line, else the agency in the date line."""
     parts = readout.layout
     if parts.credit:
         return readout.words(parts.credit).strip("—–- ()")
     return parts.date_line.agency if parts.date_line else None
-
-
-def _met(reading: Reading) -> MeetingDate:
-    supplied = reading.readout.notes.get("meeting_date")
-    if supplied is not None and not isinstance(supplied, str):
-        return MeetingDate(supplied, "supplied by the editor", None)
-    return meeting_date(reading.parsed, reading.readout.published)
 
 
 def _word_counts(reading: Reading) -> Row:

@@ -6,7 +6,8 @@ from typing import Any
 import pandas as pd
 
 from analysis.acts import ACTS
-from analysis.compare import Tables, speakers_of_pair
+from analysis.alignment import Tables
+from analysis.leaders import speakers_of_pair
 from analysis.occasions import OCCASIONS
 from analysis.tables import speaker_value
 from analysis.topics import codebook

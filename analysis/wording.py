@@ -1,17 +1,13 @@
-"""The table of set phrases: where each stands, and what became of it between two readouts.
+"""The table of set phrases: where each stands, worded as it stands there.
 
 The rarer its words are among the pair's statements, the more a phrase weighs (inverse document
 frequency, Spärck Jones 1972), and the higher it stands.
-
-A phrase has migrated where the other readout has it under other topics only, or with other
-speakers only; it is narrowed where both leaders had it and one has it now. It is an echo where two
-leaders use it inside one readout.
 """
 
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import takewhile
@@ -21,38 +17,12 @@ from typing import Any, NamedTuple
 import pandas as pd
 
 from analysis.alignment import Tables
-from analysis.naming import called, listed
+from analysis.migration import Place, echo, migration, moves
 from analysis.phrases import Lemmas, Places, Word, occurrences, places_of, shared_wording, words_of
-from analysis.tables import frame, names_in, speaker_value
+from analysis.tables import frame
 from analysis.texts import text_of
-from analysis.topics import codebook
 
 GAP = "…"
-TOPIC, SPEAKER, NARROWED, WIDENED = "topic", "speaker", "narrowed", "widened"
-
-
-class Place(NamedTuple):
-    """Where a phrase stands, and in whose statement; outside of statements it has no speakers."""
-
-    readout: str
-    speakers: tuple[str, ...]
-    topics: tuple[str, ...]
-    start: int
-    end: int
-
-    @property
-    def speaker(self) -> str:
-        """Its speakers as the one value that tables by speaker use."""
-        return speaker_value(self.speakers)
-
-
-@dataclass(frozen=True)
-class Move:
-    """What a phrase changed from left to right: topics, or speaker values on either side."""
-
-    kind: str
-    here: tuple[str, ...]
-    there: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -107,78 +77,12 @@ def phrases(tables: Tables, left: str, right: str) -> pd.DataFrame:
         row = {
             "phrase": _wording(where, accounts),
             "occurrences": tuple(places),
-            "migration": _migration(pair, moves(places, left, right)),
-            "echo": _echo(pair, places),
+            "migration": migration(pair, moves(places, left, right)),
+            "echo": echo(pair, places),
             "weight": round(sum(rare[lemma] for lemma in phrase), 3),
         }
         rows.append(row)
     return frame("phrases", sorted(rows, key=_rank))
-
-
-def moves(places: Iterable[Place], left: str, right: str) -> list[Move]:
-    """How the topics and the speakers of a phrase changed; none where it stands on one side.
-
-    Narrowed is from several together to one of them alone, widened the way back.
-    """
-    said = [place for place in places if place.speakers]
-    sides = [[place for place in said if place.readout == side] for side in (left, right)]
-    if not all(sides):
-        return []
-    here, there = (_in_order(topic for place in side for topic in place.topics) for side in sides)
-    found = [] if set(here) & set(there) else [Move(TOPIC, here, there)]
-    here, there = (_in_order(place.speaker for place in side) for side in sides)
-    if _is_part(there, here):
-        found.append(Move(NARROWED, here, there))
-    elif _is_part(here, there):
-        found.append(Move(WIDENED, here, there))
-    elif not set(here) & set(there):
-        found.append(Move(SPEAKER, here, there))
-    return found
-
-
-def echoes(places: Iterable[Place]) -> dict[str, tuple[str, ...]]:
-    """Each readout in which two leaders use a phrase, with them by their order in the text."""
-    alone: dict[str, list[str]] = {}
-    for place in places:
-        if len(place.speakers) == 1:
-            alone.setdefault(place.readout, []).append(place.speaker)
-    found = {readout: _in_order(speakers) for readout, speakers in alone.items()}
-    return {readout: speakers for readout, speakers in found.items() if len(speakers) > 1}
-
-
-def _migration(pair: pd.DataFrame, found: Sequence[Move]) -> str | None:
-    """Moves in words: "topic: A to B; narrowed: from both leaders to C"."""
-    labels = {topic.id: topic.label for topic in codebook()}
-    parts = []
-    for move in found:
-        names = labels if move.kind == TOPIC else _names(pair, (*move.here, *move.there))
-        sides = (", ".join(names[one] for one in side) for side in (move.here, move.there))
-        parts.append(f"{move.kind}: {' to '.join(sides)}")
-    return "; ".join(parts) or None
-
-
-def _echo(pair: pd.DataFrame, places: Sequence[Place]) -> str | None:
-    parts = []
-    for readout, speakers in echoes(places).items():
-        first, *others = _names(pair, speakers).values()
-        parts.append(f"{readout}: {first} first in the text, also {listed(others)}")
-    return "; ".join(parts) or None
-
-
-def _names(pair: pd.DataFrame, speakers: Iterable[str]) -> dict[str, str]:
-    """Speaker values in words."""
-    return {speaker: called(speaker, pair) for speaker in speakers}
-
-
-def _is_part(alone: Sequence[str], together: Sequence[str]) -> bool:
-    """Whether one leader alone stands on one side, and only several with this one on the other."""
-    if len(alone) != 1 or len(names_in(alone[0])) != 1:
-        return False
-    return all(set(names_in(alone[0])) < set(names_in(one)) for one in together)
-
-
-def _in_order(values: Iterable[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(values))
 
 
 def _account(tables: Tables, readout: str) -> Account:

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 import pandas as pd
 
 from analysis.compare import Row
+from analysis.migration import NARROWED, TOPIC, WIDENED, Move, echoes, moves
 from analysis.naming import listed, placed
 from analysis.pair import WORDING, Finding, Pair
-from analysis.wording import NARROWED, TOPIC, WIDENED, Move, echoes, moves
 
 SHOWN = 2  # phrases that moved, and as many that two leaders share
 

@@ -6,9 +6,10 @@ from typing import Any
 
 import pandas as pd
 
-from analysis.changes import ONLY_LEFT, ONLY_RIGHT, proof, recoded, where
+from analysis.changes import ONLY_LEFT, ONLY_RIGHT
 from analysis.findings import only
 from analysis.naming import capital, placed, statements_in_words
+from analysis.proofs import proof, recoded, where
 from pages.hits import FEW, OTHER_SIDE, hits_in_context, term_list
 from pages.kept import kept
 from pages.look import heading_html, link, small_html

@@ -5,9 +5,9 @@ from html import escape
 import pandas as pd
 import streamlit as st
 
-from analysis import compare
 from analysis.columns import CODINGS, STATEMENTS
 from analysis.naming import cut_name
+from analysis.texts import covering
 from pages.drawer import drawer
 from pages.echoes import phrases_in
 from pages.linked import links_of
@@ -35,7 +35,7 @@ def opened(view: View) -> tuple[str, str]:
     asked = cut_name(asked, QUOTED)
     if readout not in view.sides.values() or not offset.isdecimal():
         return "", f"There is no statement “{asked}” in these two readouts."
-    kind, found = compare.covering(view.tables, readout, int(offset[:_DIGITS]))
+    kind, found = covering(view.tables, readout, int(offset[:_DIGITS]))
     if kind == "statement":
         return str(found), f"“{asked}” is no statement's start: this statement covers it."
     if kind == "sentence":

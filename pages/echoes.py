@@ -4,8 +4,8 @@ from html import escape
 
 import pandas as pd
 
+from analysis.migration import Place, echoes
 from analysis.naming import placed
-from analysis.wording import Place, echoes
 from pages.look import link, named
 from pages.view import View, phrase_anchor
 

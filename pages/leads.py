@@ -2,10 +2,10 @@
 
 from html import escape
 
-from analysis.changes import recoded
 from analysis.findings import leading
 from analysis.naming import listed
 from analysis.pair import Finding
+from analysis.proofs import recoded
 from analysis.timelines import apart
 from pages.accounts import known_day
 from pages.kept import kept

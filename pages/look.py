@@ -14,10 +14,10 @@ import pandas as pd
 import streamlit as st
 
 from analysis.columns import Column
-from analysis.compare import slot_of
 from analysis.drawing import DARK, LIGHT, Palette
 from analysis.facts import day as day
 from analysis.facts import or_missing as or_missing
+from analysis.leaders import slot_of
 from analysis.tables import UNCHECKED as UNCHECKED  # the pages take it from here
 from pages.terms import term
 from pages.view import View

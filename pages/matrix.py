@@ -6,6 +6,7 @@ import pandas as pd
 
 from analysis import compare
 from analysis.charts import Cell, Group, topic_matrix
+from analysis.leaders import slot_of
 from analysis.naming import listed, placed
 from pages.browsing import go
 from pages.charting import Caption, Chart, chart, key_for, selected
@@ -76,7 +77,7 @@ def _matrix(view: View, first: int) -> Chart:
     cells = _cells(view, topics, speakers, counts.set_index(["topic", "speaker"]))
     names = [view.side_name(side) for side in view.sides]
     groups = [
-        Group(short_name(view, speaker), compare.slot_of(speaker, view.slots), names)
+        Group(short_name(view, speaker), slot_of(speaker, view.slots), names)
         for speaker in speakers
     ]
     rows = [labels()[topic] for topic in topics]
@@ -100,7 +101,7 @@ def _cells(
         Cell(
             row,
             place * len(view.sides) + number,
-            compare.slot_of(speaker, view.slots),
+            slot_of(speaker, view.slots),
             int(counts.at[(topic, speaker), f"{side}_statements"]),
             (topic, speaker, side),
         )

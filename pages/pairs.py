@@ -6,9 +6,10 @@ What is kept is shared by all visitors, so pages change none of it.
 from collections.abc import Collection
 from dataclasses import dataclass, field
 
-from analysis import Library, codebook, compare, selection
+from analysis import Library, codebook, selection
 from analysis.comparability import comparability
 from analysis.findings import findings
+from analysis.leaders import with_same_names
 from analysis.pair import Finding, Pair
 from analysis.panels import Panel, panels
 from analysis.selection import default_pair
@@ -78,5 +79,5 @@ def _default(asked: _Asked) -> tuple[str, str]:
 
 @kept_of_pair
 def _pair(asked: _Asked) -> Pair:
-    tables = compare.with_same_names(asked.library.tables, asked.left, asked.right)
+    tables = with_same_names(asked.library.tables, asked.left, asked.right)
     return Pair(tables, asked.left, asked.right, labels())

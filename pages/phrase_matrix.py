@@ -5,9 +5,9 @@ from collections.abc import Sequence
 import pandas as pd
 
 from analysis.charts import Cell, Group, phrase_matrix
-from analysis.compare import slot_of
+from analysis.leaders import slot_of
+from analysis.migration import Place
 from analysis.naming import counted
-from analysis.wording import Place
 from pages.browsing import leave
 from pages.charting import Caption, Chart, chart, selected
 from pages.kept import kept

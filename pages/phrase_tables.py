@@ -7,9 +7,9 @@ from typing import Any
 import pandas as pd
 
 from analysis.concordance import in_context
+from analysis.migration import Place
 from analysis.pair_columns import PHRASES
 from analysis.texts import text_of
-from analysis.wording import Place
 from analysis.wording_findings import echoes_in_words, moves_in_words
 from pages.kept import kept
 from pages.look import named, table

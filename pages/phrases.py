@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from analysis.wording import Place
+from analysis.migration import Place
 from pages.kept import kept
 from pages.view import View
 

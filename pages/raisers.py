@@ -9,8 +9,10 @@ from typing import Any
 import pandas as pd
 
 from analysis import compare
-from analysis.changes import BOTH, MENTIONED, STATEMENT, raisers
+from analysis.changes import BOTH, MENTIONED
 from analysis.naming import capital, placed, statements_in_words
+from analysis.proofs import raisers
+from analysis.term_search import STATEMENT
 from pages.hits import OTHER_SIDE, hits_in_context, term_list
 from pages.look import heading_html, link, small_html
 from pages.pairs import labels

@@ -4,7 +4,7 @@ from html import escape
 
 import streamlit as st
 
-from analysis import compare
+from analysis import compare, leaders
 from analysis.naming import listed
 from pages.kept import kept
 from pages.look import link, note
@@ -45,7 +45,7 @@ def different_participants(view: View) -> None:
 @kept
 def _who_differ(view: View) -> str:
     readouts = view.tables["readouts"]
-    if not compare.different_participants(readouts, view.query.left, view.query.right):
+    if not leaders.different_participants(readouts, view.query.left, view.query.right):
         return ""
     met = [
         f"{view.side_name(side)} {listed(view.readout(side)['participants'])}"

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from analysis.compare import SHARED_SLOT, slot_of
+from analysis.leaders import SHARED_SLOT, slot_of
 from analysis.naming import statements_in_words
 from pages import filters
 from pages.browsing import go

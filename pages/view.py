@@ -10,9 +10,10 @@ from functools import cached_property
 import pandas as pd
 import streamlit as st
 
-from analysis import Library, Topic, codebook, compare
+from analysis import Library, Topic, codebook
 from analysis.addresses import address
 from analysis.addresses import phrase_anchor as phrase_anchor  # the pages take it from here
+from analysis.alignment import Tables
 from analysis.naming import full_name
 from analysis.pair import Pair
 from analysis.selection import FILTERS, SIDES, matches
@@ -74,7 +75,7 @@ class View:
         return kept_pair(self.library, self.query.left, self.query.right)
 
     @property
-    def tables(self) -> compare.Tables:
+    def tables(self) -> Tables:
         """The library's tables, with one name a leader in this pair."""
         return self.pair.tables
 

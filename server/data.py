@@ -15,9 +15,9 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
 from analysis import PAIR_TABLES, TABLES, Library
-from analysis.compare import with_same_names
 from analysis.comparison import COMPARED
 from analysis.formats import MEDIA, write
+from analysis.leaders import with_same_names
 from analysis.naming import cut_name, listed
 from analysis.selection import SIDES, TAKES, default_pair, selected, sides_of, values
 from pages.library import current_library

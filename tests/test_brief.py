@@ -13,9 +13,9 @@ from analysis import build, build_folder, readout_from_text
 from analysis.addresses import Place
 from analysis.brief import Brief, brief
 from analysis.citation import citation
-from analysis.compare import with_same_names
 from analysis.documents import BRIEFS, brief_file
 from analysis.findings import findings
+from analysis.leaders import with_same_names
 from analysis.pair import Pair
 from pages.library import SEEDS
 from pages.pairs import labels

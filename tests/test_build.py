@@ -10,14 +10,14 @@ from analysis import build, readout_from_text
 GOOD = "King Harald of Norway met Sauli Niinisto. Harald said trade is good."
 # The modules behind the public names: a step of the analysis that a test makes fail.
 BUILD = importlib.import_module("analysis.build")
-ROWS = importlib.import_module("analysis.rows")
+ANNOTATION = importlib.import_module("analysis.annotation")
 
 
 @pytest.mark.parametrize(
     ("module", "step", "in_oslo"),
     [
         pytest.param(BUILD, "parse", lambda text, _: "Oslo" in text, id="while it is read"),
-        pytest.param(ROWS, "word_count", lambda text: "Oslo" in text, id="in its rows"),
+        pytest.param(ANNOTATION, "word_count", lambda text: "Oslo" in text, id="in its rows"),
     ],
 )
 def test_a_text_on_which_the_analysis_fails_is_a_fault_and_the_others_are_read(

@@ -7,9 +7,9 @@ import numpy as np
 import pytest
 
 from analysis.charts import Cell, Group, phrase_matrix, topic_matrix
-from analysis.compare import SLOTS
 from analysis.drawing import DARK, LABEL_WIDTH, LIGHT, SHAPES, plain, two_lines
 from analysis.dumbbells import Count, topic_dumbbell
+from analysis.leaders import SLOTS
 from analysis.timelines import (
     Day,
     Lane,
