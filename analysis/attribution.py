@@ -17,6 +17,7 @@ from analysis.contents import (
     content_behind,
     is_addressee,
     is_clause,
+    is_told_between,
     with_addressee,
 )
 from analysis.cues import Cue, cues
@@ -81,13 +82,21 @@ def _closing(found: list[Cue]) -> Iterator[Attribution]:
             continue
         frame_start, frame_end = cue.frame
         goes_on = _continues(cue, start)
-        content = without_edges(cue.verb.doc, (start, cue.sentence.end if goes_on else frame_start))
+        begun = _in_brackets(cue.verb.doc, start, frame_start)
+        content = without_edges(cue.verb.doc, (begun, cue.sentence.end if goes_on else frame_start))
         if content is not None:
             rule = "cue inside the content" if goes_on else "closing cue"
             yield Attribution(cue.subject, with_addressee(cue), content, rule)
             if goes_on:
                 return  # the rest of the sentence is this content
             start = frame_end
+
+
+def _in_brackets(doc: Doc, start: int, end: int) -> int:
+    """Where a content begins that stands in brackets with its cue: "(“a feast,” he said)"."""
+    opened = [i for i in range(start, end) if doc[i].text == "("]
+    closed = any(doc[i].text == ")" for i in range(opened[-1], end)) if opened else True
+    return start if closed else opened[-1] + 1
 
 
 def _is_spelled_out(
@@ -154,7 +163,8 @@ def _is_closing(cue: Cue, start: int) -> bool:
         return False  # "To that end, the leaders agreed to X"
     is_over = frame_end >= cue.sentence.end or cue.verb.doc[frame_end].text == ","
     in_front = before.i in cue.quoted and is_over
-    if not in_front and any(is_clause(child) for child in cue.verb.rights):
+    clauses = [child for child in cue.verb.rights if is_clause(child)]
+    if not in_front and not all(is_told_between(cue, frame_end, each) for each in clauses):
         return False
     if before.text == "," and quotation_behind(cue, cue.words[1]) is not None:
         return in_quotation
@@ -245,6 +255,8 @@ def _with_according_to(
         told = behind if i - sentence.start < 2 else before
         if told == before and doc[source[1] - 1].i < sentence.root.i:
             told = sentence.start, sentence.end  # "The road, according to X, is open"
+        if (clause := doc[i].head).dep_ == "relcl" and doc[i - 1].tag_ == "WDT":
+            told = source[1], clause.right_edge.i + 1  # "…, which according to X is open"
         content = without_edges(doc, told)
         return [Attribution(source, (i, i + 2), content, "according to")] if content else []
     return found

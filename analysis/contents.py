@@ -21,7 +21,7 @@ from analysis.edges import (
     with_rest,
     without_edges,
 )
-from analysis.lexicon import lexicon
+from analysis.lexicon import base_form, lexicon
 from analysis.subjects import Range, can_speak, noun_phrase, object_before
 
 _WHERE = {"in", "on", "at"}
@@ -70,6 +70,15 @@ def is_clause(child: Token) -> bool:
     return child.dep_ == "ccomp" or (child.dep_ == "xcomp" and child.tag_ != "VB")
 
 
+def is_told_between(cue: Cue, behind: int, clause: Token) -> bool:
+    """Whether a participle brings a quotation: "…, X reported, with one guest telling it: “…”"."""
+    start = clause.left_edge.i
+    return start in cue.quoted and any(
+        token.tag_ == "VBG" and "clause" in lexicon().verbs.get(base_form(token), ())
+        for token in cue.verb.doc[behind:start]
+    )
+
+
 # --- forms ----------------------------------------------------------------------------------
 
 
@@ -83,7 +92,10 @@ def _clause(cue: Cue) -> Content | None:
         found = None if start is None else (start, quotation_end(cue, start))
         return Content(words, found, "clause") if found else None
     clauses = (child for child in cue.verb.rights if child.i >= words[1] and is_clause(child))
-    if (clause := next(clauses, None)) is not None:
+    clause = next(clauses, None)
+    if clause is not None and is_told_between(cue, words[1], clause):
+        return None
+    if clause is not None:
         tokens = (clause_start(cue, words[1], clause), clause_end(cue, clause))
         return Content(words, tokens, "clause")
     if (start := quotation_behind(cue, words[1])) is not None:
@@ -177,6 +189,10 @@ def _preposition(cue: Cue) -> Content | None:
         if child.dep_ in ("prep", "prt") and child.lower_ in cue.forms:
             tokens = (child.i + 1, content_end(cue, child.right_edge.i + 1))
             return Content((cue.words[0], child.i + 1), tokens, "preposition")
+        mark = child.left_edge
+        if mark.dep_ == "mark" and mark.lower_ in cue.forms:  # "called for | X to Y"
+            tokens = (mark.i + 1, content_end(cue, child.right_edge.i + 1))
+            return Content((cue.words[0], mark.i + 1), tokens, "preposition")
     return None
 
 

@@ -34,6 +34,8 @@ _FRAME_GAP = 4
 # Where a past participle without "have" is a past tense that the tagger missed.
 _MAIN = {"ROOT", "conj", "ccomp", "parataxis"}
 # Passives without an agent that tell what the participants did: "it was agreed that".
+# Prepositions before a participle that reports: "began by saying that".
+_BEFORE_TELLING = {"after", "before", "by"}
 _AGREED = {"agree", "decide", "resolve", "note", "stress", "emphasise", "emphasize", "announce"}
 
 
@@ -167,4 +169,16 @@ def _participle(token: Token) -> bool:
     while i > token.sent.start and (token.doc[i].pos_ == "ADV" or token.doc[i].dep_ == "cc"):
         i -= 1  # "…, openly and repeatedly denying that"
     behind = i >= token.sent.start and token.doc[i].text in (",", *CLOSING)
-    return behind or (token.i > token.sent.start and token.dep_ in ("acl", "conj"))
+    on_noun = token.i > token.sent.start and token.dep_ in ("acl", "conj")
+    return behind or on_noun or _tells_a_clause(token)
+
+
+def _tells_a_clause(token: Token) -> bool:
+    """Whether an -ing form without a mark before it tells: "left | saying that", "after saying"."""
+    telling = token.dep_ == "advcl" or (
+        token.dep_ == "pcomp" and token.head.lower_ in _BEFORE_TELLING
+    )
+    clause = next((child for child in token.rights if child.dep_ == "ccomp"), None)
+    if not telling or clause is None:
+        return False
+    return clause.left_edge.lower_ == "that" or token.lemma_ == "say"

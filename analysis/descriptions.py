@@ -11,11 +11,12 @@ from analysis.countries import country_named, country_of_adjective, is_seat_of_p
 from analysis.names import Mention, mentions, office_of, words_of
 from analysis.parsing import offset, words_of_text
 from analysis.people import People, Person
-from analysis.subjects import Range
+from analysis.subjects import Range, noun_phrase
 
 # Words before a noun that say which of several it is, and nothing of who.
 _POINTERS = {"the", "a", "an", "one", "another", "this", "that", "these", "those", "some", "his"}
 _CLOSING = (")", "]", "}")  # of what stands before a name: "the (CoRe) Partnership"
+_REPORTING = {"media", "press"}
 _POINTERS |= {"her", "its", "their", "our", "my", "your"}
 
 
@@ -23,6 +24,8 @@ def described(doc: Doc, head: Token, source: Range, people: People, context: Con
     """Who a noun phrase means that is no name itself; None where nobody known."""
     if (person := _set_beside(doc, head, source, people)) is not None:
         return person.name
+    if (body := _body_beside(doc, head)) is not None:
+        return body
     country = next((found for c in head.lefts if (found := _country_of(c))), None)
     role = head.lemma_.lower()
     if country is not None and role in words_of("offices") | {"counterpart", "leader"}:
@@ -45,9 +48,14 @@ def own_words(doc: Doc, head: Token, source: Range) -> str:
     """A source by its own words, without "the" and the like; a country by its name."""
     start, end = max(head.left_edge.i, source[0]), head.i + 1
     for child in head.rights:
-        if child.dep_ == "prep" and child.right_edge.i < source[1]:
-            end = child.right_edge.i + 1
-    while start < head.i and (doc[start].lower_ in _POINTERS or doc[start].text in _CLOSING):
+        if child.dep_ == "prep" and child.i < source[1]:
+            end = min(child.right_edge.i + 1, source[1])
+    if head.pos_ == "PROPN":  # "state news agency | KCNA"
+        kinds = [child.i for child in head.lefts if child.pos_ == "NOUN" and child.text.islower()]
+        start = max([start, *(i + 1 for i in kinds if i >= start)])
+    elif head.lower_ == "reports" and head.i > start and doc[head.i - 1].lower_ in _REPORTING:
+        end = head.i  # "according to local media | reports"
+    while start < end - 1 and (doc[start].lower_ in _POINTERS or doc[start].text in _CLOSING):
         start += 1
     words = words_of_text(doc, start, end)
     owner, _, owned = words.replace("’", "'").partition("'s ")
@@ -87,6 +95,18 @@ def _set_beside(doc: Doc, head: Token, source: Range, people: People) -> Person 
     return None
 
 
+def _body_beside(doc: Doc, head: Token) -> str | None:
+    """The body whose name an apposition gives: "the newspaper NAME", "the bank, NAME, said"."""
+    if head.pos_ != "NOUN" or _is_personal(head):
+        return None
+    joined = any(child.dep_ == "cc" for child in head.rights)
+    for child in head.rights:
+        beside = child.dep_ == "appos" or (child.dep_ == "conj" and not joined)
+        if beside and child.pos_ == "PROPN" and country_named(child.text) is None:
+            return own_words(doc, child, noun_phrase(child))
+    return None
+
+
 def _in_office(doc: Doc, head: Token, people: People, context: Context) -> Person | None:
     """Who holds an office named without its holder: "the vice president", not the president."""
     office = office_of(doc, head.left_edge.i, head.i + 1)
@@ -111,8 +131,9 @@ def _named_before(doc: Doc, head: Token, people: People, context: Context) -> st
         told_apart = _told_apart(doc, head, people) if not before - {"the"} else None
         if told_apart is not None:
             return told_apart
-        names = (name for name in context.others if _is_proper(name))
-        return next(names, None) if role in words_of("businesses") and not plural else None
+        if plural or role not in words_of("businesses") or not _is_bare(head):
+            return None
+        return next((name for name in context.others if _is_proper(name)), None)
     if not _is_personal(head):
         return None
     for name in context.spoke:
@@ -153,6 +174,11 @@ def _is_proper(name: str) -> bool:
 
 def _is_specified(head: Token) -> bool:
     return any(child.dep_ in ("prep", "acl", "relcl", "appos") for child in head.rights)
+
+
+def _is_bare(head: Token) -> bool:
+    """Whether nothing but "the" and a country stands before a noun: "the Japanese carmaker"."""
+    return all(c.lower_ == "the" or country_of_adjective(c.text) for c in head.lefts)
 
 
 def _is_personal(head: Token) -> bool:

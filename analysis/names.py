@@ -157,6 +157,8 @@ def _name_start(doc: Doc, start: int, end: int) -> int:
     if not ends:
         return end if all(map(_is_title, words)) else start
     first = ends[-1] + 1
+    if first == end - 1 and words[-2] in words_of("peers"):
+        return end - 2  # "Lord Smith" without a given name
     while first < end and (
         words[first - start] in words_of("of_offices") or words[first - start] == "-"
     ):

@@ -87,6 +87,8 @@ def _coordinated(before: Attribution, new: Attribution, cue: Cue) -> list[Attrib
     start = cue.words[0]
     while cue.verb.doc[start - 1].dep_ == "advmod" and cue.verb.doc[start - 1].head == cue.verb:
         start -= 1
+    if cue.verb.dep_ == "pcomp":
+        start = cue.verb.head.i  # "…, after earlier saying that"
     clipped = without_edges(cue.verb.doc, (before.content[0], start))
     if clipped is None:
         return []

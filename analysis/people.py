@@ -150,9 +150,19 @@ def is_form_of(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     "Joseph R. Biden, Jr." is "Joseph", "Biden", "Joseph Biden" and "R. Biden".
     """
     short, core = without_suffixes(short), without_suffixes(full)
+    if len(short) > 1 and short[0].lower() in words_of("peers") and core[0] != short[0]:
+        short = short[1:] if _fits(short[0].lower(), core[0].lower()) else ()
     if not short or not core:
         return False
     return short in ((core[0],), (core[0], core[-1]), core[-len(short) :])
+
+
+def _fits(title: str, given: str) -> bool:
+    """Whether somebody with a given name may have a title: Lady Smith is no Peter Smith."""
+    return given not in words_of("peers") and not any(
+        title in words_of(gender) and given in words_of(f"{other}_names")
+        for gender, other in (("male", "female"), ("female", "male"))
+    )
 
 
 def without_suffixes(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -190,7 +200,9 @@ def _persons(found: list[Mention]) -> list[Person]:
 
 def _is_full_name(words: tuple[str, ...]) -> bool:
     all_places = all(country_named(word) for word in words)
-    return len(words) > 1 and words[-1].lower() not in words_of("things") and not all_places
+    first, last = words[0].lower(), words[-1].lower()
+    is_thing = last in words_of("things") or first in words_of("first_things")
+    return len(words) > 1 and not is_thing and not all_places
 
 
 def _is_surname(person: Person) -> bool:

@@ -12,7 +12,7 @@ from analysis.countries import country_named
 from analysis.descriptions import described, mention_at, own_words
 from analysis.names import words_of
 from analysis.people import People
-from analysis.subjects import Range
+from analysis.subjects import Range, maker, noun_phrase
 
 _THEY = {"they", "them", "both", "we", "themselves", "each"}
 
@@ -79,6 +79,8 @@ def _one(doc: Doc, head: Token, source: Range, people: People, context: Context)
         return context.others[:1]
     if head.lower_ in ("i", "who"):
         return context.others[:1] or context.person
+    if (author := maker(head)) is not None:
+        return _one(doc, author, noun_phrase(author), people, context)
     mention = mention_at(doc, head)
     words = mention.words if mention is not None else (head.text,)
     person = people.named(words) if words[0][:1].isupper() else None

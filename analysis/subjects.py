@@ -12,6 +12,7 @@ _SUBJECTS = {"nsubj", "nsubjpass", "csubj"}
 _AGREED = {"agree", "decide", "resolve", "note", "stress", "emphasise", "emphasize", "announce"}
 # Links over which a verb without a subject of its own shares that of the verb above it.
 _SHARED = {"conj", "advcl", "dep", "acl", "ccomp", "parataxis", "xcomp"}
+_MADE_BY = {"from", "by"}
 _FINITE = {"VBD", "VBZ", "VBP", "VBN"}
 
 Range = tuple[int, int]  # token indices into the paragraph's Doc, half-open
@@ -21,11 +22,20 @@ def noun_phrase(head: Token) -> Range:
     """The tokens that name a source: its head, what stands before it, "and …", "of …"."""
     end = head.i + 1
     for child in head.rights:
-        if child.dep_ in ("cc", "conj") or (child.dep_ == "prep" and child.lower_ == "of"):
+        if child.dep_ in ("cc", "conj") or _is_of(child):
             end = max(end, noun_phrase(child)[1] if child.dep_ == "conj" else _last(child))
         elif child.dep_ != "case":
             break
     return head.left_edge.i, max(end, head.i + 1)
+
+
+def _is_of(child: Token) -> bool:
+    """Whether a phrase belongs to the name of a source: "of …", "the Institute | for Peace"."""
+    if child.dep_ != "prep":
+        return False
+    things = [thing for thing in child.rights if thing.dep_ == "pobj"]
+    in_name = child.lower_ == "for" and {"PROPN"} == {t.pos_ for t in (child.head, *things)}
+    return child.lower_ == "of" or in_name
 
 
 def _last(token: Token) -> int:
@@ -96,6 +106,19 @@ def own_subject_of(verb: Token) -> Range | None:
         if child.dep_ == "csubj" and child.tag_ == "VBG":
             things = [thing for thing in child.rights if thing.dep_ == "dobj"]
             return noun_phrase(things[0]) if things and can_speak(things[0]) else None
+    return _behind_preposition(verb)
+
+
+def _behind_preposition(verb: Token) -> Range | None:
+    """The subject that the parser takes for a preposition's object: "as | the minister | said"."""
+    start = verb.i - 1
+    while start > verb.sent.start and verb.doc[start].pos_ in ("ADV", "AUX"):
+        start -= 1
+    for child in verb.head.children:
+        wanted = "with" if verb.tag_ == "VBG" else "as"
+        if child.dep_ == "prep" and child.lower_ == wanted and child.right_edge.i == start:
+            things = [thing for thing in child.rights if thing.dep_ == "pobj"]
+            return noun_phrase(things[0]) if things else None
     return None
 
 
@@ -134,6 +157,17 @@ def author(verb: Token) -> Range | None:
     if paper.lemma_.lower() in lexicon().papers and issued.lemma_ in lexicon().issuing:
         return own_subject_of(issued) or shared_subject(issued)
     return None
+
+
+def maker(head: Token) -> Token | None:
+    """Whose a study or paper is: "a poll from | X", "figures released by | X"."""
+    if not {head.lemma_.lower(), head.lower_} & (lexicon().studies | lexicon().papers):
+        return None
+    by = [child for child in head.rights if child.dep_ == "prep" and child.lower_ in _MADE_BY]
+    made = [child for child in head.rights if child.dep_ == "acl" and child.tag_ == "VBN"]
+    by += [child for verb in made for child in verb.rights if child.dep_ == "agent"]
+    things = (thing for word in by for thing in word.rights if thing.dep_ == "pobj")
+    return next((thing for thing in things if can_speak(thing)), None)
 
 
 def inverted_subject(verb: Token) -> Range | None:
