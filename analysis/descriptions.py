@@ -22,7 +22,8 @@ _POINTERS |= {"her", "its", "their", "our", "my", "your"}
 
 def described(doc: Doc, head: Token, source: Range, people: People, context: Context) -> str | None:
     """Who a noun phrase means that is no name itself; None where nobody known."""
-    if (person := _set_beside(doc, head, source, people)) is not None:
+    person = _set_beside(doc, head, source, people) or people.revealed.get(offset(doc, head.i))
+    if person is not None:
         return person.name
     if (body := _body_beside(doc, head)) is not None:
         return body
@@ -50,6 +51,9 @@ def own_words(doc: Doc, head: Token, source: Range) -> str:
     for child in head.rights:
         if child.dep_ == "prep" and child.i < source[1]:
             end = min(child.right_edge.i + 1, source[1])
+    owners = (child for child in head.lefts if child.dep_ == "poss")
+    if any(owner.lemma_ in ("country", "nation") for owner in owners):
+        start = next(c.right_edge.i + 1 for c in head.lefts if c.dep_ == "poss")
     if head.pos_ == "PROPN":  # "state news agency | KCNA"
         kinds = [child.i for child in head.lefts if child.pos_ == "NOUN" and child.text.islower()]
         start = max([start, *(i + 1 for i in kinds if i >= start)])
@@ -131,7 +135,8 @@ def _named_before(doc: Doc, head: Token, people: People, context: Context) -> st
         told_apart = _told_apart(doc, head, people) if not before - {"the"} else None
         if told_apart is not None:
             return told_apart
-        if plural or role not in words_of("businesses") or not _is_bare(head):
+        named = head.text[:1].isupper() or not _is_bare(head)
+        if plural or named or role not in words_of("businesses"):
             return None
         return next((name for name in context.others if _is_proper(name)), None)
     if not _is_personal(head):
@@ -147,9 +152,7 @@ def _named_before(doc: Doc, head: Token, people: People, context: Context) -> st
 def _may_be(role: str, name: str, people: People) -> bool:
     """Whether a noun may mean a person: no stranger's, and "the president" not Judge NAME."""
     if role in words_of("leaders"):
-        titles = words_of("male") | words_of("female") | {"dr", "dr."}
-        held = next(person.offices for person in people.persons if person.name == name)
-        return held <= titles
+        return not next(one for one in people.persons if one.name == name).has_office
     return role not in words_of("strangers")
 
 

@@ -4,14 +4,16 @@ A short form ("Xi", "President Biden") is the person whose full name begins or e
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Span as Tokens
+from spacy.tokens import Token
 
+from analysis.bodies import Body, bodies, full_names
 from analysis.countries import country_named
 from analysis.names import Mention, mentions, unnamed_leaders, words_of
-from analysis.parsing import Parsed, lemmas_in, sentences, words_of_text
+from analysis.parsing import Parsed, sentences
 
 # A readout names who met at its beginning.
 _LEAD_PARAGRAPHS = 3
@@ -46,27 +48,29 @@ class Person:
         return None
 
     @property
+    def has_office(self) -> bool:
+        """Whether the text gives the person more than a title ("Mr")."""
+        return not self.offices <= words_of("male") | words_of("female") | {"dr", "dr."}
+
+    @property
     def is_leader(self) -> bool:
         """Whether an office of the person is one of those that hold meetings."""
         return any(_leads(office) for office in self.offices)
 
 
 @dataclass(frozen=True)
-class Body:
-    """A phrase that tells which body is meant: its noun, its words, where it begins."""
-
-    head: str
-    words: str
-    start: int
-
-
-@dataclass(frozen=True)
 class People:
-    """Everyone whom a readout names, those who met, and the bodies that it tells apart."""
+    """Everyone whom a readout names, those who met, and the bodies that it tells apart.
+
+    `full_names` leads from a short name of a body to its fullest, `revealed` from the offset of a
+    description in the lead to the person whom the next paragraph names.
+    """
 
     persons: tuple[Person, ...]
     participants: tuple[Person, ...]
     bodies: tuple[Body, ...] = ()
+    full_names: Mapping[str, str] = field(default_factory=dict)
+    revealed: Mapping[int, Person] = field(default_factory=dict)
     _named: dict[tuple[str, ...], Person | None] = field(default_factory=dict, compare=False)
 
     def named(self, words: tuple[str, ...]) -> Person | None:
@@ -109,7 +113,14 @@ def people(paragraphs: list[Parsed]) -> People:
         (parsed, sorted([*named, *alone], key=lambda each: each.start))
         for parsed, named, alone in zip(lead, found, offices, strict=False)
     ]
-    everyone = People((*persons, *unnamed), (), tuple(_bodies(paragraphs)))
+    everyone = People((*persons, *unnamed), ())
+    things = (mention for part in found for mention in part if not everyone.named(mention.words))
+    everyone = replace(
+        everyone,
+        bodies=tuple(bodies(paragraphs)),
+        full_names=full_names(paragraphs, things),
+        revealed=dict(_revealed(everyone, paragraphs, found)),
+    )
     return replace(everyone, participants=tuple(_participants(everyone, with_unnamed)))
 
 
@@ -122,26 +133,30 @@ def _unnamed(found: list[Mention], persons: list[Person]) -> list[Person]:
     ]
 
 
-def _bodies(paragraphs: list[Parsed]) -> Iterator[Body]:
-    """The phrases that say which of its kind a body is: "the Foreign Ministry"."""
-    bodies, people_nouns = words_of("bodies"), words_of("roles") | words_of("strangers")
-    for parsed in paragraphs:
-        for i, noun in enumerate(lemmas_in(parsed.doc)):
-            if noun not in bodies and noun not in people_nouns:
-                continue
-            token = parsed.doc[i]
-            if noun not in bodies and token.tag_ != "NNS":
-                continue
-            left = [c for c in token.lefts if c.dep_ in ("amod", "compound", "poss", "nmod")]
-            if any(c.lower_ not in words_of("vague") and c.pos_ != "PRON" for c in left):
-                words = words_of_text(parsed.doc, left[0].left_edge.i, i + 1)
-                yield Body(noun, _without_article(words), parsed.starts[i])
+def _revealed(
+    everyone: People, paragraphs: list[Parsed], found: list[list[Mention]]
+) -> Iterator[tuple[int, Person]]:
+    """Whom a lead describes before it names him: "A lawmaker said X. | NAME told reporters Y"."""
+    seen: set[Person | None] = set()
+    lead = zip(paragraphs[:_LEAD_PARAGRAPHS], found, paragraphs[1:], found[1:], strict=False)
+    for parsed, here, after, behind in lead:
+        seen |= {everyone.named(mention.words) for mention in here}
+        person = everyone.named(behind[0].words) if behind and behind[0].start == 0 else None
+        if person is None or person in seen or len(behind[0].words) < 2 or person.has_office:
+            continue
+        if any(child.dep_ == "appos" for child in after.doc[behind[0].end - 1].rights):
+            continue  # "NAME, a farmer, told …": somebody else
+        described = [token for token in parsed.doc if _is_description(token)]
+        if len(described) == 1:
+            yield parsed.starts[described[0].i], person
 
 
-def _without_article(words: str) -> str:
-    for article in ("the ", "The ", "a ", "A ", "an ", "An "):
-        words = words.removeprefix(article)
-    return words
+def _is_description(token: Token) -> bool:
+    """Whether a subject describes one person by an office: "North Korea's foreign minister"."""
+    roles = (words_of("roles") | words_of("offices")) - words_of("anonymous")
+    is_subject = token.dep_ == "nsubj" and token.tag_ == "NN" and token.text.islower()
+    beside = any(child.dep_ == "appos" for child in token.rights)
+    return is_subject and token.lemma_.lower() in roles and not beside
 
 
 def is_form_of(short: tuple[str, ...], full: tuple[str, ...]) -> bool:

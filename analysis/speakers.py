@@ -88,7 +88,8 @@ def _one(doc: Doc, head: Token, source: Range, people: People, context: Context)
         return (person.name,)
     if head.lower_ == "old" and doc[head.i - 1].text == "-" and context.person:
         return context.person
-    return (described(doc, head, source, people, context) or own_words(doc, head, source),)
+    name = described(doc, head, source, people, context) or own_words(doc, head, source)
+    return (people.full_names.get(name, name),)
 
 
 def _royal(people: People, context: Context) -> Speakers:

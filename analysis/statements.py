@@ -77,7 +77,8 @@ def _cited_rows(parsed: Parsed, people: People, context: Context) -> tuple[list[
                 context = with_actors(context, _actors(parsed, told, people, context), people)
             context = with_gender(context, _words(parsed, attribution.source), names)
             cited.append(Cited(attribution, names, via))
-        if not cited:
+        # Who does something in what is quoted is nobody in the report.
+        if not cited and tokens.root.i not in parsed.quoted:
             actors = _actors(parsed, tokens.root, people, context)
             context = with_actors(context, actors, people)
         context = with_mentions(context, parsed.doc, tokens.start, tokens.end, people)

@@ -34,8 +34,8 @@ def _is_of(child: Token) -> bool:
     if child.dep_ != "prep":
         return False
     things = [thing for thing in child.rights if thing.dep_ == "pobj"]
-    in_name = child.lower_ == "for" and {"PROPN"} == {t.pos_ for t in (child.head, *things)}
-    return child.lower_ == "of" or in_name
+    named = child.head.pos_ == "PROPN" and all(thing.text[:1].isupper() for thing in things)
+    return child.lower_ == "of" or (child.lower_ == "for" and named)
 
 
 def _last(token: Token) -> int:
