@@ -186,7 +186,7 @@ def _preposition(cue: Cue) -> Content | None:
     """called for X, insisted on X."""
     particles = (child for token in cue.verb.doc[slice(*cue.words)] for child in token.rights)
     for child in particles:
-        if child.dep_ in ("prep", "prt") and child.lower_ in cue.forms:
+        if child.dep_ in ("prep", "prt", "dative") and child.lower_ in cue.forms:
             tokens = (child.i + 1, content_end(cue, child.right_edge.i + 1))
             return Content((cue.words[0], child.i + 1), tokens, "preposition")
         mark = child.left_edge

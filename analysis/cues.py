@@ -18,6 +18,7 @@ from analysis.subjects import (
     Range,
     agent,
     author,
+    behind_quotation,
     dealing,
     inverted_subject,
     name_before,
@@ -105,7 +106,7 @@ def _cue(token: Token, sentence: Tokens, quoted: Set[int]) -> Cue | None:
     own = own_subject_of(above) if above is not None else None
     own = own or agent(token) or quoted_as(token) or own_subject_of(token)
     subject = own or inverted_subject(token) or author(token) or shared_subject(token)
-    subject = subject or name_before(token)
+    subject = subject or name_before(token) or behind_quotation(token, quoted)
     if not _may_report(token, lemma, subject):
         return None
     return Cue(token, (token.i, end), subject, own is not None, forms, sentence, quoted)

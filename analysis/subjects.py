@@ -1,5 +1,7 @@
 """Subjects: whose words a reporting verb gives, by the sentence's grammar."""
 
+from collections.abc import Set
+
 from spacy.tokens import Token
 
 from analysis.lexicon import base_form, lexicon
@@ -203,6 +205,8 @@ def shared_subject(verb: Token) -> Range | None:
             return next((subject for above in told if (subject := own_subject_of(above))), None)
         if subject := own_subject_of(token) or inverted_subject(token):
             return subject
+    if token.dep_ == "ROOT" and token.pos_ == "PROPN" and verb.tag_ in _FINITE:
+        return noun_phrase(token)  # "X, who had left, | said": the parser lost the main clause
     # "X raised A, noted B, and …": the parser hangs the first verb under a later one.
     earlier = (child for child in token.lefts if child.dep_ == "ccomp" and child.pos_ == "VERB")
     return next((subject for child in earlier if (subject := own_subject_of(child))), None)
@@ -215,6 +219,19 @@ def _other_tense(verb: Token, joined: Token, above: Token) -> bool:
         and joined.dep_ == "conj"
         and (above.tag_ in ("VB", "VBP", "VBZ") or any(c.tag_ in ("MD", "TO") for c in above.lefts))
     )
+
+
+def behind_quotation(verb: Token, quoted: Set[int]) -> Range | None:
+    """Who stands between a quotation that opens a sentence and the verb: "“…,” the man, who …,"."""
+    start = verb.sent.start
+    while start < verb.i and start in quoted:
+        start += 1
+    if start in (verb.sent.start, verb.i) or verb.doc[verb.i - 1].text not in (",", *CLOSING):
+        return None
+    commas = (i for i in range(start, verb.i) if verb.doc[i].text == ",")
+    words = verb.doc[start : next(commas, start)]
+    is_noun = len(words) and words.root.pos_ in ("PROPN", "NOUN", "PRON")
+    return (words.start, words.end) if is_noun else None
 
 
 def name_before(verb: Token) -> Range | None:
