@@ -58,10 +58,12 @@ def paragraph_of(readout: Readout, span: Span) -> tuple[int, Paragraph]:
 def _unnumbered(reading: Reading) -> Iterator[Row]:
     readout, parts = reading.readout, reading.readout.layout
     stated = {statement.sentence.start for statement in reading.statements}
-    if parts.date_line is not None:
-        yield _sentence_row(readout, parts.date_line.span, "date line", 1, None)
+    line = parts.date_line
     bodies = iter(reading.parsed)
     for number, part in enumerate(parts.paragraphs, 1):
+        if line is not None and line.span.start < part.span.start:
+            yield _sentence_row(readout, line.span, "date line", number, None)
+            line = None
         if part.heading:
             yield _sentence_row(readout, part.span, "heading", number, None)
             continue
@@ -70,6 +72,8 @@ def _unnumbered(reading: Reading) -> Iterator[Row]:
             span = body.span(tokens.start, tokens.end)
             kind = "statement" if span.start in stated else "narration"
             yield _sentence_row(readout, span, kind, number, part.section)
+    if line is not None:  # it is all that there is
+        yield _sentence_row(readout, line.span, "date line", 1, None)
     if parts.credit is not None:
         yield _sentence_row(readout, parts.credit, "credit", max(len(parts.paragraphs), 1), None)
 

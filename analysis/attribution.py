@@ -255,7 +255,8 @@ def _with_according_to(
         told = behind if i - sentence.start < 2 else before
         if told == before and doc[source[1] - 1].i < sentence.root.i:
             told = sentence.start, sentence.end  # "The road, according to X, is open"
-        if (clause := doc[i].head).dep_ == "relcl" and doc[i - 1].tag_ == "WDT":
+        before_it = doc[i - 2] if doc[i - 1].text == "," else doc[i - 1]
+        if (clause := doc[i].head).dep_ == "relcl" and before_it.tag_ in ("WDT", "WP"):
             told = source[1], clause.right_edge.i + 1  # "…, which according to X is open"
         content = without_edges(doc, told)
         return [Attribution(source, (i, i + 2), content, "according to")] if content else []

@@ -25,6 +25,7 @@ from analysis.lexicon import base_form, lexicon
 from analysis.subjects import Range, can_speak, noun_phrase, object_before
 
 _WHERE = {"in", "on", "at"}
+_AROUND = {"within", "during", "after", "before", "until", "since"}
 
 
 @dataclass(frozen=True)
@@ -60,7 +61,7 @@ def with_addressee(cue: Cue) -> Range:
 
 def is_addressee(child: Token) -> bool:
     """Whether an object is whom the verb tells something."""
-    return child.dep_ in ("dobj", "dative") and child.head.lemma_ in ("tell", "inform", "assure")
+    return child.dep_ in ("dobj", "dative") and child.head.lemma_ in lexicon().telling
 
 
 def is_clause(child: Token) -> bool:
@@ -162,6 +163,8 @@ def _attitude(cue: Cue) -> Content | None:
         if child.lower_ in ("to", "with") and (about := _about(noun)) is not None:
             end = content_end(cue, about.right_edge.i + 1)
             return Content(cue.words, (about.i + 1, end), "stance on something")
+        if child.dep_ == "prep" and child.lower_ in _AROUND:
+            return None  # when and where: "announced their opposition within an hour"
         if child.dep_ == "prep" and (thing := _child(child, ("pobj", "pcomp"))) is not None:
             end = content_end(cue, max(thing.right_edge.i, noun.right_edge.i) + 1)
             return Content((cue.words[0], child.i + 1), (child.i + 1, end), "stance on something")
@@ -233,6 +236,8 @@ def _object(cue: Cue) -> Content | None:
     """opposed X."""
     clause = _child(cue.verb, ("ccomp",))
     thing = _child(cue.verb, ("dobj",)) or (object_before(clause) if clause is not None else None)
+    if thing is None and clause is not None and clause.left_edge.lower_ == "what":
+        thing = clause  # "mocked what it called X"
     if "object" not in cue.forms or thing is None or _is_of_a_thing(cue):
         return None
     core = thing.right_edge.i + 1

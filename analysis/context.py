@@ -16,7 +16,8 @@ Speakers = tuple[str, ...]
 class Context:
     """Who spoke or acted before, the last first: persons, several together, and others.
 
-    `spoke` are the persons who spoke; `genders` those that a pronoun gave to a person.
+    `spoke` are the persons who spoke; `genders` those that a pronoun gave to a person; `last` are
+    who spoke last, persons or not.
     """
 
     persons: tuple[str, ...] = ()
@@ -24,6 +25,7 @@ class Context:
     group: Speakers = ()
     others: tuple[str, ...] = ()
     genders: tuple[tuple[str, str], ...] = ()
+    last: Speakers = ()
 
     @property
     def person(self) -> Speakers:
@@ -46,7 +48,7 @@ def with_actors(context: Context, names: Speakers, people: People) -> Context:
 
 def with_speakers(context: Context, names: Speakers, people: People) -> Context:
     """The context after `names` have spoken."""
-    after = with_actors(context, names, people)
+    after = replace(with_actors(context, names, people), last=names or context.last)
     if len(names) != 1 or not is_person(names[0], people):
         return after
     return replace(after, spoke=(*names, *(name for name in context.spoke if name != names[0])))

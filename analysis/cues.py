@@ -35,6 +35,7 @@ _FRAME_GAP = 4
 # Where a past participle without "have" is a past tense that the tagger missed.
 _MAIN = {"ROOT", "conj", "ccomp", "parataxis"}
 # Passives without an agent that tell what the participants did: "it was agreed that".
+_NOT = {"neither", "nor"}
 # Prepositions before a participle that reports: "began by saying that".
 _BEFORE_TELLING = {"after", "before", "by"}
 _AGREED = {"agree", "decide", "resolve", "note", "stress", "emphasise", "emphasize", "announce"}
@@ -138,7 +139,9 @@ def _head(verb: Token, subject: Range | None) -> Token | None:
 def _reports(token: Token) -> bool:
     if token.dep_ in ("amod", "compound", "aux", "auxpass"):
         return False
-    if any(child.dep_ == "neg" for child in token.children):
+    if any(child.dep_ == "neg" or child.lower_ == "neither" for child in token.children):
+        return False
+    if token.dep_ == "conj" and any(child.lower_ in _NOT for child in token.head.children):
         return False
     if dealing(token) is not None:
         return True
@@ -150,6 +153,8 @@ def _reports(token: Token) -> bool:
         return is_progressive or _participle(token) or quoted_as(token) is not None
     if token.tag_ == "VBN" and not helpers and token.dep_ not in _MAIN:
         return False
+    if token.tag_ == "VBN" and not helpers and token.i == token.sent.start:
+        return False  # "Asked whether X, he said …"
     if any(child.dep_ == "auxpass" for child in helpers) and not agent(token):
         return token.lemma_ in _AGREED and _expletive(token)
     return token.tag_ in _FINITE

@@ -16,6 +16,7 @@ from analysis.subjects import Range, noun_phrase
 # Words before a noun that say which of several it is, and nothing of who.
 _POINTERS = {"the", "a", "an", "one", "another", "this", "that", "these", "those", "some", "his"}
 _CLOSING = (")", "]", "}")  # of what stands before a name: "the (CoRe) Partnership"
+_KINDS = {"NOUN", "ADJ"}
 _REPORTING = {"media", "press"}
 _POINTERS |= {"her", "its", "their", "our", "my", "your"}
 
@@ -54,8 +55,11 @@ def own_words(doc: Doc, head: Token, source: Range) -> str:
     owners = (child for child in head.lefts if child.dep_ == "poss")
     if any(owner.lemma_ in ("country", "nation") for owner in owners):
         start = next(c.right_edge.i + 1 for c in head.lefts if c.dep_ == "poss")
-    if head.pos_ == "PROPN":  # "state news agency | KCNA"
-        kinds = [child.i for child in head.lefts if child.pos_ == "NOUN" and child.text.islower()]
+    # "at the back a | man": the parser hangs what stands before the sentence on its subject.
+    fronted = [child.right_edge.i for child in head.lefts if child.dep_ in ("prep", "advcl")]
+    start = max([start, *(i + 1 for i in fronted)])
+    if head.pos_ == "PROPN":  # "state news agency | KCNA", "the nonpartisan | Budget Office"
+        kinds = [child.i for child in head.lefts if child.pos_ in _KINDS and child.text.islower()]
         start = max([start, *(i + 1 for i in kinds if i >= start)])
     elif head.lower_ == "reports" and head.i > start and doc[head.i - 1].lower_ in _REPORTING:
         end = head.i  # "according to local media | reports"
@@ -190,6 +194,7 @@ def _is_personal(head: Token) -> bool:
     if word in words_of("bodies"):
         return False
     listed = word in words_of("roles") | words_of("offices") | words_of("persons")
-    return listed or (
+    of_state = head.tag_ == "NNP" and word.endswith(("ian", "an")) and country_named(head.text) is None
+    return listed or of_state or (
         head.text.islower() and word.endswith(("er", "or", "ist", "ian", "man", "woman"))
     )

@@ -19,6 +19,9 @@ WRAPPED_LINE_MIN = 50
 # several, cut behind its last sentence end within this length, else at its last blank, else there.
 LONGEST_PIECE = 5_000
 
+# Paragraphs at the beginning of which a date line may stand: headline and by-line come first.
+DATE_LINE_WITHIN = 5
+
 WORD = re.compile(r"\w+(?:[-.'’/&]\w+)*")
 
 # What shows nothing: marks of order, width and direction, a soft hyphen, an empty Braille cell.
@@ -42,6 +45,10 @@ _WIRE = re.compile(
     rf"(?P<place>[A-Z][A-Z.'’ -]{{1,60}}(?:,\s[A-Z][a-z]+)?),?\s{{1,9}}"
     rf"(?:(?P<date>{_MONTH}\s+\d{{1,2}}(?:,\s+\d{{4}})?)\s*)?"
     rf"(?:\((?P<agency>[^()]{{2,40}})\)\s*)?(?:[-–—]{{1,2}})\s"
+)
+# "Washington (AFP) -": a place that is not in capitals needs the agency.
+_AGENCY = re.compile(
+    r"(?P<place>[A-Z][\w.'’ ]{1,60}(?:,\s[A-Z][a-z]+)?)\s\((?P<agency>[A-Z][^()]{1,40})\)\s*[-–—]{1,2}\s"
 )
 _CREDIT_AT_END = re.compile(r"(?<=[.!?”\"])\s*[—–-]{1,2}\s*(?P<credit>[A-Z][\w./&, -]{1,60})$")
 _CREDIT_LINE = re.compile(
@@ -95,9 +102,13 @@ def word_count(text: str) -> int:
 def layout(text: str) -> Layout:
     """The parts of `text`. Every non-blank character is inside exactly one of them."""
     blocks = list(_blocks(text))
-    line = _date_line(text, blocks[0]) if blocks else None
-    if line is not None:
-        blocks[0:1] = _rest(text, Span(line.span.end, blocks[0].end))
+    line = None
+    # A headline and a by-line may stand above it.
+    for number, block in enumerate(blocks[:DATE_LINE_WITHIN]):
+        line = _date_line(text, block, wire=number > 0)
+        if line is not None:
+            blocks[number : number + 1] = _rest(text, Span(line.span.end, block.end))
+            break
     credit = _credit(text, blocks[-1]) if blocks else None
     if credit is not None:
         blocks[-1:] = _rest(text, Span(blocks[-1].start, credit.start))
@@ -165,11 +176,12 @@ def _rest(text: str, span: Span) -> list[Span]:
     return [rest] if rest.start < rest.end else []
 
 
-def _date_line(text: str, first: Span) -> DateLine | None:
+def _date_line(text: str, first: Span, *, wire: bool) -> DateLine | None:
+    """The date line that `first` is or begins with; `wire`: in the form of the agencies alone."""
     words = text[first.start : first.end]
-    if match := _ALONE.match(words):
+    if not wire and (match := _ALONE.match(words)):
         return _dated(first, match["date"], None)
-    if match := _LABELLED.match(words):
+    if not wire and (match := _LABELLED.match(words)):
         rest = words[match.end() :].strip()
         if rest and _is_place(rest):
             return _dated(first, match["date"], rest)
@@ -178,6 +190,9 @@ def _date_line(text: str, first: Span) -> DateLine | None:
         end = first.start + len(match[0].rstrip())
         line = _dated(Span(first.start, end), match["date"], match["place"].title())
         return replace(line, agency=match["agency"])
+    if match := _AGENCY.match(words):
+        span = Span(first.start, first.start + len(match[0].rstrip()))
+        return replace(_dated(span, None, match["place"]), agency=match["agency"])
     return None
 
 

