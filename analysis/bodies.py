@@ -35,7 +35,12 @@ def bodies(paragraphs: Iterable[Parsed]) -> Iterator[Body]:
             if noun not in nouns and noun not in people_nouns:
                 continue
             token = parsed.doc[i]
-            if noun not in nouns and token.tag_ != "NNS":
+            if noun not in nouns and token.tag_ != "NNS" and noun not in words_of("anonymous"):
+                continue
+            if token.dep_ == "appos" and token.head.pos_ == "PROPN" and noun in nouns:
+                start, end = token.head.left_edge.i, token.head.i + 1
+                name = _without_article(words_of_text(parsed.doc, start, end))
+                yield Body(noun, name, parsed.starts[i])
                 continue
             left = [c for c in token.lefts if c.dep_ in ("amod", "compound", "poss", "nmod")]
             if any(c.lower_ not in words_of("vague") and c.pos_ != "PRON" for c in left):

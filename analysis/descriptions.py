@@ -58,7 +58,7 @@ def own_words(doc: Doc, head: Token, source: Range) -> str:
     # "at the back a | man": the parser hangs what stands before the sentence on its subject.
     fronted = [child.right_edge.i for child in head.lefts if child.dep_ in ("prep", "advcl")]
     start = max([start, *(i + 1 for i in fronted)])
-    if head.pos_ == "PROPN":  # "state news agency | KCNA", "the nonpartisan | Budget Office"
+    if head.pos_ == "PROPN" and head.text[:1].isupper():  # "state news agency | KCNA", "the nonpartisan | Budget Office"
         kinds = [child.i for child in head.lefts if child.pos_ in _KINDS and child.text.islower()]
         start = max([start, *(i + 1 for i in kinds if i >= start)])
     elif head.lower_ == "reports" and head.i > start and doc[head.i - 1].lower_ in _REPORTING:
@@ -143,6 +143,10 @@ def _named_before(doc: Doc, head: Token, people: People, context: Context) -> st
         if plural or named or role not in words_of("businesses"):
             return None
         return next((name for name in context.others if _is_proper(name)), None)
+    if role in words_of("anonymous") and not before - {"the"}:
+        told_apart = _told_apart(doc, head, people)
+        if told_apart is not None:
+            return told_apart
     if not _is_personal(head):
         return None
     for name in context.spoke:
@@ -194,7 +198,8 @@ def _is_personal(head: Token) -> bool:
     if word in words_of("bodies"):
         return False
     listed = word in words_of("roles") | words_of("offices") | words_of("persons")
-    of_state = head.tag_ == "NNP" and word.endswith(("ian", "an")) and country_named(head.text) is None
+    is_thing = word in words_of("things") or country_named(head.text) is not None
+    of_state = head.tag_ == "NNP" and word.endswith("an") and not is_thing  # "the Texan"
     return listed or of_state or (
         head.text.islower() and word.endswith(("er", "or", "ist", "ian", "man", "woman"))
     )

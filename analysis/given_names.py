@@ -21,6 +21,8 @@ _CLEAR = 4  # times as many lists must have a name for one gender as for the oth
 
 def gender_of_name(given: str) -> str | None:
     """The gender that a given name in lower case tells; None for an unknown or a shared one."""
+    if given in words_of("shared_names"):
+        return None
     for gender in (MALE, FEMALE):
         if given in words_of(f"{gender}_names"):
             return gender

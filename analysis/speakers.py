@@ -81,6 +81,8 @@ def _one(doc: Doc, head: Token, source: Range, people: People, context: Context)
         return context.others[:1]
     if head.lower_ in ("i", "who"):
         return context.others[:1] or context.person
+    if head.lower_ in ("one", "some", "many", "both") and (whole := _whole(head)) is not None:
+        return _one(doc, whole, noun_phrase(whole), people, context)
     if (author := maker(head)) is not None:
         return _one(doc, author, noun_phrase(author), people, context)
     mention = mention_at(doc, head)
@@ -92,6 +94,12 @@ def _one(doc: Doc, head: Token, source: Range, people: People, context: Context)
         return context.person
     name = described(doc, head, source, people, context) or own_words(doc, head, source)
     return (people.full_names.get(name, name),)
+
+
+def _whole(part: Token) -> Token | None:
+    """Of whom somebody is one: "one of the | aides"."""
+    of = (child for child in part.rights if child.dep_ == "prep" and child.lower_ == "of")
+    return next((thing for word in of for thing in word.rights if thing.dep_ == "pobj"), None)
 
 
 def _royal(people: People, context: Context) -> Speakers:
@@ -118,6 +126,8 @@ def _is_together(head: Token) -> bool:
     before = {child.lower_ for child in head.lefts}
     plain = {"the", "two", "both", "their"}
     alone = not before and head.lemma_.lower() == "leader"
+    if before == {"two"} and head.lemma_.lower() in words_of("roles") - {"leader"}:
+        return False  # "two officials" are any two
     return alone or (
         bool(before & plain)
         and all(

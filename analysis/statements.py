@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
 from analysis.attribution import attributions, transcript
@@ -17,6 +18,7 @@ from analysis.context import (
 )
 from analysis.layout import Span
 from analysis.lexicon import base_form, lexicon
+from analysis.names import mentions
 from analysis.nesting import Attribution
 from analysis.parsing import Parsed, sentences, words_of_text
 from analysis.people import People
@@ -78,6 +80,9 @@ def _cited_rows(parsed: Parsed, people: People, context: Context) -> tuple[list[
             context = with_gender(context, _words(parsed, attribution.source), names)
             cited.append(Cited(attribution, names, via))
         # Who does something in what is quoted is nobody in the report.
+        if (topic := _topic(parsed, tokens)) is not None:
+            names = speakers(parsed.doc, topic, people, context)
+            context = with_actors(context, names, people) if names else context
         if not cited and tokens.root.i not in parsed.quoted:
             actors = _actors(parsed, tokens.root, people, context)
             context = with_actors(context, actors, people)
@@ -115,6 +120,14 @@ def _is_own_position(parsed: Parsed, attribution: Attribution, rows: list[Row]) 
         and verb.tag_ in ("VBZ", "VBP")
         and (is_country(parsed.doc, attribution.source) or verb.lemma_ in lexicon().findings)
     )
+
+
+def _topic(parsed: Parsed, tokens: Tokens) -> Range | None:
+    """Whom a sentence is about by its beginning: "For NAME, the question isn't abstract"."""
+    if tokens[0].lower_ != "for" or len(tokens) < 2:
+        return None
+    mention = next((m for m in mentions(parsed.doc) if m.start == tokens.start + 1), None)
+    return (mention.start, mention.end) if mention is not None else None
 
 
 def _actors(parsed: Parsed, verb: Token, people: People, context: Context) -> Speakers:

@@ -15,6 +15,7 @@ _AGREED = {"agree", "decide", "resolve", "note", "stress", "emphasise", "emphasi
 # Links over which a verb without a subject of its own shares that of the verb above it.
 _SHARED = {"conj", "advcl", "dep", "acl", "ccomp", "parataxis", "xcomp"}
 _USING = {"use", "take"}  # dealings only with an occasion to speak
+_POLLS = {"poll", "survey"}
 _MADE_BY = {"from", "by"}
 _MAKING = {"publish", "release", "issue", "sign", "write", "conduct", "prepare", "compile", "produce"}
 _FINITE = {"VBD", "VBZ", "VBP", "VBN"}
@@ -173,12 +174,17 @@ def author(verb: Token) -> Range | None:
 
 def maker(head: Token) -> Token | None:
     """Whose a study or paper is: "a poll from | X", "figures released by | X"."""
-    if not {head.lemma_.lower(), head.lower_} & (lexicon().studies | lexicon().papers):
-        return None
+    noun = head.lemma_.lower()
+    is_paper = bool({noun, head.lower_} & (lexicon().studies | lexicon().papers))
+    if not is_paper or head.text[:1].isupper() and head.pos_ == "PROPN":
+        return None  # "The Oslo Post" is no post
     by = [child for child in head.rights if child.dep_ == "prep" and child.lower_ in _MADE_BY]
     made = [child for child in head.rights if child.dep_ == "acl" and child.lemma_ in _MAKING]
     by += [child for verb in made for child in verb.rights if child.dep_ == "agent"]
-    things = (thing for word in by for thing in word.rights if thing.dep_ == "pobj")
+    things = [thing for word in by for thing in word.rights if thing.dep_ == "pobj"]
+    if noun not in _POLLS:  # a poll is known by the names of those who made it
+        before = [child for child in head.lefts if child.dep_ in ("compound", "nmod", "poss")]
+        things += [child for child in reversed(before) if child.pos_ == "PROPN"]
     return next((thing for thing in things if can_speak(thing)), None)
 
 
