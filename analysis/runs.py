@@ -8,7 +8,8 @@ A run is what one cue stands for beyond its own sentence. It is carried
 * over the paragraph behind a speaker's name in a transcript ("X: …").
 
 A run ends with the paragraph (that of a quotation with the quotation), at a sentence with a cue,
-and at a sentence that the reporter tells: about one of the people, or in the simple past.
+and at a sentence that the reporter tells: about one of the people, or in the simple past. Outside of
+quotations only those who met have runs, and sentences about a country are carried for anybody.
 """
 
 from dataclasses import dataclass
@@ -76,11 +77,11 @@ def owners_of(paragraph: Paragraph, has_before: bool) -> dict[int, Owner]:
                 owners[number] = owner
     for number in range(1, len(rows)):
         owner = _running(rows, owners, number - 1)
-        if owner and not rows[number].cited and not _is_told(paragraph, rows[number]):
+        if owner and not rows[number].cited and _is_carried(paragraph, owner, rows[number]):
             owners.setdefault(number, owner)
     for number in range(len(rows) - 2, -1, -1):
         owner = _closing(rows, owners, number + 1)
-        if owner and not rows[number].cited and not _is_told(paragraph, rows[number]):
+        if owner and not rows[number].cited and _is_carried(paragraph, owner, rows[number]):
             owners.setdefault(number, owner)
     return owners
 
@@ -122,6 +123,19 @@ def _closing(rows: list[Row], owners: dict[int, Owner], number: int) -> Owner | 
         return (number, 0) if rows[number].cited[0].attribution.closing else None
     owner = owners.get(number)
     return owner if owner and owner[0] > number else None
+
+
+def _is_carried(paragraph: Paragraph, owner: Owner, row: Row) -> bool:
+    """Whether a sentence outside of quotations goes on with what its neighbour reports.
+
+    A readout goes on so with those who met, and with what a country does; news tells itself.
+    """
+    number, part = owner
+    names = paragraph.rows[number].cited[part].speakers if number >= 0 else ()
+    met = {person.name for person in paragraph.people.participants}
+    subject = subject_of(row.tokens.root)
+    of_country = subject is not None and is_country(paragraph.parsed.doc, noun_phrase(subject))
+    return (set(names) <= met or of_country) and not _is_told(paragraph, row)
 
 
 def _is_told(paragraph: Paragraph, row: Row) -> bool:
