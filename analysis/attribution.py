@@ -31,6 +31,7 @@ _MARKS_BEFORE_CLOSING_CUE = set(",?!–—-“”\"«»‘’'")
 _OPENING_MARKS = set("“«‘")
 # Behind a cue and a comma these go on with what is said: "…, he said, because …".
 _GOES_ON = {"so", "because", "although", "though", "unless", "if"}
+_TOLD = {"VBD", "VBZ", "VBP"}
 TRANSCRIPT = "transcript"
 # A speaker's name and office before the colon of a transcript have at most this many tokens.
 _LONGEST_LABEL = 8
@@ -193,14 +194,37 @@ def _continues(cue: Cue, start: int) -> bool:
         return True
     if frame_end >= cue.sentence.end - 1 or doc[frame_end].text != ",":
         return False
+    if _resumes(cue, frame_end):
+        return True
     behind = frame_end + 1
     if doc[behind].lower_ in ("and", "but") and behind + 1 < cue.sentence.end:
         behind += 1
     return (
         frame_end + 1 in cue.quoted
         or doc[behind].lower_ in _GOES_ON
-        or (behind > frame_end + 1 and cue.verb.tag_ == "VBD" and _is_in_no_past(doc[behind]))
+        or (behind > frame_end + 1 and cue.verb.tag_ == "VBD" and _is_of_content(doc[behind]))
     )
+
+
+def _is_of_content(token: Token) -> bool:
+    """Whether "and" or "but" goes on with what is said: ", and is ready", ", but he has doubts"."""
+    verb = token.head
+    if token.dep_ != "nsubj" or token.pos_ != "PRON":
+        return _is_in_no_past(token)
+    helpers = [child for child in verb.lefts if child.dep_.startswith("aux")]
+    return (helpers[0] if helpers else verb).tag_ in ("VBZ", "VBP", "MD")
+
+
+def _resumes(cue: Cue, end: int) -> bool:
+    """Whether a broken quotation goes on: "“…,” she said, sipping her tea, “than …”"."""
+    doc = cue.verb.doc
+    if cue.frame[0] - 1 not in cue.quoted:
+        return False
+    opened = (i for i in range(end, cue.sentence.end - 1) if i in cue.quoted)
+    at = next(opened, None)
+    if at is None or doc[at - 1].text != "," or not doc[at + 1].text[:1].islower():
+        return False
+    return not any(token.tag_ in _TOLD for token in doc[end:at])
 
 
 def _is_inserted(cue: Cue, start: int) -> bool:
@@ -211,7 +235,16 @@ def _is_inserted(cue: Cue, start: int) -> bool:
         return False
     in_front = cue.verb.dep_ == "parataxis" and cue.verb.head.i > cue.verb.i
     is_noun = not any(token.pos_ in ("VERB", "AUX") for token in doc[start:frame_start])
-    return in_front or (is_noun and _is_in_no_past(doc[aside + 1]))
+    if in_front or not is_noun:
+        return in_front
+    return _is_in_no_past(doc[aside + 1]) or _is_verb_of(doc[aside + 1], start, frame_start)
+
+
+def _is_verb_of(token: Token, start: int, end: int) -> bool:
+    """Whether a verb in the past may have its subject in front of a cue: "X, he told Y, | was"."""
+    verb = token.head if token.dep_.startswith("aux") else token
+    subjects = [child.i for child in verb.children if child.dep_.startswith("nsubj")]
+    return token.tag_ == "VBD" and all(start <= i < end for i in subjects)
 
 
 def _aside_end(cue: Cue, end: int) -> int:

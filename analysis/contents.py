@@ -17,6 +17,7 @@ from analysis.edges import (
     is_time,
     quotation_behind,
     quotation_end,
+    until_reporter,
     whole_quotations,
     with_rest,
     without_edges,
@@ -43,7 +44,8 @@ def content_behind(cue: Cue) -> Content | None:
         found = form(cue)
         if found is None:
             continue
-        whole = whole_quotations(cue, with_rest(cue, found.tokens, found.form == "clause"))
+        tokens = with_rest(cue, found.tokens, found.form == "clause")
+        whole = whole_quotations(cue, until_reporter(cue, tokens, found.form == "clause"))
         tokens = without_edges(cue.verb.doc, whole)
         if tokens is not None and tokens[0] >= found.words[1]:
             return Content(found.words, tokens, found.form)

@@ -21,6 +21,7 @@ class Lexicon:
     contentless: frozenset[str]
     telling: frozenset[str]
     chances: frozenset[str]
+    verdicts: frozenset[str]
     unspecific: frozenset[str]
     spelling: frozenset[str]
     circumstances: frozenset[str]
@@ -59,6 +60,7 @@ def lexicon() -> Lexicon:
         frozenset(data["contentless"]["nouns"]),
         frozenset(data["telling"]["verbs"]),
         frozenset(data["chances"]["nouns"]),
+        frozenset(data["verdicts"]["nouns"]),
         frozenset(data["unspecific"]["nouns"]),
         frozenset(data["spelling"]["verbs"]),
         frozenset(data["circumstances"]["nouns"]),
