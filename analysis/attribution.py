@@ -25,14 +25,16 @@ from analysis.edges import quotation_behind, without_edges
 from analysis.lexicon import lexicon
 from analysis.nesting import Attribution, following, is_somebody
 from analysis.parsing import words_in
-from analysis.subjects import Range, noun_phrase, quoting
+from analysis.subjects import Range, can_speak, noun_phrase, quoting
 
 _MARKS_BEFORE_CLOSING_CUE = set(",?!–—-“”\"«»‘’'")
 _OPENING_MARKS = set("“«‘")
 # Behind a cue and a comma these go on with what is said: "…, he said, because …".
 _GOES_ON = {"so", "because", "although", "though", "unless", "if"}
+_NOBODY = {"it", "this", "that", "there"}
 _TOLD = {"VBD", "VBZ", "VBP"}
 TRANSCRIPT = "transcript"
+COLON = "colon"
 # A speaker's name and office before the colon of a transcript have at most this many tokens.
 _LONGEST_LABEL = 8
 
@@ -50,7 +52,39 @@ def attributions(sentence: Tokens, quoted: Set[int]) -> list[Attribution]:
     behind = following([_told_by(cue, closing) for cue in left])
     result = sorted([*closing, *behind], key=lambda attribution: attribution.content)
     result = [one for one in result if not _is_spelled_out(one, result, sentence.doc, quoted)]
+    if not result and (led := _led_in(sentence, quoted)) is not None:
+        result = [led]
     return _with_according_to(sentence, result, quoted)
+
+
+def lead_in(sentence: Tokens, end: int) -> tuple[Range, Token] | None:
+    """Whose words a colon at the token `end` brings, and the verb: "X was blunt:", "X piled on:"."""
+    words = sentence.doc[sentence.start : end]
+    subject = next((token for token in words if token.dep_ == "nsubj"), None)
+    if subject is None and sentence.root.pos_ == "PROPN":  # the parser took a name for the verb
+        verb = next((child for child in sentence.root.rights if child.pos_ == "VERB"), None)
+        return (noun_phrase(sentence.root), verb) if verb is not None else None
+    if subject is None or not can_speak(subject) or subject.lower_ in _NOBODY:
+        return None
+    verb = subject.head
+    return (noun_phrase(subject), verb) if subject.i < verb.i < end else None
+
+
+def _led_in(sentence: Tokens, quoted: Set[int]) -> Attribution | None:
+    """A quotation behind a colon whose verb is no cue: "The minister was blunt: “…”"."""
+    doc = sentence.doc
+    colons = (i for i in range(sentence.start, sentence.end - 1) if doc[i].text == ":")
+    at = next(colons, None)
+    if at is None or at + 1 not in quoted or at in quoted:
+        return None
+    if (led := lead_in(sentence, at)) is None:
+        return None
+    end = at + 1
+    while end < sentence.end and end in quoted:
+        end += 1
+    content = without_edges(doc, (at + 1, end))
+    source, verb = led
+    return Attribution(source, (verb.i, verb.i + 1), content, COLON) if content else None
 
 
 def transcript(doc: Doc) -> Attribution | None:

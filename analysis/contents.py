@@ -18,6 +18,7 @@ from analysis.edges import (
     quotation_behind,
     quotation_end,
     until_reporter,
+    whole_words,
     whole_quotations,
     with_rest,
     without_edges,
@@ -46,7 +47,7 @@ def content_behind(cue: Cue) -> Content | None:
             continue
         tokens = with_rest(cue, found.tokens, found.form == "clause")
         whole = whole_quotations(cue, until_reporter(cue, tokens, found.form == "clause"))
-        tokens = without_edges(cue.verb.doc, whole)
+        tokens = without_edges(cue.verb.doc, whole_words(cue.verb.doc, whole))
         if tokens is not None and tokens[0] >= found.words[1]:
             return Content(found.words, tokens, found.form)
     return None

