@@ -31,6 +31,7 @@ _MARKS_BEFORE_CLOSING_CUE = set(",?!–—-“”\"«»‘’'")
 _OPENING_MARKS = set("“«‘")
 # Behind a cue and a comma these go on with what is said: "…, he said, because …".
 _GOES_ON = {"so", "because", "although", "though", "unless", "if"}
+_QUESTIONED = {"asked", "pressed", "questioned"}  # "Asked whether X, he said Y"
 _NOBODY = {"it", "this", "that", "there"}
 _TOLD = {"VBD", "VBZ", "VBP"}
 TRANSCRIPT = "transcript"
@@ -185,6 +186,8 @@ def _is_closing(cue: Cue, start: int) -> bool:
     if (cue.verb.tag_ == "VBG" and not is_quoting) or frame_start - start < 2:
         return False
     before = cue.verb.doc[frame_start - 1]
+    if cue.verb.doc[start].lower_ in _QUESTIONED:
+        return False
     if "clause" not in cue.forms and before.i not in cue.quoted and before.i - 1 not in cue.quoted:
         return False
     if before.text not in _MARKS_BEFORE_CLOSING_CUE or before.text in _OPENING_MARKS:

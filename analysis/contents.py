@@ -93,10 +93,12 @@ def _clause(cue: Cue) -> Content | None:
     words = with_addressee(cue)
     if "clause" not in cue.forms:
         start = quotation_behind(cue, words[1])
+        if start is not None and start > words[1] and cue.verb.doc[start - 1].text not in ",:":
+            return None  # "scoffed at it on “Good Morning”"
         found = None if start is None else (start, quotation_end(cue, start))
         return Content(words, found, "clause") if found else None
     clauses = (child for child in cue.verb.rights if child.i >= words[1] and is_clause(child))
-    clause = next(clauses, None)
+    clause = next(clauses, None) or _told_clause(cue)
     if clause is not None and is_told_between(cue, words[1], clause):
         return None
     if clause is not None:
@@ -110,6 +112,17 @@ def _clause(cue: Cue) -> Content | None:
             break
         if token.lower_ == "that" and token.dep_ in ("mark", "nsubj", "det"):
             return Content(words, (token.i + 1, cue.sentence.end), "clause")
+    return None
+
+
+def _told_clause(cue: Cue) -> Token | None:
+    """What somebody was told, where the parser hangs it on him: "told aides | he wanted it"."""
+    for child in cue.verb.rights:
+        if is_addressee(child):
+            for clause in child.rights:
+                first = clause.left_edge
+                if clause.dep_ == "relcl" and first.i == child.i + 1 and first.tag_ == "PRP":
+                    return clause
     return None
 
 
@@ -239,6 +252,8 @@ def _object(cue: Cue) -> Content | None:
     """opposed X."""
     clause = _child(cue.verb, ("ccomp",))
     thing = _child(cue.verb, ("dobj",)) or (object_before(clause) if clause is not None else None)
+    if cue.verb.lemma_ == "confirm" and thing is not None and thing.pos_ == "PROPN":
+        return None  # "the Senate confirmed NAME as judge"
     if thing is None and clause is not None and clause.left_edge.lower_ == "what":
         thing = clause  # "mocked what it called X"
     if "object" not in cue.forms or thing is None or _is_of_a_thing(cue):

@@ -35,6 +35,7 @@ _FRAME_GAP = 4
 # Where a past participle without "have" is a past tense that the tagger missed.
 _MAIN = {"ROOT", "conj", "ccomp", "parataxis"}
 # Passives without an agent that tell what the participants did: "it was agreed that".
+_ANONYMOUS = {"name", "identify", "quote"}
 _NOT = {"neither", "nor"}
 # Prepositions before a participle that reports: "began by saying that".
 _BEFORE_TELLING = {"after", "before", "by"}
@@ -141,6 +142,10 @@ def _reports(token: Token) -> bool:
         return False
     if any(child.dep_ == "neg" or child.lower_ == "neither" for child in token.children):
         return False
+    if token.i == token.sent.start and token.tag_ in ("VBN", "VBD"):
+        return False  # "Asked whether X, he said …"
+    if any(child.lemma_ in _ANONYMOUS for child in token.rights if child.dep_ == "xcomp"):
+        return False  # "a strategist, who asked not to be named, …"
     if token.dep_ == "conj" and any(child.lower_ in _NOT for child in token.head.children):
         return False
     if dealing(token) is not None:
@@ -153,8 +158,6 @@ def _reports(token: Token) -> bool:
         return is_progressive or _participle(token) or quoted_as(token) is not None
     if token.tag_ == "VBN" and not helpers and token.dep_ not in _MAIN:
         return False
-    if token.tag_ == "VBN" and not helpers and token.i == token.sent.start:
-        return False  # "Asked whether X, he said …"
     if any(child.dep_ == "auxpass" for child in helpers) and not agent(token):
         return token.lemma_ in _AGREED and _expletive(token)
     return token.tag_ in _FINITE

