@@ -138,7 +138,10 @@ def _behind_preposition(verb: Token) -> Range | None:
 def _begins_insertion(subject: Token, before: Token) -> bool:
     """Whether a subject begins an insertion: "Finland, | X said, | is …", where "said" got both."""
     edge = subject.left_edge.i
-    return edge > before.i and subject.doc[edge - 1].text in (",", *CLOSING, '"')
+    if edge <= before.i:
+        return False
+    mark = subject.doc[edge - 1].text
+    return mark == "," or (mark in (*CLOSING, '"') and subject.doc[edge - 2].is_punct)
 
 
 def object_before(verb: Token) -> Token | None:
@@ -194,7 +197,7 @@ def inverted_subject(verb: Token) -> Range | None:
     if verb.tag_ == "VBG" or not forms & {"clause", "quotation"}:
         return None
     before = verb.doc[verb.i - 1] if verb.i > verb.sent.start else None
-    if before is None or before.text not in (",", *CLOSING, "’", "'", "?", "!"):
+    if before is None or before.text not in (",", *CLOSING, '"', "’", "'", "?", "!"):
         return None
     for child in verb.rights:
         if child.dep_ in ("dobj", "attr", "oprd", "npadvmod", "dep") and can_speak(child):
