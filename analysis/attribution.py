@@ -59,7 +59,7 @@ def attributions(sentence: Tokens, quoted: Set[int]) -> list[Attribution]:
 
 
 def lead_in(sentence: Tokens, end: int) -> tuple[Range, Token] | None:
-    """Whose words a colon at the token `end` brings, and the verb: "X was blunt:", "X piled on:"."""
+    """Whose words a colon at the token `end` brings, and the verb: "X was blunt:"."""
     words = sentence.doc[sentence.start : end]
     subject = next((token for token in words if token.dep_ == "nsubj"), None)
     if subject is None and sentence.root.pos_ == "PROPN":  # the parser took a name for the verb

@@ -79,7 +79,7 @@ def _spelled_out(doc: Doc) -> Iterator[tuple[str, str]]:
         bracketed = words[i - 1] == "(" and i + 1 < len(words) and words[i + 1] == ")"
         end = i - 1 if bracketed else i - 2 if words[i - 2 : i] == [",", "or"] else 0
         start = _name_start(words, end)
-        if end and start < end - 1:
+        if end and start < end - 1 and country_named(short) is None:
             yield short, words_of_text(doc, _start_of(short, words, start, end), end)
 
 
@@ -90,7 +90,9 @@ def _is_abbreviation(word: str) -> bool:
 def _name_start(words: list[str], end: int) -> int:
     """Where the run of capitalised words begins that ends at `end`."""
     start = end
-    while start > 0 and (words[start - 1][:1].isupper() or words[start - 1].lower() in _INSIDE):
+    while start > 0 and (words[start - 1][:1].isupper() or words[start - 1] in _INSIDE):
+        if words[start - 1] == "the" and words[max(start - 2, 0)] not in _INSIDE:
+            break
         start -= 1
     while start < end and not words[start][:1].isupper():
         start += 1
@@ -99,8 +101,7 @@ def _name_start(words: list[str], end: int) -> int:
 
 def _start_of(short: str, words: list[str], start: int, end: int) -> int:
     """Where the words begin whose first letters are an abbreviation's; else all of the run."""
-    if words[start].lower() in _INSIDE:
-        start += 1
+    start += words[start] == "The"
     for first in range(start, end):
         initials = "".join(word[0] for word in words[first:end] if word[:1].isupper())
         if initials == short and words[first][:1].isupper():

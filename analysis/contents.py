@@ -18,8 +18,8 @@ from analysis.edges import (
     quotation_behind,
     quotation_end,
     until_reporter,
-    whole_words,
     whole_quotations,
+    whole_words,
     with_rest,
     without_edges,
 )
@@ -45,9 +45,10 @@ def content_behind(cue: Cue) -> Content | None:
         found = form(cue)
         if found is None:
             continue
-        tokens = with_rest(cue, found.tokens, found.form == "clause")
-        whole = whole_quotations(cue, until_reporter(cue, tokens, found.form == "clause"))
-        tokens = without_edges(cue.verb.doc, whole_words(cue.verb.doc, whole))
+        as_clause = found.form == "clause"
+        part = until_reporter(cue, with_rest(cue, found.tokens, as_clause), as_clause)
+        whole = whole_words(cue.verb.doc, whole_quotations(cue, part))
+        tokens = without_edges(cue.verb.doc, whole)
         if tokens is not None and tokens[0] >= found.words[1]:
             return Content(found.words, tokens, found.form)
     return None

@@ -16,7 +16,6 @@ from analysis.subjects import Range, noun_phrase
 # Words before a noun that say which of several it is, and nothing of who.
 _POINTERS = {"the", "a", "an", "one", "another", "this", "that", "these", "those", "some", "his"}
 _CLOSING = (")", "]", "}")  # of what stands before a name: "the (CoRe) Partnership"
-_KINDS = {"NOUN", "ADJ"}
 _REPORTING = {"media", "press"}
 _POINTERS |= {"her", "its", "their", "our", "my", "your"}
 
@@ -52,16 +51,8 @@ def own_words(doc: Doc, head: Token, source: Range) -> str:
     for child in head.rights:
         if child.dep_ == "prep" and child.i < source[1]:
             end = min(child.right_edge.i + 1, source[1])
-    owners = (child for child in head.lefts if child.dep_ == "poss")
-    if any(owner.lemma_ in ("country", "nation") for owner in owners):
-        start = next(c.right_edge.i + 1 for c in head.lefts if c.dep_ == "poss")
-    # "at the back a | man": the parser hangs what stands before the sentence on its subject.
-    fronted = [child.right_edge.i for child in head.lefts if child.dep_ in ("prep", "advcl")]
-    start = max([start, *(i + 1 for i in fronted)])
-    if head.pos_ == "PROPN" and head.text[:1].isupper():  # "state news agency | KCNA", "the nonpartisan | Budget Office"
-        kinds = [child.i for child in head.lefts if child.pos_ in _KINDS and child.text.islower()]
-        start = max([start, *(i + 1 for i in kinds if i >= start)])
-    elif head.lower_ == "reports" and head.i > start and doc[head.i - 1].lower_ in _REPORTING:
+    start = _own_start(head, start)
+    if head.lower_ == "reports" and head.i > start and doc[head.i - 1].lower_ in _REPORTING:
         end = head.i  # "according to local media | reports"
     while start < end - 1 and (doc[start].lower_ in _POINTERS or doc[start].text in _CLOSING):
         start += 1
@@ -70,6 +61,23 @@ def own_words(doc: Doc, head: Token, source: Range) -> str:
     if owned and country_named(owner) is not None and head.pos_ == "PROPN":
         words = words[-len(owned) :]  # "Australia's ABC News" is ABC News
     return words if is_seat_of_power(words) else country_named(words) or words
+
+
+def _own_start(head: Token, start: int) -> int:
+    """Where a source's own words begin at the earliest, from the token `start` on.
+
+    Left out is whose country it is ("the country's | agency"), what describes a name ("state news
+    agency | KCNA"), and what the parser hangs on it from before ("at the back a | man").
+    """
+    named = head.pos_ == "PROPN" and head.text[:1].isupper()
+    skipped = [
+        child
+        for child in head.lefts
+        if child.dep_ in ("prep", "advcl")
+        or (child.dep_ == "poss" and child.lemma_ in ("country", "nation"))
+        or (named and child.pos_ in ("NOUN", "ADJ") and child.text.islower())
+    ]
+    return max([start, *(child.right_edge.i + 1 for child in skipped)])
 
 
 def mention_at(doc: Doc, head: Token) -> Mention | None:
@@ -200,6 +208,8 @@ def _is_personal(head: Token) -> bool:
     listed = word in words_of("roles") | words_of("offices") | words_of("persons")
     is_thing = word in words_of("things") or country_named(head.text) is not None
     of_state = head.tag_ == "NNP" and word.endswith("an") and not is_thing  # "the Texan"
-    return listed or of_state or (
-        head.text.islower() and word.endswith(("er", "or", "ist", "ian", "man", "woman"))
+    return (
+        listed
+        or of_state
+        or (head.text.islower() and word.endswith(("er", "or", "ist", "ian", "man", "woman")))
     )

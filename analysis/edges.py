@@ -124,7 +124,7 @@ def with_rest(cue: Cue, content: Range, is_clause: bool) -> Range:
 
 
 def until_reporter(cue: Cue, content: Range, is_clause: bool) -> Range:
-    """`content` up to where the reporter takes over: "…; Y called it X", "…, a claim that Y denied".
+    """`content` up to the reporter's own words: "…; Y called it X", "…, a claim that Y denied".
 
     Behind a semicolon a clause goes on, unless it tells what somebody else says.
     """
@@ -258,7 +258,7 @@ def quotation_end(cue: Cue, start: int) -> int:
 
 
 def whole_words(doc: Doc, content: Range) -> Range:
-    """`content` with the rest of a hyphened word that the parser parts: "called it a non|-starter"."""
+    """`content` with the rest of a word that the parser parts: "called it a non|-starter"."""
     start, end = content
     while end + 1 < len(doc) and doc[end].text == "-" and not doc[end - 1].whitespace_:
         end += 2

@@ -13,8 +13,9 @@ from analysis.names import words_of
 MALE, FEMALE = "male", "female"
 # Faker's lists of names in Latin letters.
 _LISTS = (
-    "da_DK de_AT de_DE en_GB en_IE en_IN en_NG en_NZ en_US es_ES es_MX et_EE fi_FI fr_FR hr_HR hu_HU "
-    "id_ID is_IS it_IT lv_LV nl_BE nl_NL no_NO pl_PL pt_BR pt_PT ro_RO sk_SK sl_SI sv_SE tr_TR"
+    "da_DK de_AT de_DE en_GB en_IE en_IN en_NG en_NZ en_US es_ES es_MX et_EE fi_FI fr_FR "
+    "hr_HR hu_HU id_ID is_IS it_IT lv_LV nl_BE nl_NL no_NO pl_PL pt_BR pt_PT ro_RO sk_SK "
+    "sl_SI sv_SE tr_TR"
 )
 _CLEAR = 4  # times as many lists must have a name for one gender as for the other
 

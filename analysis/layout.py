@@ -48,7 +48,8 @@ _WIRE = re.compile(
 )
 # "Washington (AFP) -": a place that is not in capitals needs the agency.
 _AGENCY = re.compile(
-    r"(?P<place>[A-Z][\w.'’ ]{1,60}(?:,\s[A-Z][a-z]+)?)\s\((?P<agency>[A-Z][^()]{1,40})\)\s*[-–—]{1,2}\s"
+    r"(?P<place>[A-Z][\w.'’ ]{1,60}(?:,\s[A-Z][a-z]+)?)\s"
+    r"\((?P<agency>[A-Z][^()]{1,40})\)\s*[-–—]{1,2}\s"
 )
 _CREDIT_AT_END = re.compile(r"(?<=[.!?”\"])\s*[—–-]{1,2}\s*(?P<credit>[A-Z][\w./&, -]{1,60})$")
 _CREDIT_LINE = re.compile(

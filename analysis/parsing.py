@@ -1,7 +1,8 @@
 """The dependency parse that attribution reads: one spaCy Doc per paragraph, with text offsets.
 
-Blank tokens are left out (the parser stumbles over them), as a politician's party is, and sentences are cut before the
-parse, because the parser alone glues sentences together around quotation marks.
+Blank tokens and the parties of politicians are left out (the parser stumbles over them) and
+sentences are cut before the parse, because the parser alone glues sentences together around
+quotation marks.
 """
 
 import re

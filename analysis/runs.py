@@ -8,8 +8,8 @@ A run is what one cue stands for beyond its own sentence. It is carried
 * over the paragraph behind a speaker's name in a transcript ("X: …").
 
 A run ends with the paragraph (that of a quotation with the quotation), at a sentence with a cue,
-and at a sentence that the reporter tells: about one of the people, or in the simple past. Outside of
-quotations only those who met have runs, and sentences about a country are carried for anybody.
+and at a sentence that the reporter tells: about one of the people, or in the simple past. Outside
+of quotations only those who met have runs; what a country does is carried for anybody.
 """
 
 from dataclasses import dataclass

@@ -117,7 +117,8 @@ def _last_person(gender: str, people: People, context: Context) -> Speakers:
     known = {person.name: person.gender for person in people.persons if person.gender}
     known |= dict(context.genders)
     candidates = (*context.persons, *participants(people))
-    return next(((name,) for name in candidates if known.get(name, gender) == gender), ())
+    fitting = ((name,) for name in candidates if known.get(name, gender) == gender)
+    return next(fitting, context.person)  # where none fits, the text knows better than a list
 
 
 def _is_together(head: Token) -> bool:

@@ -17,7 +17,17 @@ _SHARED = {"conj", "advcl", "dep", "acl", "ccomp", "parataxis", "xcomp"}
 _USING = {"use", "take"}  # dealings only with an occasion to speak
 _POLLS = {"poll", "survey"}
 _MADE_BY = {"from", "by"}
-_MAKING = {"publish", "release", "issue", "sign", "write", "conduct", "prepare", "compile", "produce"}
+_MAKING = {
+    "publish",
+    "release",
+    "issue",
+    "sign",
+    "write",
+    "conduct",
+    "prepare",
+    "compile",
+    "produce",
+}
 _FINITE = {"VBD", "VBZ", "VBP", "VBN"}
 
 Range = tuple[int, int]  # token indices into the paragraph's Doc, half-open
@@ -179,7 +189,7 @@ def maker(head: Token) -> Token | None:
     """Whose a study or paper is: "a poll from | X", "figures released by | X"."""
     noun = head.lemma_.lower()
     is_paper = bool({noun, head.lower_} & (lexicon().studies | lexicon().papers))
-    if not is_paper or head.text[:1].isupper() and head.pos_ == "PROPN":
+    if not is_paper or (head.text[:1].isupper() and head.pos_ == "PROPN"):
         return None  # "The Oslo Post" is no post
     by = [child for child in head.rights if child.dep_ == "prep" and child.lower_ in _MADE_BY]
     made = [child for child in head.rights if child.dep_ == "acl" and child.lemma_ in _MAKING]

@@ -124,9 +124,10 @@ def test_who_is_a_person(text, names):
     ("text", "gender"),
     [
         ("Christine Lind spoke.", "female"),
-        ("Sir Ada Lind spoke.", "male"),
-        ("Her son Kai Lind spoke.", "male"),
-        ("Kai Lind spoke.", None),
+        ("Mitchell Lind spoke.", "male"),
+        ("Sir Robin Lind spoke.", "male"),
+        ("Her son Robin Lind spoke.", "male"),
+        ("Robin Lind spoke.", None),
     ],
 )
 def test_the_gender_of_a_person(text, gender):

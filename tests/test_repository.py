@@ -36,6 +36,8 @@ FLOW = [
     "contents",
     "nesting",
     "attribution",
+    "given_names",
+    "bodies",
     "people",
     "context",
     "descriptions",
