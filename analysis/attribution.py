@@ -318,6 +318,8 @@ def _with_according_to(
         thing = next((child for child in doc[i + 1].rights if child.dep_ == "pobj"), None)
         if thing is None or thing.lemma_.lower() in lexicon().unspeaking:
             continue
+        if thing.tag_ == "WDT":  # "a report by X, according to which Y": neither a name nor a thing
+            continue
         source = noun_phrase(thing)
         if found:
             return list(_relayed_by(source, i, sentence, found))

@@ -145,6 +145,8 @@ def _infinitive(cue: Cue) -> Content | None:
 def _named(cue: Cue) -> Content | None:
     """called X Y: two noun phrases, or a noun phrase and a quotation."""
     thing = _child(cue.verb, ("dobj",))
+    if "name" in cue.forms and any(child.lower_ == "what" for child in cue.verb.lefts):
+        return _called(cue)
     if "name" not in cue.forms or thing is None:
         return None
     name = _child(cue.verb, ("oprd", "xcomp", "attr"))
@@ -160,6 +162,19 @@ def _named(cue: Cue) -> Content | None:
     return Content(cue.words, (thing.left_edge.i, end), "two noun phrases")
 
 
+def _called(cue: Cue) -> Content | None:
+    """what X called Y: Y."""
+    name = _child(cue.verb, ("oprd", "attr", "xcomp", "dobj", "ccomp"))
+    quotation = quotation_behind(cue, cue.words[1])
+    if quotation == cue.words[1]:
+        tokens = (quotation, quotation_end(cue, quotation))
+    elif name is not None:
+        tokens = (name.left_edge.i, name.right_edge.i + 1)
+    else:
+        return None
+    return Content(cue.words, tokens, "two noun phrases")
+
+
 def _attitude(cue: Cue) -> Content | None:
     """raised concerns about X, reiterated their agreement that X: the content is X."""
     noun = _child(cue.verb, ("dobj",))
@@ -172,6 +187,8 @@ def _attitude(cue: Cue) -> Content | None:
         return None
     if any(child.dep_ in ("poss", "compound") and child.pos_ != "PRON" for child in noun.lefts):
         return None  # somebody else's stance: "underscored the United States' commitment"
+    # What "reaffirmed their commitment to X" reports is the commitment; "voiced concern" tells how.
+    own = any(child.dep_ == "poss" for child in noun.lefts) and "clause" in cue.forms
     # The parser hangs what follows on the verb as well: "underscored | their opposition | to X".
     behind = [child for child in cue.verb.rights if child.left_edge.i == noun.right_edge.i + 1]
     for child in (*noun.rights, *behind):
@@ -180,7 +197,7 @@ def _attitude(cue: Cue) -> Content | None:
         if child.lower_ in ("to", "with") and (about := _about(noun)) is not None:
             end = content_end(cue, about.right_edge.i + 1)
             return Content(cue.words, (about.i + 1, end), "stance on something")
-        if child.dep_ == "prep" and child.lower_ in _AROUND:
+        if child.dep_ == "prep" and (own or child.lower_ in _AROUND):
             return None  # when and where: "announced their opposition within an hour"
         if child.dep_ == "prep" and (thing := _child(child, ("pobj", "pcomp"))) is not None:
             end = content_end(cue, max(thing.right_edge.i, noun.right_edge.i) + 1)
@@ -204,8 +221,10 @@ def _about(noun: Token) -> Token | None:
 
 def _preposition(cue: Cue) -> Content | None:
     """called for X, insisted on X."""
-    particles = (child for token in cue.verb.doc[slice(*cue.words)] for child in token.rights)
-    for child in particles:
+    own = [child for token in cue.verb.doc[slice(*cue.words)] for child in token.rights]
+    # "warned on Wednesday | of X": the parser hangs it on the day.
+    days = (day for child in own if child.dep_ == "prep" for day in child.rights if is_time(day))
+    for child in (*own, *(child for day in days for child in day.rights)):
         if child.dep_ in ("prep", "prt", "dative") and child.lower_ in cue.forms:
             tokens = (child.i + 1, content_end(cue, child.right_edge.i + 1))
             return Content((cue.words[0], child.i + 1), tokens, "preposition")
@@ -276,7 +295,7 @@ def _is_of_a_thing(cue: Cue) -> bool:
         return False
     # In capitals it may be a name that the tagger took for a noun.
     is_thing = head.tag_ == "NN" and head.text.islower() and not can_speak(head)
-    return is_thing and head.lemma_.lower() not in lexicon().studies
+    return is_thing and head.lemma_.lower() not in lexicon().studies | lexicon().papers
 
 
 def _child(token: Token, kinds: Iterable[str]) -> Token | None:

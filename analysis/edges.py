@@ -228,7 +228,8 @@ def _goes_on(verb: Token, child: Token) -> bool:
         # "raised X, which undermine peace and | jeopardize prosperity": no past like the cue's.
         if child.left_edge.lower_ == "that":
             return True  # "told X that A, and that B"
-        is_base = child.tag_ in ("VB", "VBP") or any(c.tag_ == "MD" for c in child.lefts)
+        now = ("VB", "VBP", "VBZ")
+        is_base = child.tag_ in now or any(c.tag_ in ("MD", *now) for c in child.lefts)
         has_subject = any(c.dep_.startswith("nsubj") for c in child.lefts)
         return verb.tag_ in ("VBD", "VBG") and is_base and not has_subject
     return child.dep_ in _PARTS_OF_CONTENT and not (child.dep_ == "advcl" and child.tag_ == "VBG")

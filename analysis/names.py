@@ -160,12 +160,14 @@ def _name_start(doc: Doc, start: int, end: int) -> int:
     """Where the name begins behind the last office of a run; `end` where it is all office."""
     words = [word.lower() for word in words_in(doc)[start:end]]
     ends = [i for i, word in enumerate(words, start) if word in words_of("offices")]
-    if not ends:
-        return end if all(map(_is_title, words)) else start
-    first = ends[-1] + 1
-    if first == end - 1 and words[-2] in words_of("peers"):
+    if not ends and all(map(_is_title, words)):
+        return end
+    first = ends[-1] + 1 if ends else start
+    if ends and first == end - 1 and words[-2] in words_of("peers"):
         return end - 2  # "Lord Smith" without a given name
-    while first < end and (
+    # Without an office two words must be left: "General | Ada Lind", "Opposition | Ada Lind".
+    least = 0 if ends else 2
+    while end - first > least and (
         words[first - start] in words_of("of_offices") or words[first - start] == "-"
     ):
         first += 1

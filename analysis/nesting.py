@@ -48,6 +48,7 @@ def following(found: list[Cue]) -> list[Attribution]:
         before = result.pop()
         result += (
             _aside(before, new, cue)
+            or _in_relative(before, new, cue)
             or _nested(before, new, cue)
             or _coordinated(before, new, cue)
             or [before]
@@ -72,6 +73,17 @@ def _aside(before: Attribution, new: Attribution, cue: Cue) -> list[Attribution]
     return [] if clipped is None else [replace(before, content=clipped), new]
 
 
+def _in_relative(before: Attribution, new: Attribution, cue: Cue) -> list[Attribution]:
+    """The two attributions where another tells more of a thing: "condemned X, which Y said did Z"."""
+    if cue.subject is None or cue.head is None or not (cue.own_subject and can_speak(cue.head)):
+        return []
+    doc, mark = cue.verb.doc, cue.subject[0] - 1
+    if mark <= before.content[0] or doc[mark].lower_ != "which" or doc[mark - 1].text != ",":
+        return []
+    clipped = without_edges(doc, (before.content[0], mark - 1))
+    return [] if clipped is None else [replace(before, content=clipped), new]
+
+
 def _coordinated(before: Attribution, new: Attribution, cue: Cue) -> list[Attribution]:
     """The two attributions where a cue inside another's content continues that cue instead.
 
@@ -80,7 +92,7 @@ def _coordinated(before: Attribution, new: Attribution, cue: Cue) -> list[Attrib
     """
     helped = any(child.dep_.startswith("aux") for child in cue.verb.lefts)
     is_past = cue.verb.tag_ in ("VBD", "VBN") and not helped
-    if cue.own_subject or not (is_past or cue.verb.tag_ == "VBG"):
+    if cue.own_subject or not (is_past or cue.verb.tag_ == "VBG" or _is_told_now(before, cue)):
         return []
     if cue.verb.tag_ == "VBG" and cue.verb.dep_ == "conj":
         return []  # one of several things in the content: "such as closing X and pledging Y"
@@ -93,6 +105,13 @@ def _coordinated(before: Attribution, new: Attribution, cue: Cue) -> list[Attrib
     if clipped is None:
         return []
     return [replace(before, content=clipped), replace(new, source=before.source)]
+
+
+def _is_told_now(before: Attribution, cue: Cue) -> bool:
+    """Whether a present goes on with the telling: "says it does not limit X and | blames Y"."""
+    verb, told = cue.verb, cue.verb.doc[before.cue[0]]
+    is_now = verb.tag_ == told.tag_ == "VBZ" and verb.dep_ == "conj"
+    return is_now and verb.head.tag_ == "VB" and verb.head.i > told.i
 
 
 def _nested(before: Attribution, new: Attribution, cue: Cue) -> list[Attribution]:

@@ -19,6 +19,7 @@ from spacy.tokens import Token
 
 from analysis.attribution import TRANSCRIPT
 from analysis.context import Context, Speakers
+from analysis.countries import country_named
 from analysis.layout import Span
 from analysis.nesting import Attribution
 from analysis.parsing import Parsed
@@ -135,8 +136,16 @@ def _is_carried(paragraph: Paragraph, owner: Owner, row: Row) -> bool:
     names = paragraph.rows[number].cited[part].speakers if number >= 0 else ()
     met = {person.name for person in paragraph.people.participants}
     subject = subject_of(row.tokens.root)
-    of_country = subject is not None and is_country(paragraph.parsed.doc, noun_phrase(subject))
+    of_country = subject is not None and _is_of_country(paragraph, subject)
     return (set(names) <= met or of_country) and not _is_told(paragraph, row)
+
+
+def _is_of_country(paragraph: Paragraph, subject: Token) -> bool:
+    """Whether a subject is a country or something of one: "Norway's cooperation with X"."""
+    owners = (child for child in subject.lefts if child.dep_ == "poss")
+    return is_country(paragraph.parsed.doc, noun_phrase(subject)) or any(
+        country_named(owner.text) is not None for owner in owners
+    )
 
 
 def _is_told(paragraph: Paragraph, row: Row) -> bool:
