@@ -8,6 +8,8 @@ from spacy.tokens import Doc, Token
 
 from analysis.context import Context, is_named
 from analysis.countries import country_named, country_of_adjective, is_seat_of_power
+from analysis.edges import is_time
+from analysis.lexicon import lexicon
 from analysis.names import Mention, mentions, office_of, words_of
 from analysis.parsing import offset, words_of_text
 from analysis.people import People, Person
@@ -16,6 +18,7 @@ from analysis.subjects import Range, noun_phrase
 # Words before a noun that say which of several it is, and nothing of who.
 _POINTERS = {"the", "a", "an", "one", "another", "this", "that", "these", "those", "some", "his"}
 _CLOSING = (")", "]", "}")  # of what stands before a name: "the (CoRe) Partnership"
+_TELLING_APART = {"for", "in", "inside", "at", "from", "within", "with"}
 _REPORTING = {"media", "press"}
 _POINTERS |= {"her", "its", "their", "our", "my", "your"}
 
@@ -29,7 +32,8 @@ def described(doc: Doc, head: Token, source: Range, people: People, context: Con
         return body
     country = next((found for c in head.lefts if (found := _country_of(c))), None)
     role = head.lemma_.lower()
-    if country is not None and role in words_of("offices") | {"counterpart", "leader"}:
+    one = head.tag_ not in ("NNS", "NNPS")
+    if country is not None and one and role in words_of("offices") | {"counterpart", "leader"}:
         person = people.of_country(country)
         return person.name if person is not None else None
     if role == "counterpart":
@@ -52,9 +56,16 @@ def own_words(doc: Doc, head: Token, source: Range) -> str:
         if child.dep_ == "prep" and child.i < source[1]:
             end = min(child.right_edge.i + 1, source[1])
     start = _own_start(head, start)
+    if head.pos_ == "NOUN":
+        end = _told_apart_by(head, end)
     if head.lower_ == "reports" and head.i > start and doc[head.i - 1].lower_ in _REPORTING:
         end = head.i  # "according to local media | reports"
-    while start < end - 1 and (doc[start].lower_ in _POINTERS or doc[start].text in _CLOSING):
+    plain = head.tag_ == "NNS"  # "two officials" are officials
+    while start < end - 1 and (
+        doc[start].lower_ in _POINTERS
+        or doc[start].text in _CLOSING
+        or (plain and doc[start].tag_ == "CD" and start < head.i)
+    ):
         start += 1
     words = words_of_text(doc, start, end)
     owner, _, owned = words.replace("’", "'").partition("'s ")
@@ -78,6 +89,20 @@ def _own_start(head: Token, start: int) -> int:
         or (named and child.pos_ in ("NOUN", "ADJ") and child.text.islower())
     ]
     return max([start, *(child.right_edge.i + 1 for child in skipped)])
+
+
+def _told_apart_by(head: Token, end: int) -> int:
+    """Where the words end that say which nameless people speak: "sources | in the party"."""
+    for child in head.rights:
+        if child.left_edge.i != end:
+            continue
+        things = [thing for thing in child.rights if thing.dep_ == "pobj"]
+        told = any(is_time(t) or t.lemma_.lower() in lexicon().circumstances for t in things)
+        where = child.dep_ == "prep" and child.lower_ in _TELLING_APART and things and not told
+        if where or child.lower_ == "familiar":
+            marks = (t.i for t in child.doc[end : child.right_edge.i] if t.text == ",")
+            end = next(marks, child.right_edge.i + 1)
+    return end
 
 
 def mention_at(doc: Doc, head: Token) -> Mention | None:

@@ -74,7 +74,7 @@ def _aside(before: Attribution, new: Attribution, cue: Cue) -> list[Attribution]
 
 
 def _in_relative(before: Attribution, new: Attribution, cue: Cue) -> list[Attribution]:
-    """The two attributions where another tells more of a thing: "condemned X, which Y said did Z"."""
+    """The two attributions where another tells more: "condemned X, which Y said did Z"."""
     if cue.subject is None or cue.head is None or not (cue.own_subject and can_speak(cue.head)):
         return []
     doc, mark = cue.verb.doc, cue.subject[0] - 1
