@@ -148,8 +148,9 @@ def _is_spelled_out(
             verb.tag_ == "VBG"
             and verb.lemma_ in lexicon().spelling
             and each.source == verdict.source
-            and len(between) == 1
-            and between[0].text == ","
+            and len(between) > 0
+            and between[-1].text == ","
+            and not any(token.pos_ == "VERB" for token in between)
         ):
             return True
     return False
@@ -229,10 +230,10 @@ def _continues(cue: Cue, start: int) -> bool:
     doc, (_, frame_end) = cue.verb.doc, cue.frame
     if _is_inserted(cue, start):
         return True
-    if frame_end >= cue.sentence.end - 1 or doc[frame_end].text != ",":
-        return False
     if _resumes(cue, frame_end):
         return True
+    if frame_end >= cue.sentence.end - 1 or doc[frame_end].text != ",":
+        return False
     behind = frame_end + 1
     if doc[behind].lower_ in ("and", "but") and behind + 1 < cue.sentence.end:
         behind += 1
@@ -330,9 +331,16 @@ def _with_according_to(
         before_it = doc[i - 2] if doc[i - 1].text == "," else doc[i - 1]
         if (clause := doc[i].head).dep_ == "relcl" and before_it.tag_ in ("WDT", "WP"):
             told = source[1], clause.right_edge.i + 1  # "…, which according to X is open"
-        content = without_edges(doc, told)
+        content = without_edges(doc, _up_to_semicolon(doc, told, quoted))
         return [Attribution(source, (i, i + 2), content, "according to")] if content else []
     return found
+
+
+def _up_to_semicolon(doc: Doc, tokens: Range, quoted: Set[int]) -> Range:
+    """Who is cited behind a clause is cited for that one: "A; B, according to X" has B."""
+    start, end = tokens
+    marks = (i for i in range(start, end) if doc[i].text == ";" and i not in quoted)
+    return start, next(marks, end)
 
 
 def _relayed_by(

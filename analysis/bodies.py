@@ -8,13 +8,18 @@ word.
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from analysis.countries import country_named, country_of_adjective
+from analysis.edges import is_time
+from analysis.lexicon import lexicon
 from analysis.names import Mention, words_of
 from analysis.parsing import Parsed, lemmas_in, words_in, words_of_text
+from analysis.subjects import noun_phrase
 
 _LETTERS = range(2, 8)  # of an abbreviation
+_ANYBODY = {"people", "person"}
+_TELLING_APART = {"for", "in", "inside", "at", "from", "within", "with"}
 _INSIDE = {"of", "for", "and", "the", "on", "in", "de", "-"}  # inside of a name, in lower case
 
 
@@ -29,23 +34,39 @@ class Body:
 
 def bodies(paragraphs: Iterable[Parsed]) -> Iterator[Body]:
     """The phrases that say which of its kind a body is: "the Foreign Ministry"."""
-    nouns, people_nouns = words_of("bodies"), words_of("roles") | words_of("strangers")
+    nouns = words_of("bodies") - lexicon().papers
+    people_nouns = words_of("roles") | words_of("strangers") | _ANYBODY
     for parsed in paragraphs:
         for i, noun in enumerate(lemmas_in(parsed.doc)):
             if noun not in nouns and noun not in people_nouns:
                 continue
             token = parsed.doc[i]
+            if noun in _ANYBODY and (end := told_apart_by(token, i + 1)) > i + 1:
+                yield Body(noun, words_of_text(parsed.doc, i, end), parsed.starts[i])
             if noun not in nouns and token.tag_ != "NNS" and noun not in words_of("anonymous"):
                 continue
             if token.dep_ == "appos" and token.head.pos_ == "PROPN" and noun in nouns:
-                start, end = token.head.left_edge.i, token.head.i + 1
-                name = _without_article(words_of_text(parsed.doc, start, end))
+                name = _without_article(words_of_text(parsed.doc, *noun_phrase(token.head)))
                 yield Body(noun, name, parsed.starts[i])
                 continue
             left = [c for c in token.lefts if c.dep_ in ("amod", "compound", "poss", "nmod")]
             if any(c.lower_ not in words_of("vague") and c.pos_ != "PRON" for c in left):
                 words = words_of_text(parsed.doc, left[0].left_edge.i, i + 1)
                 yield Body(noun, _without_article(words), parsed.starts[i])
+
+
+def told_apart_by(head: Token, end: int) -> int:
+    """Where the words end that say which nameless people speak: "sources | in the party"."""
+    for child in head.rights:
+        if child.left_edge.i != end:
+            continue
+        things = [thing for thing in child.rights if thing.dep_ == "pobj"]
+        told = any(is_time(t) or t.lemma_.lower() in lexicon().circumstances for t in things)
+        where = child.dep_ == "prep" and child.lower_ in _TELLING_APART and things and not told
+        if where or child.lower_ == "familiar":
+            marks = (t.i for t in child.doc[end : child.right_edge.i] if t.text == ",")
+            end = next(marks, child.right_edge.i + 1)
+    return end
 
 
 def _without_article(words: str) -> str:

@@ -111,7 +111,7 @@ def _clause(cue: Cue) -> Content | None:
     for token in cue.verb.doc[words[1] : min(words[1] + 4, cue.sentence.end)]:
         if token.is_punct or token.pos_ == "VERB":
             break
-        if token.lower_ == "that" and token.dep_ in ("mark", "nsubj", "det"):
+        if token.lower_ == "that" and token.dep_ in ("mark", "nsubj", "det", "dobj"):
             return Content(words, (token.i + 1, cue.sentence.end), "clause")
     return None
 
@@ -309,6 +309,8 @@ def _is_bare(thing: Token) -> bool:
         return alone
     if thing.pos_ == "PROPN":
         return alone and all(c.dep_ in ("compound", "det") or c.is_punct for c in thing.lefts)
+    if alone and [child.lower_ for child in thing.lefts] in (["that"], ["this"]):
+        return True  # "disputed that account"
     denies = thing.head.lemma_ == "deny" and thing.right_edge.i == thing.i
     if denies and thing.lemma_.lower() in lexicon().unspecific:
         return all(child.dep_ in ("det", "poss") for child in thing.lefts)

@@ -35,6 +35,7 @@ _FRAME_GAP = 4
 # Where a past participle without "have" is a past tense that the tagger missed.
 _MAIN = {"ROOT", "conj", "ccomp", "parataxis"}
 # Passives without an agent that tell what the participants did: "it was agreed that".
+_NOBODY = {"no", "not", "none", "nobody", "neither"}
 _ANONYMOUS = {"name", "identify", "quote"}
 _NOT = {"neither", "nor"}
 # Prepositions before a participle that reports: "began by saying that".
@@ -115,9 +116,9 @@ def _cue(token: Token, sentence: Tokens, quoted: Set[int]) -> Cue | None:
 
 
 def _goes_with(verb: Token, i: int, wanted: str | None) -> bool:
-    """Whether the token at `i` is the verb's particle."""
+    """Whether the token at `i` is the verb's particle, and the `wanted` one if it needs one."""
     token = verb.doc[i]
-    return token.dep_ == "prt" or token.lower_ == wanted
+    return token.lower_ == wanted or (wanted is None and token.dep_ == "prt")
 
 
 def _is_cue_verb(token: Token) -> bool:
@@ -128,6 +129,8 @@ def _may_report(verb: Token, lemma: str, subject: Range | None) -> bool:
     """Whether a verb reports of this subject: a poll shows, but not a man; a share is nobody."""
     head = _head(verb, subject)
     noun = head.lemma_.lower() if head is not None else ""
+    if subject is not None and verb.doc[subject[0]].lower_ in _NOBODY:
+        return False
     if lemma in lexicon().findings and noun not in lexicon().studies:
         return False
     return noun not in lexicon().counted

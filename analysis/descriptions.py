@@ -6,10 +6,9 @@ somebody before, or by who spoke last. What means nobody known keeps its own wor
 
 from spacy.tokens import Doc, Token
 
+from analysis.bodies import told_apart_by
 from analysis.context import Context, is_named
 from analysis.countries import country_named, country_of_adjective, is_seat_of_power
-from analysis.edges import is_time
-from analysis.lexicon import lexicon
 from analysis.names import Mention, mentions, office_of, words_of
 from analysis.parsing import offset, words_of_text
 from analysis.people import People, Person
@@ -18,7 +17,7 @@ from analysis.subjects import Range, noun_phrase
 # Words before a noun that say which of several it is, and nothing of who.
 _POINTERS = {"the", "a", "an", "one", "another", "this", "that", "these", "those", "some", "his"}
 _CLOSING = (")", "]", "}")  # of what stands before a name: "the (CoRe) Partnership"
-_TELLING_APART = {"for", "in", "inside", "at", "from", "within", "with"}
+_QUANTITIES = {"several", "many", "enough", "few", "numerous"}
 _REPORTING = {"media", "press"}
 _POINTERS |= {"her", "its", "their", "our", "my", "your"}
 
@@ -38,7 +37,8 @@ def described(doc: Doc, head: Token, source: Range, people: People, context: Con
         return person.name if person is not None else None
     if role == "counterpart":
         return next((p.name for p in people.participants if (p.name,) != context.person), None)
-    person = _in_office(doc, head, people, context) if role in words_of("offices") else None
+    held = one and role in words_of("offices")
+    person = _in_office(doc, head, people, context) if held else None
     if person is not None:
         return person.name
     return _named_before(doc, head, people, context)
@@ -57,14 +57,14 @@ def own_words(doc: Doc, head: Token, source: Range) -> str:
             end = min(child.right_edge.i + 1, source[1])
     start = _own_start(head, start)
     if head.pos_ == "NOUN":
-        end = _told_apart_by(head, end)
+        end = told_apart_by(head, end)
     if head.lower_ == "reports" and head.i > start and doc[head.i - 1].lower_ in _REPORTING:
         end = head.i  # "according to local media | reports"
     plain = head.tag_ == "NNS"  # "two officials" are officials
     while start < end - 1 and (
         doc[start].lower_ in _POINTERS
         or doc[start].text in _CLOSING
-        or (plain and doc[start].tag_ == "CD" and start < head.i)
+        or (plain and start < head.i and _counts(doc[start]))
     ):
         start += 1
     words = words_of_text(doc, start, end)
@@ -72,6 +72,10 @@ def own_words(doc: Doc, head: Token, source: Range) -> str:
     if owned and country_named(owner) is not None and head.pos_ == "PROPN":
         words = words[-len(owned) :]  # "Australia's ABC News" is ABC News
     return words if is_seat_of_power(words) else country_named(words) or words
+
+
+def _counts(token: Token) -> bool:
+    return token.tag_ == "CD" or token.lower_ in _QUANTITIES
 
 
 def _own_start(head: Token, start: int) -> int:
@@ -89,20 +93,6 @@ def _own_start(head: Token, start: int) -> int:
         or (named and child.pos_ in ("NOUN", "ADJ") and child.text.islower())
     ]
     return max([start, *(child.right_edge.i + 1 for child in skipped)])
-
-
-def _told_apart_by(head: Token, end: int) -> int:
-    """Where the words end that say which nameless people speak: "sources | in the party"."""
-    for child in head.rights:
-        if child.left_edge.i != end:
-            continue
-        things = [thing for thing in child.rights if thing.dep_ == "pobj"]
-        told = any(is_time(t) or t.lemma_.lower() in lexicon().circumstances for t in things)
-        where = child.dep_ == "prep" and child.lower_ in _TELLING_APART and things and not told
-        if where or child.lower_ == "familiar":
-            marks = (t.i for t in child.doc[end : child.right_edge.i] if t.text == ",")
-            end = next(marks, child.right_edge.i + 1)
-    return end
 
 
 def mention_at(doc: Doc, head: Token) -> Mention | None:
@@ -176,13 +166,15 @@ def _named_before(doc: Doc, head: Token, people: People, context: Context) -> st
         if plural or named or role not in words_of("businesses"):
             return None
         return next((name for name in context.others if _is_proper(name)), None)
-    if role in words_of("anonymous") and not before - {"the"}:
+    if role in words_of("anonymous") | {"person", "people"} and not before - {"the"}:
         told_apart = _told_apart(doc, head, people)
         if told_apart is not None:
             return told_apart
     if not _is_personal(head):
         return None
-    for name in context.spoke:
+    # "The Texan" is who did something last, "the president" who said something.
+    acted = () if role in words_of("roles") else context.person
+    for name in (*acted, *context.spoke):
         if is_named(name, people) and _may_be(role, name, people):
             return name
         if role in name.lower().split():
@@ -208,7 +200,10 @@ def _told_apart(doc: Doc, head: Token, people: People) -> str | None:
         return None
     here = offset(doc, head.i)
     earlier = [body.words for body in people.bodies if body.start < here and body.head == noun]
-    return earlier[-1] if earlier else None
+    if not earlier:
+        return None
+    # "the official" is one of the officials of before.
+    return earlier[-1] if plural else earlier[-1].removesuffix("s")
 
 
 def _is_proper(name: str) -> bool:

@@ -135,7 +135,10 @@ def until_reporter(cue: Cue, content: Range, is_clause: bool) -> Range:
             continue
         if doc[i].text == ";" and (not is_clause or _tells(doc[i + 1 : cue.sentence.end])):
             return (start, i) if _has_clause(doc[i + 1 : cue.sentence.end]) else content
-        if doc[i].text == "," and _is_verdict(doc[i + 1 : end]):
+        after_which = (
+            doc[i + 1].pos_ == "ADP" and doc[i + 2].lower_ == "which" if i + 2 < end else False
+        )
+        if doc[i].text == "," and (after_which or _is_verdict(doc[i + 1 : end])):
             return start, i
     return content
 

@@ -163,6 +163,8 @@ def _name_start(doc: Doc, start: int, end: int) -> int:
     if not ends and all(map(_is_title, words)):
         return end
     first = ends[-1] + 1 if ends else start
+    if ends and end - first == 1 and words[-1] in words_of("things"):
+        return start  # "the Justice Department"
     if ends and first == end - 1 and words[-2] in words_of("peers"):
         return end - 2  # "Lord Smith" without a given name
     # Without an office two words must be left: "General | Ada Lind", "Opposition | Ada Lind".
