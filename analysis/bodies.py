@@ -14,8 +14,8 @@ from analysis.countries import country_named, country_of_adjective
 from analysis.edges import is_time
 from analysis.lexicon import lexicon
 from analysis.names import Mention, words_of
+from analysis.noun_phrases import noun_phrase
 from analysis.parsing import Parsed, lemmas_in, words_in, words_of_text
-from analysis.subjects import noun_phrase
 
 _LETTERS = range(2, 8)  # of an abbreviation
 _ANYBODY = {"people", "person"}

@@ -4,11 +4,17 @@ Each form is a function from a cue to its content, or None where the sentence do
 form. Where a content begins and ends is a matter of its own (`edges`).
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass
-
 from spacy.tokens import Token
 
+from analysis.complements import (
+    Content,
+    child_of,
+    is_addressee,
+    is_clause,
+    is_of_a_thing,
+    is_told_between,
+    with_addressee,
+)
 from analysis.cues import Cue
 from analysis.edges import (
     clause_end,
@@ -17,31 +23,22 @@ from analysis.edges import (
     is_time,
     quotation_behind,
     quotation_end,
-    until_reporter,
     whole_quotations,
     whole_words,
     with_rest,
     without_edges,
 )
-from analysis.lexicon import base_form, lexicon
-from analysis.subjects import Range, can_speak, noun_phrase, object_before
+from analysis.lexicon import lexicon
+from analysis.reporter import until_reporter
+from analysis.stances import stance
+from analysis.subjects import object_before
 
 _WHERE = {"in", "on", "at"}
-_AROUND = {"within", "during", "after", "before", "until", "since"}
-
-
-@dataclass(frozen=True)
-class Content:
-    """A content behind its cue: the cue's words, the content's tokens, and the form's name."""
-
-    words: Range
-    tokens: Range
-    form: str
 
 
 def content_behind(cue: Cue) -> Content | None:
     """The content behind `cue`, by the first form that the sentence has; None without one."""
-    for form in (_attitude, _clause, _infinitive, _named, _preposition, _person, _object):
+    for form in (stance, _clause, _infinitive, _named, _preposition, _person, _object):
         found = form(cue)
         if found is None:
             continue
@@ -52,39 +49,6 @@ def content_behind(cue: Cue) -> Content | None:
         if tokens is not None and tokens[0] >= found.words[1]:
             return Content(found.words, tokens, found.form)
     return None
-
-
-def with_addressee(cue: Cue) -> Range:
-    """The cue's words with whom it addresses: "told Xi"."""
-    start, end = cue.words
-    for child in cue.verb.rights:
-        if child.left_edge.i == end and is_addressee(child):
-            return start, noun_phrase(child)[1]
-    return start, end
-
-
-def is_addressee(child: Token) -> bool:
-    """Whether an object is whom the verb tells something."""
-    return child.dep_ in ("dobj", "dative") and child.head.lemma_ in lexicon().telling
-
-
-def is_clause(child: Token) -> bool:
-    """Whether a child of a cue's verb is a reported clause."""
-    if child.tag_ == "VBG" and child.doc[child.left_edge.i - 1].text == ",":
-        return False  # "…,” she said, adding …"
-    return child.dep_ == "ccomp" or (child.dep_ == "xcomp" and child.tag_ != "VB")
-
-
-def is_told_between(cue: Cue, behind: int, clause: Token) -> bool:
-    """Whether a participle brings a quotation: "…, X reported, with one guest telling it: “…”"."""
-    start = clause.left_edge.i
-    return start in cue.quoted and any(
-        token.tag_ == "VBG" and "clause" in lexicon().verbs.get(base_form(token), ())
-        for token in cue.verb.doc[behind:start]
-    )
-
-
-# --- forms ----------------------------------------------------------------------------------
 
 
 def _clause(cue: Cue) -> Content | None:
@@ -144,12 +108,12 @@ def _infinitive(cue: Cue) -> Content | None:
 
 def _named(cue: Cue) -> Content | None:
     """called X Y: two noun phrases, or a noun phrase and a quotation."""
-    thing = _child(cue.verb, ("dobj",))
+    thing = child_of(cue.verb, ("dobj",))
     if "name" in cue.forms and any(child.lower_ == "what" for child in cue.verb.lefts):
         return _called(cue)
     if "name" not in cue.forms or thing is None:
         return None
-    name = _child(cue.verb, ("oprd", "xcomp", "attr"))
+    name = child_of(cue.verb, ("oprd", "xcomp", "attr"))
     quotation = quotation_behind(cue, thing.i + 1)
     if name is not None:
         end = name.right_edge.i + 1
@@ -164,7 +128,7 @@ def _named(cue: Cue) -> Content | None:
 
 def _called(cue: Cue) -> Content | None:
     """what X called Y: Y."""
-    name = _child(cue.verb, ("oprd", "attr", "xcomp", "dobj", "ccomp"))
+    name = child_of(cue.verb, ("oprd", "attr", "xcomp", "dobj", "ccomp"))
     quotation = quotation_behind(cue, cue.words[1])
     if quotation == cue.words[1]:
         tokens = (quotation, quotation_end(cue, quotation))
@@ -173,50 +137,6 @@ def _called(cue: Cue) -> Content | None:
     else:
         return None
     return Content(cue.words, tokens, "two noun phrases")
-
-
-def _attitude(cue: Cue) -> Content | None:
-    """raised concerns about X, reiterated their agreement that X: the content is X."""
-    noun = _child(cue.verb, ("dobj",))
-    if (
-        not cue.forms & {"object", "stance"}
-        or noun is None
-        or noun.lemma_.lower() not in lexicon().attitudes
-        or _is_of_a_thing(cue)
-    ):
-        return None
-    if any(child.dep_ in ("poss", "compound") and child.pos_ != "PRON" for child in noun.lefts):
-        return None  # somebody else's stance: "underscored the United States' commitment"
-    # What "reaffirmed their commitment to X" reports is the commitment; "voiced concern" tells how.
-    own = any(child.dep_ == "poss" for child in noun.lefts) and "clause" in cue.forms
-    # The parser hangs what follows on the verb as well: "underscored | their opposition | to X".
-    behind = [child for child in cue.verb.rights if child.left_edge.i == noun.right_edge.i + 1]
-    for child in (*noun.rights, *behind):
-        if child.dep_ == "prep" and child.lower_ == "of":
-            return None  # somebody else's again: "the commitment of the United States to X"
-        if child.lower_ in ("to", "with") and (about := _about(noun)) is not None:
-            end = content_end(cue, about.right_edge.i + 1)
-            return Content(cue.words, (about.i + 1, end), "stance on something")
-        if child.dep_ == "prep" and (own or child.lower_ in _AROUND):
-            return None  # when and where: "announced their opposition within an hour"
-        if child.dep_ == "prep" and (thing := _child(child, ("pobj", "pcomp"))) is not None:
-            end = content_end(cue, max(thing.right_edge.i, noun.right_edge.i) + 1)
-            return Content((cue.words[0], child.i + 1), (child.i + 1, end), "stance on something")
-        if child.dep_ in ("acl", "ccomp", "relcl", "advcl"):
-            start = child.left_edge.i
-            # "their commitment | to X", "their desire for | X to be Y"
-            start += cue.verb.doc[start].tag_ == "TO" or cue.verb.doc[start].lower_ == "for"
-            tokens = (start, content_end(cue, child.right_edge.i + 1))
-            return Content((cue.words[0], start), tokens, "stance on something")
-    return None
-
-
-def _about(noun: Token) -> Token | None:
-    """What somebody is thanked for: "expressed her gratitude to the king for X"."""
-    if noun.lemma_.lower() not in lexicon().addressed:
-        return None
-    inside = (c for c in (*noun.subtree, *noun.head.rights) if c.dep_ == "prep" and c.i > noun.i)
-    return next((c for c in inside if c.lower_ in ("for", "on", "over")), None)
 
 
 def _preposition(cue: Cue) -> Content | None:
@@ -237,7 +157,7 @@ def _preposition(cue: Cue) -> Content | None:
 
 def _person(cue: Cue) -> Content | None:
     """urged X to Y, thanked X for Y: someone, and what he is to do or is praised for."""
-    thing = _child(cue.verb, ("dobj", "ccomp", "dative"))
+    thing = child_of(cue.verb, ("dobj", "ccomp", "dative"))
     if "person" not in cue.forms or thing is None:
         return None
     core = alone = thing.right_edge.i + 1 if thing.dep_ != "ccomp" else thing.i
@@ -270,13 +190,13 @@ def _is_infinitive(child: Token) -> bool:
 
 def _object(cue: Cue) -> Content | None:
     """opposed X."""
-    clause = _child(cue.verb, ("ccomp",))
-    thing = _child(cue.verb, ("dobj",)) or (object_before(clause) if clause is not None else None)
+    clause = child_of(cue.verb, ("ccomp",))
+    thing = child_of(cue.verb, ("dobj",)) or (object_before(clause) if clause is not None else None)
     if cue.verb.lemma_ == "confirm" and thing is not None and thing.pos_ == "PROPN":
         return None  # "the Senate confirmed NAME as judge"
     if thing is None and clause is not None and clause.left_edge.lower_ == "what":
         thing = clause  # "mocked what it called X"
-    if "object" not in cue.forms or thing is None or _is_of_a_thing(cue):
+    if "object" not in cue.forms or thing is None or is_of_a_thing(cue):
         return None
     core = thing.right_edge.i + 1
     verdict = next((c for c in cue.verb.rights if c.i == core and c.lower_ == "as"), None)
@@ -286,20 +206,6 @@ def _object(cue: Cue) -> Content | None:
         return None
     tokens = (thing.left_edge.i, content_end(cue, core))
     return Content(cue.words, tokens, "object")
-
-
-def _is_of_a_thing(cue: Cue) -> bool:
-    """Whether a cue has a subject that takes no position: "the delay raises questions"."""
-    head = cue.head
-    if head is None:
-        return False
-    # In capitals it may be a name that the tagger took for a noun.
-    is_thing = head.tag_ == "NN" and head.text.islower() and not can_speak(head)
-    return is_thing and head.lemma_.lower() not in lexicon().studies | lexicon().papers
-
-
-def _child(token: Token, kinds: Iterable[str]) -> Token | None:
-    return next((child for child in token.rights if child.dep_ in kinds), None)
 
 
 def _is_bare(thing: Token) -> bool:

@@ -12,10 +12,10 @@ from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
 from analysis.lexicon import base_form, lexicon
+from analysis.noun_phrases import Range
 from analysis.parsing import lemmas_in
 from analysis.quotations import CLOSING
 from analysis.subjects import (
-    Range,
     agent,
     author,
     behind_quotation,

@@ -10,9 +10,9 @@ from analysis.bodies import told_apart_by
 from analysis.context import Context, is_named
 from analysis.countries import country_named, country_of_adjective, is_seat_of_power
 from analysis.names import Mention, mentions, office_of, words_of
+from analysis.noun_phrases import Range, noun_phrase
 from analysis.parsing import offset, words_of_text
 from analysis.people import People, Person
-from analysis.subjects import Range, noun_phrase
 
 # Words before a noun that say which of several it is, and nothing of who.
 _POINTERS = {"the", "a", "an", "one", "another", "this", "that", "these", "those", "some", "his"}
@@ -196,7 +196,7 @@ def _told_apart(doc: Doc, head: Token, people: People) -> str | None:
     definite = any(child.lower_ == "the" for child in head.lefts)
     if _is_specified(head) or (plural and not definite and noun in words_of("bodies")):
         return None
-    if plural and noun in words_of("crowds"):
+    if plural and not definite and noun in words_of("crowds"):
         return None
     here = offset(doc, head.i)
     earlier = [body.words for body in people.bodies if body.start < here and body.head == noun]

@@ -5,11 +5,10 @@ cue's verb instead, and leaves out the circumstances of the telling.
 """
 
 from spacy.tokens import Doc, Token
-from spacy.tokens import Span as Tokens
 
 from analysis.cues import Cue
 from analysis.lexicon import lexicon
-from analysis.subjects import Range
+from analysis.noun_phrases import Range
 
 _SKIPPED_AT_START = {",", ":", ";", "that", "–", "—", "-"}
 _SKIPPED_AT_END = {",", ";", ":", "and", "but", "while", "or", "–", "—", "."}
@@ -121,47 +120,6 @@ def with_rest(cue: Cue, content: Range, is_clause: bool) -> Range:
         return start, end
     rest = _rest(cue, end)
     return start, rest if _is_list(cue, end, rest) else end
-
-
-def until_reporter(cue: Cue, content: Range, is_clause: bool) -> Range:
-    """`content` up to the reporter's own words: "…; Y called it X", "…, a claim that Y denied".
-
-    Behind a semicolon a clause goes on, unless it tells what somebody else says.
-    """
-    start, end = content
-    doc = cue.verb.doc
-    for i in range(start + 1, end - 1):
-        if i in cue.quoted:
-            continue
-        if doc[i].text == ";" and (not is_clause or _tells(doc[i + 1 : cue.sentence.end])):
-            return (start, i) if _has_clause(doc[i + 1 : cue.sentence.end]) else content
-        after_which = (
-            doc[i + 1].pos_ == "ADP" and doc[i + 2].lower_ == "which" if i + 2 < end else False
-        )
-        if doc[i].text == "," and (after_which or _is_verdict(doc[i + 1 : end])):
-            return start, i
-    return content
-
-
-def _has_clause(words: Tokens) -> bool:
-    return any(token.tag_ in _FINITE or token.tag_ == "MD" for token in words)
-
-
-def _tells(words: Tokens) -> bool:
-    """Whether words begin with a name that is the subject of a cue: "Y called it X"."""
-    subject = next((token for token in words if token.dep_.startswith("nsubj")), None)
-    if subject is None or subject.pos_ != "PROPN":
-        return False
-    return subject.head.lemma_ in lexicon().verbs
-
-
-def _is_verdict(words: Tokens) -> bool:
-    """Whether words take up what was said: "a claim that …", "a pledge which …"."""
-    if len(words) < 3 or words[0].lower_ not in ("a", "an"):
-        return False
-    nouns = [token.i for token in words[1:4] if token.lemma_.lower() in lexicon().verdicts]
-    behind = words.doc[nouns[0] + 1] if nouns else None
-    return behind is not None and behind.lower_ in ("that", "which", "he", "she", "they")
 
 
 def _rest(cue: Cue, end: int) -> int:

@@ -11,7 +11,7 @@ from analysis.contents import content_behind
 from analysis.countries import country_named
 from analysis.cues import Cue
 from analysis.edges import without_edges
-from analysis.subjects import Range, can_speak
+from analysis.noun_phrases import Range, can_speak
 
 # With these the reporter sets another's words beside what was said.
 _ASIDES = {"while", "although", "though", "whereas"}

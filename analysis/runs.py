@@ -22,11 +22,11 @@ from analysis.context import Context, Speakers
 from analysis.countries import country_named
 from analysis.layout import Span
 from analysis.nesting import Attribution
+from analysis.noun_phrases import noun_phrase
 from analysis.parsing import Parsed
 from analysis.people import People
 from analysis.quotations import overlap, within
 from analysis.speakers import is_country, speakers
-from analysis.subjects import noun_phrase
 
 # The reporter tells a sentence about a person; "they" may as well be the two countries.
 _PERSONAL = {"he", "she", "i"}

@@ -11,8 +11,8 @@ from analysis.context import Context, Speakers, gender_of
 from analysis.countries import country_named
 from analysis.descriptions import described, mention_at, own_words
 from analysis.names import words_of
+from analysis.noun_phrases import Range, maker, noun_phrase
 from analysis.people import People
-from analysis.subjects import Range, maker, noun_phrase
 
 _THEY = {"they", "them", "both", "we", "themselves", "each"}
 
@@ -70,9 +70,10 @@ def _one(doc: Doc, head: Token, source: Range, people: People, context: Context)
     if (gender := gender_of(head.lower_)) is not None:
         return _last_person(gender, people, context)
     if head.lower_ in _THEY or _is_together(head):
-        if head.lower_ in _THEY and context.group:
-            return context.group
-        return participants(people) or (context.last if head.lower_ in _THEY else ())
+        if head.lower_ in _THEY:
+            return context.group or participants(people) or context.last
+        if met := participants(people):
+            return met
     if head.lower_ in words_of("honours") and (royal := _royal(people, context)):
         return royal
     if head.lower_ == "it" and head.dep_ == "nsubjpass":

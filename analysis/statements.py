@@ -20,12 +20,12 @@ from analysis.layout import Span
 from analysis.lexicon import base_form, lexicon
 from analysis.names import mentions
 from analysis.nesting import Attribution
+from analysis.noun_phrases import Range, noun_phrase
 from analysis.parsing import Parsed, sentences, words_of_text
 from analysis.people import People
 from analysis.quotations import mode, trimmed
 from analysis.runs import BEFORE, Cited, Owner, Paragraph, Row, owners_of, subject_of
 from analysis.speakers import is_country, speakers
-from analysis.subjects import Range, noun_phrase
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from collections.abc import Set
 from spacy.tokens import Token
 
 from analysis.lexicon import base_form, lexicon
-from analysis.names import words_of
+from analysis.noun_phrases import Range, can_speak, noun_phrase
 from analysis.quotations import CLOSING
 
 _VERBAL = {"VERB", "AUX"}
@@ -15,47 +15,7 @@ _AGREED = {"agree", "decide", "resolve", "note", "stress", "emphasise", "emphasi
 # Links over which a verb without a subject of its own shares that of the verb above it.
 _SHARED = {"conj", "advcl", "dep", "acl", "ccomp", "parataxis", "xcomp"}
 _USING = {"use", "take"}  # dealings only with an occasion to speak
-_POLLS = {"poll", "survey"}
-_MADE_BY = {"from", "by"}
-_MAKING = {
-    "publish",
-    "release",
-    "issue",
-    "sign",
-    "write",
-    "conduct",
-    "prepare",
-    "compile",
-    "produce",
-}
 _FINITE = {"VBD", "VBZ", "VBP", "VBN"}
-
-Range = tuple[int, int]  # token indices into the paragraph's Doc, half-open
-
-
-def noun_phrase(head: Token) -> Range:
-    """The tokens that name a source: its head, what stands before it, "and …", "of …"."""
-    end = head.i + 1
-    for child in head.rights:
-        if child.dep_ in ("cc", "conj") or _is_of(child):
-            end = max(end, noun_phrase(child)[1] if child.dep_ == "conj" else _last(child))
-        elif child.dep_ != "case":
-            break
-    return head.left_edge.i, max(end, head.i + 1)
-
-
-def _is_of(child: Token) -> bool:
-    """Whether a phrase belongs to the name of a source: "of …", "the Institute | for Peace"."""
-    if child.dep_ != "prep":
-        return False
-    things = [thing for thing in child.rights if thing.dep_ == "pobj"]
-    named = child.head.pos_ == "PROPN" and all(thing.text[:1].isupper() for thing in things)
-    return child.lower_ == "of" or (child.lower_ == "for" and named)
-
-
-def _last(token: Token) -> int:
-    objects = [child for child in token.children if child.dep_ == "pobj"]
-    return noun_phrase(objects[-1])[1] if objects else token.i + 1
 
 
 def dealing(token: Token) -> Token | None:
@@ -185,22 +145,6 @@ def author(verb: Token) -> Range | None:
     return None
 
 
-def maker(head: Token) -> Token | None:
-    """Whose a study or paper is: "a poll from | X", "figures released by | X"."""
-    noun = head.lemma_.lower()
-    is_paper = bool({noun, head.lower_} & (lexicon().studies | lexicon().papers))
-    if not is_paper or (head.text[:1].isupper() and head.pos_ == "PROPN"):
-        return None  # "The Oslo Post" is no post
-    by = [child for child in head.rights if child.dep_ == "prep" and child.lower_ in _MADE_BY]
-    made = [child for child in head.rights if child.dep_ == "acl" and child.lemma_ in _MAKING]
-    by += [child for verb in made for child in verb.rights if child.dep_ == "agent"]
-    things = [thing for word in by for thing in word.rights if thing.dep_ == "pobj"]
-    if noun not in _POLLS:  # a poll is known by the names of those who made it
-        before = [child for child in head.lefts if child.dep_ in ("compound", "nmod", "poss")]
-        things += [child for child in reversed(before) if child.pos_ == "PROPN"]
-    return next((thing for thing in things if can_speak(thing)), None)
-
-
 def inverted_subject(verb: Token) -> Range | None:
     """The subject behind a verb, which the parser takes for an object: "…, added the minister"."""
     forms = lexicon().verbs.get(base_form(verb), frozenset())
@@ -214,14 +158,6 @@ def inverted_subject(verb: Token) -> Range | None:
             start, end = noun_phrase(child)
             return (start, end) if start == verb.i + 1 else None
     return None
-
-
-def can_speak(head: Token) -> bool:
-    """Whether a noun phrase with this head can be the source of words."""
-    noun = head.lemma_.lower()
-    kinds = "roles", "bodies", "offices", "strangers", "persons"
-    known = lexicon().speaking, *map(words_of, kinds)
-    return head.pos_ in ("PROPN", "PRON") or any(noun in words for words in known)
 
 
 def shared_subject(verb: Token) -> Range | None:

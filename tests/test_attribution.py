@@ -88,8 +88,13 @@ from tests.sentences import attributed
         ),
         pytest.param(
             "The ministers reiterated their commitment to an open border.",
-            ("The ministers", "reiterated their commitment to", "an open border"),
+            ("The ministers", "reiterated", "their commitment to an open border"),
             id="commitment to",
+        ),
+        pytest.param(
+            "The ministers voiced their support for an open border.",
+            ("The ministers", "voiced their support for", "an open border"),
+            id="support for",
         ),
         pytest.param(
             "The king urged the senate to open the border.",

@@ -123,6 +123,26 @@ def test_what_is_reported(sentence, contents):
             id="taken up by the reporter",
         ),
         pytest.param(
+            "The king ruled out a delay of the vote, after which the border would close.",
+            ["a delay of the vote"],
+            id="after which",
+        ),
+        pytest.param(
+            "Norway condemned a strike on a bridge, which the police said was old.",
+            ["a strike on a bridge", "was old"],
+            id="another's words on a thing",
+        ),
+        pytest.param(
+            "Norway says it does not limit traffic and blames the weather for the delay.",
+            ["it does not limit traffic", "the delay"],
+            id="a present that goes on telling",
+        ),
+        pytest.param(
+            "The bridge is old; few use it, according to the police.",
+            ["few use it"],
+            id="according to, behind a semicolon",
+        ),
+        pytest.param(
             "The critics heard a song (“a feast for fools,” the king said) and left.",
             ["“a feast for fools,”"],
             id="in brackets",
@@ -196,7 +216,24 @@ def test_a_content_parted_by_its_cue_is_whole(sentence):
             "disaster agency",
             id="without the country's",
         ),
-        pytest.param("Two officials said few would go.", "Two officials", id="any two officials"),
+        pytest.param("Two officials said few would go.", "officials", id="any two officials"),
+        pytest.param(
+            "Two officials familiar with the plan, who left, said few would go.",
+            "officials familiar with the plan",
+            id="what tells nameless people apart",
+        ),
+        pytest.param(
+            "Several sources in the party said on Monday few would go.",
+            "sources in the party",
+            id="without a quantity",
+        ),
+        pytest.param(
+            "A spokesman in a statement said few would go.", "spokesman", id="not where it was said"
+        ),
+        pytest.param("General Ada Lind said few would go.", "Ada Lind", id="a rank"),
+        pytest.param(
+            "The Justice Department said few would go.", "Justice Department", id="a department"
+        ),
         pytest.param(
             "Sen. Bob Lind, D-W.Va., said few would go.", "Bob Lind", id="a party behind a name"
         ),
@@ -247,6 +284,29 @@ def test_who_a_source_is(text, expected):
             "For Dolores Lind, of Oslo, the matter is plain. She said few would go.",
             ["Dolores Lind"],
             id="whom a sentence is about",
+        ),
+        pytest.param(
+            "People familiar with the plan met. “It is late,” the people said.",
+            ["People familiar with the plan"],
+            id="the people of before",
+        ),
+        pytest.param(
+            "Senior toll officials met. “It is late,” one of the officials said.",
+            ["Senior toll officials"],
+            id="one of the officials of before",
+        ),
+        pytest.param(
+            "Senior toll officials met. “It is late,” the official said.",
+            ["Senior toll official"],
+            id="the official of before",
+        ),
+        pytest.param(
+            "The mayors said few would go. Mayor Ada Lind left.", ["mayors"], id="several mayors"
+        ),
+        pytest.param(
+            "Ada Lind said few would go. Bob Falk yawned. The Texan said it was late.",
+            ["Ada Lind", "Bob Falk"],
+            id="who did something last",
         ),
         pytest.param(
             "One aide said few would go. “I would not,” they added.",
