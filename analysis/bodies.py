@@ -19,7 +19,7 @@ from analysis.parsing import Parsed, lemmas_in, words_in, words_of_text
 
 _LETTERS = range(2, 8)  # of an abbreviation
 _ANYBODY = {"people", "person"}
-_TELLING_APART = {"for", "in", "inside", "at", "from", "within", "with"}
+_TELLING_APART = {"for", "in", "inside", "at", "from", "within", "with", "to"}
 _INSIDE = {"of", "for", "and", "the", "on", "in", "de", "-"}  # inside of a name, in lower case
 
 
@@ -63,7 +63,7 @@ def told_apart_by(head: Token, end: int) -> int:
         things = [thing for thing in child.rights if thing.dep_ == "pobj"]
         told = any(is_time(t) or t.lemma_.lower() in lexicon().circumstances for t in things)
         where = child.dep_ == "prep" and child.lower_ in _TELLING_APART and things and not told
-        if where or child.lower_ == "familiar":
+        if where or child.lower_ in ("familiar", "close"):
             marks = (t.i for t in child.doc[end : child.right_edge.i] if t.text == ",")
             end = next(marks, child.right_edge.i + 1)
     return end

@@ -93,7 +93,7 @@ def _rows_and_columns(
     lines = [side.split("<br>") for side in sides]
     longest = LETTER * max(len(unescape(line)) for broken in lines for line in broken)
     fitting = longest <= COLUMN
-    figure.update_xaxes(tickangle=0 if fitting else "auto")
+    figure.update_xaxes(tickangle=0 if fitting else None)
     above = STANDOFF + (GROUP_LINE * max(map(len, lines)) if fitting else longest)
     _group_names(figure, groups, names, above, palette)
     top = above + 8 + GROUP_LINE * max(name.count("<br>") + 1 for name in names)

@@ -29,6 +29,7 @@ from analysis.edges import (
     without_edges,
 )
 from analysis.lexicon import lexicon
+from analysis.names import words_of
 from analysis.reporter import until_reporter
 from analysis.stances import stance
 from analysis.subjects import object_before
@@ -192,8 +193,8 @@ def _object(cue: Cue) -> Content | None:
     """opposed X."""
     clause = child_of(cue.verb, ("ccomp",))
     thing = child_of(cue.verb, ("dobj",)) or (object_before(clause) if clause is not None else None)
-    if cue.verb.lemma_ == "confirm" and thing is not None and thing.pos_ == "PROPN":
-        return None  # "the Senate confirmed NAME as judge"
+    if thing is not None and _is_of_office(cue.verb, thing):
+        return None
     if thing is None and clause is not None and clause.left_edge.lower_ == "what":
         thing = clause  # "mocked what it called X"
     if "object" not in cue.forms or thing is None or is_of_a_thing(cue):
@@ -206,6 +207,12 @@ def _object(cue: Cue) -> Content | None:
         return None
     tokens = (thing.left_edge.i, content_end(cue, core))
     return Content(cue.words, tokens, "object")
+
+
+def _is_of_office(verb: Token, thing: Token) -> bool:
+    """Whether a verb tells of an office, not of words: "confirmed NAME", "recalled its envoy"."""
+    holder = thing.pos_ == "PROPN" or thing.lemma_.lower() in words_of("offices")
+    return verb.lemma_ in ("confirm", "recall") and holder
 
 
 def _is_bare(thing: Token) -> bool:

@@ -39,7 +39,7 @@ _NOBODY = {"no", "not", "none", "nobody", "neither"}
 _ANONYMOUS = {"name", "identify", "quote"}
 _NOT = {"neither", "nor"}
 # Prepositions before a participle that reports: "began by saying that".
-_BEFORE_TELLING = {"after", "before", "by"}
+_BEFORE_TELLING = {"after", "before", "by", "for"}
 _AGREED = {"agree", "decide", "resolve", "note", "stress", "emphasise", "emphasize", "announce"}
 
 
@@ -191,6 +191,8 @@ def _tells_a_clause(token: Token) -> bool:
         token.dep_ == "pcomp" and token.head.lower_ in _BEFORE_TELLING
     )
     clause = next((child for child in token.rights if child.dep_ == "ccomp"), None)
+    if telling and token.nbor(1).text == ":" if token.i + 1 < len(token.doc) else False:
+        return True  # "…, before adding: “…”"
     if not telling or clause is None:
         return False
     return clause.left_edge.lower_ == "that" or token.lemma_ == "say"

@@ -18,6 +18,7 @@ from analysis.people import People, Person
 _POINTERS = {"the", "a", "an", "one", "another", "this", "that", "these", "those", "some", "his"}
 _CLOSING = (")", "]", "}")  # of what stands before a name: "the (CoRe) Partnership"
 _QUANTITIES = {"several", "many", "enough", "few", "numerous"}
+_SPOKES = {"spokesman", "spokeswoman", "spokesperson"}
 _REPORTING = {"media", "press"}
 _POINTERS |= {"her", "its", "their", "our", "my", "your"}
 
@@ -30,10 +31,14 @@ def described(doc: Doc, head: Token, source: Range, people: People, context: Con
     if (body := _body_beside(doc, head)) is not None:
         return body
     country = next((found for c in head.lefts if (found := _country_of(c))), None)
+    country = country or _country_behind(head)
     role = head.lemma_.lower()
     one = head.tag_ not in ("NNS", "NNPS")
     if country is not None and one and role in words_of("offices") | {"counterpart", "leader"}:
         person = people.of_country(country)
+        unknown = [met for met in people.participants if met.country is None]
+        if person is None and len(unknown) == 1:
+            person = unknown[0]
         return person.name if person is not None else None
     if role == "counterpart":
         return next((p.name for p in people.participants if (p.name,) != context.person), None)
@@ -49,6 +54,13 @@ def _country_of(word: Token) -> str | None:
     return country_named(word.text) if word.dep_ == "poss" else country_of_adjective(word.text)
 
 
+def _country_behind(head: Token) -> str | None:
+    """The country behind an office: "the President of Norway"."""
+    of = (child for child in head.rights if child.dep_ == "prep" and child.lower_ == "of")
+    things = (thing for word in of for thing in word.rights if thing.dep_ == "pobj")
+    return next((country_named(thing.text) for thing in things), None)
+
+
 def own_words(doc: Doc, head: Token, source: Range) -> str:
     """A source by its own words, without "the" and the like; a country by its name."""
     start, end = max(head.left_edge.i, source[0]), head.i + 1
@@ -56,7 +68,7 @@ def own_words(doc: Doc, head: Token, source: Range) -> str:
         if child.dep_ == "prep" and child.i < source[1]:
             end = min(child.right_edge.i + 1, source[1])
     start = _own_start(head, start)
-    if head.pos_ == "NOUN":
+    if head.pos_ == "NOUN" or head.lower_ in ("some", "others", "many", "several"):
         end = told_apart_by(head, end)
     if head.lower_ == "reports" and head.i > start and doc[head.i - 1].lower_ in _REPORTING:
         end = head.i  # "according to local media | reports"
@@ -117,9 +129,14 @@ def _set_beside(doc: Doc, head: Token, source: Range, people: People) -> Person 
         return None
     # Behind more words the parser loses it: "the spokesman for the ministry, NAME, said".
     for mention in mentions(doc):
-        beside = mention.start - 1 > head.i and doc[mention.start - 1].text == ","
+        if mention.start == head.i + 1:
+            return people.named(mention.words)  # "the organizer NAME"
+        start = mention.start
+        while start > head.i + 2 and doc[start - 1].lower_ in words_of("offices"):
+            start -= 1  # "…, Ms. NAME, said"
+        beside = start - 1 > head.i and doc[start - 1].text == ","
         if beside and mention.end < head.sent.end and doc[mention.end].text == ",":
-            between = doc[max(source[1], head.i + 1) : mention.start - 1]
+            between = doc[max(source[1], head.i + 1) : start - 1]
             told = any(token.pos_ in ("VERB", "AUX") and token.head == head for token in between)
             plain = all(token.pos_ not in ("VERB", "AUX", "PUNCT") for token in between)
             return people.named(mention.words) if told or plain else None
@@ -166,12 +183,11 @@ def _named_before(doc: Doc, head: Token, people: People, context: Context) -> st
         if plural or named or role not in words_of("businesses"):
             return None
         return next((name for name in context.others if _is_proper(name)), None)
-    if role in words_of("anonymous") | {"person", "people"} and not before - {"the"}:
-        told_apart = _told_apart(doc, head, people)
-        if told_apart is not None:
-            return told_apart
-    if not _is_personal(head):
+    if not _is_personal(head) and role not in ("person", "people"):
         return None
+    nameless = role in words_of("anonymous") | {"person", "people"} and not before - {"the"}
+    if role not in _SPOKES and nameless and (told := _told_apart(doc, head, people)) is not None:
+        return told
     # "The Texan" is who did something last, "the president" who said something.
     acted = () if role in words_of("roles") else context.person
     for name in (*acted, *context.spoke):
@@ -179,13 +195,16 @@ def _named_before(doc: Doc, head: Token, people: People, context: Context) -> st
             return name
         if role in name.lower().split():
             return name
-    return None
+    return _told_apart(doc, head, people) if nameless else None
 
 
 def _may_be(role: str, name: str, people: People) -> bool:
     """Whether a noun may mean a person: no stranger's, and "the president" not Judge NAME."""
     if role in words_of("leaders"):
         return not next(one for one in people.persons if one.name == name).has_office
+    if role in _SPOKES:
+        held = next(one.offices for one in people.persons if one.name == name)
+        return any(word in office for office in held for word in ("spokes", "press", "secretary"))
     return role not in words_of("strangers")
 
 

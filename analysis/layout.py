@@ -51,6 +51,7 @@ _AGENCY = re.compile(
     r"(?P<place>[A-Z][\w.'’ ]{1,60}(?:,\s[A-Z][a-z]+)?)\s"
     r"\((?P<agency>[A-Z][^()]{1,40})\)\s*[-–—]{1,2}\s"
 )
+_BETWEEN_DASHES = re.compile(r"[-–] .+ [-–]$")  # "- Empty words -": an agency's heading
 _CREDIT_AT_END = re.compile(r"(?<=[.!?”\"])\s*[—–-]{1,2}\s*(?P<credit>[A-Z][\w./&, -]{1,60})$")
 _CREDIT_LINE = re.compile(
     r"\(?(?:Source|Credit|Reporting by|Editing by|Agencies|With inputs from)\b.{0,80}$",
@@ -241,5 +242,5 @@ def _is_heading(words: str) -> bool:
         and not _SENTENCE_END.search(words)
         and word_count(words) <= HEADING_MAX_WORDS
         and any(char.isalpha() for char in words)
-        and words[0] not in "-•*–"
+        and (words[0] not in "-•*–" or _BETWEEN_DASHES.match(words) is not None)
     )

@@ -31,7 +31,7 @@ _ENDS = ".!?…"
 # The party and state of an American politician stand between name and verb, and mislead the
 # parser: "Sen. NAME (R-Utah) said", "Rep. NAME, D-W.Va., told".
 _PARTY = re.compile(
-    r"(?<=\w)(?: \([RDI]-[A-Z][A-Za-z.]{1,6}\)|, [RDI]-[A-Z][A-Za-z.]{1,6},)(?=,? ?\w)"
+    r"(?<=\w)(?: \([RDI](?:-|\., )[A-Z][A-Za-z.]{1,6}\)|, [RDI]-[A-Z][A-Za-z.]{1,6},)(?=,? ?\w)"
 )
 _GOES_ON = {",", ";", ":"}  # behind an abbreviation's full stop: "D-W.Va., said"
 # Behind “…!” and “…?” these say that the sentence goes on with who said it.

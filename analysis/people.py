@@ -13,6 +13,7 @@ from spacy.tokens import Token
 from analysis.bodies import Body, bodies, full_names
 from analysis.countries import country_named
 from analysis.given_names import FEMALE, MALE, gender_of_name
+from analysis.lexicon import lexicon
 from analysis.names import Mention, mentions, unnamed_leaders, words_of
 from analysis.parsing import Parsed, sentences
 
@@ -166,6 +167,7 @@ def is_form_of(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
         short = short[1:] if _fits(short[0].lower(), core[0].lower()) else ()
     if not short or not core:
         return False
+    short, core = (tuple(map(str.casefold, words)) for words in (short, core))  # "LIND Ada"
     return short in ((core[0],), (core[0], core[-1]), core[-len(short) :])
 
 
@@ -242,11 +244,29 @@ def _participants(everyone: People, lead: list[tuple[Parsed, list[Mention]]]) ->
     for parsed, found in lead:
         for sentence in sentences(parsed.doc):
             here = _leaders(everyone, found, sentence)
+            if len(here) == 1:
+                here = _with_who_meets(everyone, found, sentence, here)
             if len(here) >= 2:
                 yield from here
                 return
             seen += [person for person in here if person not in seen]
     yield from seen[:2]
+
+
+def _with_who_meets(
+    everyone: People, found: list[Mention], sentence: Tokens, met: list[Person]
+) -> list[Person]:
+    """A leader and who meets him, by a name without office: "Ada Lind spoke with President X"."""
+    root = sentence.root
+    nouns = {child.lemma_.lower() for child in root.rights if child.dep_ == "dobj"}
+    if root.lemma_ not in lexicon().dealings and not nouns & lexicon().circumstances:
+        return met
+    for mention in found:
+        last = sentence.doc[mention.end - 1]
+        if last.dep_ == "nsubj" and last.head == root:
+            person = everyone.named(mention.words)
+            return [person, *met] if person is not None and person not in met else met
+    return met
 
 
 def _leaders(everyone: People, found: list[Mention], sentence: Tokens) -> list[Person]:

@@ -31,7 +31,7 @@ from analysis.speakers import is_country, speakers
 # The reporter tells a sentence about a person; "they" may as well be the two countries.
 _PERSONAL = {"he", "she", "i"}
 # Cues before their content whose run may go on in the next sentence; "opposed the plan" ends there.
-_RUNNING = {"clause"}
+_RUNNING = {"clause", "stance on something"}
 
 Owner = tuple[int, int]  # a sentence of the paragraph, and which of its attributions
 BEFORE = (-1, 0)  # the last statement of the paragraph before

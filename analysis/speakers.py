@@ -123,7 +123,7 @@ def _last_person(gender: str, people: People, context: Context) -> Speakers:
 
 
 def _is_together(head: Token) -> bool:
-    if head.lemma_.lower() not in words_of("together") or head.tag_ != "NNS":
+    if head.lemma_.lower() not in words_of("together") or head.tag_ not in ("NNS", "NNPS"):
         return False
     before = {child.lower_ for child in head.lefts}
     plain = {"the", "two", "both", "their"}

@@ -27,7 +27,7 @@ def stance(cue: Cue) -> Content | None:
     if any(child.dep_ in ("poss", "compound") and child.pos_ != "PRON" for child in noun.lefts):
         return None  # somebody else's stance: "underscored the United States' commitment"
     # What "reaffirmed their commitment to X" reports is the commitment; "voiced concern" tells how.
-    own = any(child.dep_ == "poss" for child in noun.lefts) and "clause" in cue.forms
+    own = any(child.dep_ == "poss" for child in noun.lefts) and {"clause", "object"} <= cue.forms
     # The parser hangs what follows on the verb as well: "underscored | their opposition | to X".
     behind = [child for child in cue.verb.rights if child.left_edge.i == noun.right_edge.i + 1]
     for child in (*noun.rights, *behind):

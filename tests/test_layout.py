@@ -138,3 +138,25 @@ def test_a_very_long_paragraph_is_taken_as_several(unit, last):
     assert all(piece.endswith(last) for piece in pieces)
     assert "".join("".join(pieces).split()) == "".join(text.split())
     assert not any(part.heading for part in paragraphs)
+
+
+@pytest.mark.parametrize(
+    "line", ["COLUMBUS, Ohio –", "Washington (AFP) -", "OSLO, May 4 (Example) --"]
+)
+def test_a_date_line_of_an_agency_may_stand_below_a_headline(line):
+    found = layout(f"A bridge opens\n\nAda Lind\n\n{line} The king met the queen.")
+    assert found.date_line is not None
+    texts = "A bridge opens", "Ada Lind", "The king met the queen."
+    starts = [part.span.start for part in found.paragraphs]
+    whole = f"A bridge opens\n\nAda Lind\n\n{line} The king met the queen."
+    assert starts == [whole.index(text) for text in texts]
+    assert whole[slice(found.date_line.span.start, found.date_line.span.end)] == line
+
+
+def test_a_date_alone_below_a_headline_is_no_date_line():
+    assert layout("A bridge opens\n\n4 May 2019\n\nThe king came.").date_line is None
+
+
+def test_a_heading_between_dashes():
+    found = layout("The king came.\n\n- 'Empty words' -\n\nThe queen spoke.")
+    assert [part.heading for part in found.paragraphs] == [False, True, False]

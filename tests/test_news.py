@@ -79,6 +79,16 @@ def stated(text):
             id="neither, nor",
         ),
         pytest.param(
+            "Norway recalled its ambassador to Finland.",
+            [],
+            id="a recalled ambassador",
+        ),
+        pytest.param(
+            "It is late, the minister said, before adding: “We will go.”",
+            ["It is late", "“We will go.”"],
+            id="before adding",
+        ),
+        pytest.param(
             "The Senate confirmed Anna Lind as judge.",
             [],
             id="a confirmed judge",
@@ -323,6 +333,42 @@ def test_a_lead_describes_whom_the_next_paragraph_names():
     told = "A Finnish lawmaker said few would go.\n\n{} told reporters that it was late."
     assert stated(told.format("Park Lind"))[0][0] == "Park Lind"
     assert stated(told.format("Park Lind, a farmer,"))[0][0] == "Finnish lawmaker"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Ada Lind had a conversation with President of Norway Emil Falk.\n\n"
+            "Both sides noted that trade grows. The President of Norway said few would go. "
+            "The Presidents agreed to meet.",
+            ["Ada Lind + Emil Falk", "Emil Falk", "Ada Lind + Emil Falk"],
+            id="who meets a leader has met, too",
+        ),
+        pytest.param(
+            "Prime Minister Shri Emil Falk spoke. He said few would go.",
+            ["Emil Falk"],
+            id="an honorific",
+        ),
+        pytest.param(
+            "Prime Minister LIND Ada spoke. Prime Minister Lind said few would go.",
+            ["LIND Ada"],
+            id="a family name in capitals",
+        ),
+        pytest.param(
+            "Press Secretary Emil Falk said few would go. “It is late,” the spokesman said.",
+            ["Emil Falk", "Emil Falk"],
+            id="the spokesman is the press secretary",
+        ),
+        pytest.param(
+            "According to the ministry's press secretary, Ms. Ada Lind, few would go.",
+            ["Ada Lind"],
+            id="a title before a name that is set beside",
+        ),
+    ],
+)
+def test_who_met_and_who_speaks_for_them(text, expected):
+    assert [speakers for speakers, _ in stated(text)] == expected
 
 
 # Quotations behind a colon
