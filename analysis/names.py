@@ -144,7 +144,15 @@ def _mention(doc: Doc, start: int, end: int) -> Mention | None:
     if all(_is_of_country(part) for part in name.split("-")):
         return None
     words = words_in(doc)
+    # "President of Norway | Ada Lind"
+    while (
+        end - first > 2 and doc[first - 1].lower_ in ("of", "the") and country_named(words[first])
+    ):
+        first += 1
+    name = words_of_text(doc, first, end)
     titles = [word.lower() for word in words[start:first] if _is_title(word.lower())]
+    # "Prime Minister Shri NAME" is prime minister.
+    titles = [word for word in titles if word not in words_of("honorifics")] or titles
     country = _country_in(doc, start, first) or _country_before(doc, start)
     return Mention(
         first,
@@ -152,7 +160,7 @@ def _mention(doc: Doc, start: int, end: int) -> Mention | None:
         name,
         tuple(word for word in words[first:end] if word not in ",-"),
         tuple(titles or _office_before(doc, start, end) or _office_behind(doc, end)),
-        country or _country_behind(doc, end),
+        country or _country_behind(doc, end) or country_named(words[first - 1] if first else ""),
     )
 
 
@@ -210,6 +218,11 @@ def _country_before(doc: Doc, start: int) -> str | None:
 def _office_before(doc: Doc, start: int, end: int) -> list[str]:
     """The office in lower case before a name: "his Russian counterpart, NAME, …"."""
     i = start - 1
+    is_state = doc[end - 1].lower_ in words_of("things")
+    while i > 0 and not is_state and _is_of_a_state(doc[i]):
+        i -= 1  # "President of the Republic of Norway | NAME"
+    if i < start - 1 and doc[start - 1].lower_ not in ("of", "the"):
+        i = start - 1
     parted = i >= 0 and doc[i].text == ","
     i -= parted
     if i < 0 or doc[i].pos_ not in ("NOUN", "PROPN"):
@@ -220,6 +233,10 @@ def _office_before(doc: Doc, start: int, end: int) -> list[str]:
     if parted and end < len(doc) and not doc[end].is_punct and doc[end].lower_ != "and":
         return []
     return [doc[i].lower_] if doc[i].lower_ in words_of("offices") else []
+
+
+def _is_of_a_state(token: Token) -> bool:
+    return token.lower_ in ("of", "the", "republic") or country_named(token.text) is not None
 
 
 def _office_behind(doc: Doc, end: int) -> list[str]:

@@ -162,6 +162,8 @@ def inverted_subject(verb: Token) -> Range | None:
 
 def shared_subject(verb: Token) -> Range | None:
     """The subject that a verb shares with the verbs that it is joined to."""
+    if verb.dep_ == "pcomp" and (above := verb.head.head).pos_ in _VERBAL:
+        return own_subject_of(above) or inverted_subject(above)  # "X left after saying"
     token = verb
     while token.dep_ in _SHARED and token.head.i != token.i and token.sent == token.head.sent:
         joined, token = token, token.head
