@@ -93,9 +93,11 @@ def full_names(paragraphs: Iterable[Parsed], found: Iterable[Mention]) -> dict[s
 def _spelled_out(doc: Doc) -> Iterator[tuple[str, str]]:
     """Abbreviations with the names before them: "the Peace Institute (PI)", "…, or PI"."""
     words = words_in(doc)
+    if "(" not in words and "or" not in words:
+        return
     for i in range(3, len(words)):
         short = words[i]
-        if len(short) not in _LETTERS or not _is_abbreviation(short):
+        if not (short[:1].isupper() and len(short) in _LETTERS and _is_abbreviation(short)):
             continue
         bracketed = words[i - 1] == "(" and i + 1 < len(words) and words[i + 1] == ")"
         end = i - 1 if bracketed else i - 2 if words[i - 2 : i] == [",", "or"] else 0

@@ -9,6 +9,7 @@ from analysis.contents import content_behind
 from analysis.cues import Cue
 from analysis.edges import quotation_behind, without_edges
 from analysis.nesting import Attribution
+from analysis.parsing import words_in
 from analysis.subjects import quoting
 
 _MARKS_BEFORE_CLOSING_CUE = set(",?!–—-“”\"«»‘’'")
@@ -39,9 +40,11 @@ def closing(found: list[Cue]) -> Iterator[Attribution]:
 
 def _in_brackets(doc: Doc, start: int, end: int) -> int:
     """Where a content begins that stands in brackets with its cue: "(“a feast,” he said)"."""
-    opened = [i for i in range(start, end) if doc[i].text == "("]
-    closed = any(doc[i].text == ")" for i in range(opened[-1], end)) if opened else True
-    return start if closed else opened[-1] + 1
+    words = words_in(doc)[start:end]
+    if "(" not in words:
+        return start
+    behind = words[::-1].index("(")  # words behind the last bracket that opens
+    return start if ")" in words[len(words) - behind :] else end - behind
 
 
 def _is_closing(cue: Cue, start: int) -> bool:

@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 from analysis.cues import Cue
 from analysis.lexicon import lexicon
 from analysis.noun_phrases import Range
+from analysis.parsing import words_in
 
 _SKIPPED_AT_START = {",", ":", ";", "that", "–", "—", "-"}
 _SKIPPED_AT_END = {",", ";", ":", "and", "but", "while", "or", "–", "—", "."}
@@ -84,8 +85,9 @@ def clause_end(cue: Cue, clause: Token) -> int:
 
 def _is_numbered(cue: Cue, end: int) -> bool:
     """Whether a list begins between the cue and `end` that is numbered: "that they (1) …"."""
-    words = [token.text for token in cue.verb.doc[cue.words[1] : end]]
-    return any(words[i : i + 3] in (["(", "1", ")"], ["(", "a", ")"]) for i in range(len(words)))
+    words = words_in(cue.verb.doc)[cue.words[1] : end]
+    first = (["(", "1", ")"], ["(", "a", ")"])
+    return "(" in words and any(words[i : i + 3] in first for i in range(len(words)))
 
 
 def content_end(cue: Cue, core: int) -> int:

@@ -140,27 +140,24 @@ def _mention(doc: Doc, start: int, end: int) -> Mention | None:
     first = _name_start(doc, start, end)
     if first == end:
         return None
+    words, state = words_in(doc), None
+    if end - first > 2 and words[first - 1] in ("of", "the"):
+        state = country_named(words[first])
+        first += state is not None  # "President of Norway | Ada Lind"
     name = words_of_text(doc, first, end)
     if all(_is_of_country(part) for part in name.split("-")):
         return None
-    words = words_in(doc)
-    # "President of Norway | Ada Lind"
-    while (
-        end - first > 2 and doc[first - 1].lower_ in ("of", "the") and country_named(words[first])
-    ):
-        first += 1
-    name = words_of_text(doc, first, end)
     titles = [word.lower() for word in words[start:first] if _is_title(word.lower())]
     # "Prime Minister Shri NAME" is prime minister.
     titles = [word for word in titles if word not in words_of("honorifics")] or titles
-    country = _country_in(doc, start, first) or _country_before(doc, start)
+    country = state or _country_in(doc, start, first) or _country_before(doc, start)
     return Mention(
         first,
         end,
         name,
         tuple(word for word in words[first:end] if word not in ",-"),
         tuple(titles or _office_before(doc, start, end) or _office_behind(doc, end)),
-        country or _country_behind(doc, end) or country_named(words[first - 1] if first else ""),
+        country or _country_behind(doc, end),
     )
 
 

@@ -88,12 +88,9 @@ def sentences(doc: Doc) -> list[Tokens]:
 
 def _tokens(nlp: Language, text: str, whole: Span, quoted: list[Span]) -> Parsed:
     made = nlp.make_doc(text[whole.start : whole.end])
-    left_out = {i for tag in _PARTY.finditer(made.text) for i in range(*tag.span())}
-    tokens = [
-        (whole.start + token.idx, token.text)
-        for token in made
-        if not token.is_space and token.idx not in left_out
-    ]
+    tokens = [(whole.start + token.idx, token.text) for token in made if not token.is_space]
+    for party in _PARTY.finditer(text, whole.start, whole.end):
+        tokens = [each for each in tokens if not party.start() <= each[0] < party.end()]
     starts = tuple(start for start, _ in tokens)
     # The model knows the straight apostrophe better: "States’ support" is then a possessive.
     words = [word.replace("’", "'") for _, word in tokens]
@@ -155,7 +152,7 @@ def sentence_starts(words: list[str], quoted: Set[int], closing: Set[int]) -> se
         end = i - 1
         while end > 0 and (end in closing or words[end] in _CLOSING):
             end -= 1
-        if _is_letter(words[i - 1]) and words[i] in _QUOTES:
+        if words[i] in _QUOTES and _is_letter(words[i - 1]):
             starts.add(i)  # "posted on X. “Later, …"
         if not words[end].strip(_ENDS) and _begins_sentence(words, i, closing):
             asked = end < i - 1 and words[end] != "."

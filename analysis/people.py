@@ -167,7 +167,8 @@ def is_form_of(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
         short = short[1:] if _fits(short[0].lower(), core[0].lower()) else ()
     if not short or not core:
         return False
-    short, core = (tuple(map(str.casefold, words)) for words in (short, core))  # "LIND Ada"
+    if core[0].isupper() or short[0].isupper():  # "LIND Ada" is "Lind"
+        short, core = (tuple(map(str.casefold, words)) for words in (short, core))
     return short in ((core[0],), (core[0], core[-1]), core[-len(short) :])
 
 

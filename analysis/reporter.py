@@ -5,7 +5,9 @@ from spacy.tokens import Span as Tokens
 from analysis.cues import Cue
 from analysis.lexicon import lexicon
 from analysis.noun_phrases import Range
+from analysis.parsing import words_in
 
+_MARKS = {",", ";"}
 _FINITE = {"VBD", "VBZ", "VBP", "MD"}
 
 
@@ -16,12 +18,13 @@ def until_reporter(cue: Cue, content: Range, is_clause: bool) -> Range:
     """
     start, end = content
     doc = cue.verb.doc
+    words = words_in(doc)
     for i in range(start + 1, end - 1):
-        if i in cue.quoted:
+        if words[i] not in _MARKS or i in cue.quoted:
             continue
-        if doc[i].text == ";" and (not is_clause or _tells(doc[i + 1 : cue.sentence.end])):
+        if words[i] == ";" and (not is_clause or _tells(doc[i + 1 : cue.sentence.end])):
             return (start, i) if _has_clause(doc[i + 1 : cue.sentence.end]) else content
-        if doc[i].text == "," and _takes_up(doc[i + 1 : end]):
+        if words[i] == "," and _takes_up(doc[i + 1 : end]):
             return start, i
     return content
 
