@@ -143,17 +143,18 @@ def _head(verb: Token, subject: Range | None) -> Token | None:
 def _reports(token: Token) -> bool:
     if token.dep_ in ("amod", "compound", "aux", "auxpass"):
         return False
-    if any(child.dep_ == "neg" or child.lower_ == "neither" for child in token.children):
+    by_link = [(child.dep_, child) for child in token.children]
+    if any(link == "neg" or child.lower_ == "neither" for link, child in by_link):
         return False
-    if token.i == token.sent.start and token.tag_ in ("VBN", "VBD"):
+    if token.tag_ in ("VBN", "VBD") and token.is_sent_start:
         return False  # "Asked whether X, he said …"
-    if any(child.lemma_ in _ANONYMOUS for child in token.rights if child.dep_ == "xcomp"):
+    if any(link == "xcomp" and child.lemma_ in _ANONYMOUS for link, child in by_link):
         return False  # "a strategist, who asked not to be named, …"
     if token.dep_ == "conj" and any(child.lower_ in _NOT for child in token.head.children):
         return False
     if dealing(token) is not None:
         return True
-    helpers = [child for child in token.children if child.dep_ in ("aux", "auxpass")]
+    helpers = [child for link, child in by_link if link in ("aux", "auxpass")]
     if any(child.tag_ in ("MD", "TO") for child in helpers):
         return False
     if token.tag_ == "VBG":

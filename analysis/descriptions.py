@@ -244,11 +244,8 @@ def _is_personal(head: Token) -> bool:
     word = head.lemma_.lower()
     if word in words_of("bodies"):
         return False
-    listed = word in words_of("roles") | words_of("offices") | words_of("persons")
-    is_thing = word in words_of("things") or country_named(head.text) is not None
-    of_state = head.tag_ == "NNP" and word.endswith("an") and not is_thing  # "the Texan"
-    return (
-        listed
-        or of_state
-        or (head.text.islower() and word.endswith(("er", "or", "ist", "ian", "man", "woman")))
-    )
+    if any(word in words_of(kind) for kind in ("roles", "offices", "persons")):
+        return True
+    if head.tag_ == "NNP" and word.endswith("an"):  # "the Texan"
+        return word not in words_of("things") and country_named(head.text) is None
+    return head.text.islower() and word.endswith(("er", "or", "ist", "ian", "man", "woman"))
