@@ -167,8 +167,10 @@ def is_form_of(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
         short = short[1:] if _fits(short[0].lower(), core[0].lower()) else ()
     if not short or not core:
         return False
-    if core[0].isupper() or short[0].isupper():  # "LIND Ada" is "Lind"
-        short, core = (tuple(map(str.casefold, words)) for words in (short, core))
+    if short[-1].casefold() not in (core[0].casefold(), core[-1].casefold()):
+        return False
+    # "LIND Ada" is "Lind", "Ada von Lind" is "Von Lind".
+    short, core = (tuple(map(str.casefold, words)) for words in (short, core))
     return short in ((core[0],), (core[0], core[-1]), core[-len(short) :])
 
 

@@ -351,6 +351,11 @@ def test_a_lead_describes_whom_the_next_paragraph_names():
             id="an honorific",
         ),
         pytest.param(
+            "Minister Ada von der Lind spoke. Von der Lind said few would go.",
+            ["Ada von der Lind"],
+            id="a small word that begins a sentence",
+        ),
+        pytest.param(
             "Prime Minister LIND Ada spoke. Prime Minister Lind said few would go.",
             ["LIND Ada"],
             id="a family name in capitals",
