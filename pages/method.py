@@ -36,7 +36,10 @@ _HOW = (
     "of two or more content words in at least two statements, two other words between at most.",
 )
 _FAILS = (
-    "Speakers: a pronoun with two possible names, and a carried run that ends unmarked.",
+    "Speakers: a pronoun with two possible names, a description of somebody whom the text names "
+    "otherwise (“the union”), and a carried run that ends unmarked; in news, with its many voices, "
+    "more often than in a readout.",
+    "Carried runs: outside of quotations only sentences behind those who met, and on a country.",
     "Reporting words that are not in the program's list: their content stays narration.",
     "Topics: a term in another sense, and a subject without any of its terms.",
     "Counts: the unit matters. A carried run makes several statements of one reporting word, and a "
