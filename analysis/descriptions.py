@@ -12,7 +12,8 @@ from analysis.countries import country_named, country_of_adjective, is_seat_of_p
 from analysis.names import Mention, mentions, office_of, words_of
 from analysis.noun_phrases import Range, noun_phrase
 from analysis.parsing import offset, words_of_text
-from analysis.people import People, Person
+from analysis.people import People
+from analysis.persons import Person
 
 # Words before a noun that say which of several it is, and nothing of who.
 _POINTERS = {"the", "a", "an", "one", "another", "this", "that", "these", "those", "some", "his"}

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 import pandas as pd
 
 from analysis.alignment import Tables
-from analysis.people import is_form_of, without_suffixes
+from analysis.persons import is_form_of, without_suffixes
 from analysis.tables import names_in, speaker_value
 
 SLOTS = ("A", "B", "C", "D")

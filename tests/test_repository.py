@@ -43,6 +43,7 @@ FLOW = [
     "attribution",
     "given_names",
     "bodies",
+    "persons",
     "people",
     "context",
     "descriptions",
