@@ -10,14 +10,13 @@ import plotly.graph_objects as go
 from analysis.drawing import ROW, SHAPES, UNFADED, Palette, labelled_rows, plain, two_lines
 from analysis.naming import counted, statements_in_words
 
-NAMES_WIDTH = 30  # characters that the speakers' names share above their columns
+NAMES_WIDTH = 28  # characters that the speakers' names share above their columns
 ROW_LABEL = 20  # characters before a row's label breaks: it leaves room for six columns
 PHRASE = 40  # pixels of a row whose label is a phrase of two lines
 GROUP_LINE = 17  # pixels a line of such a name takes
 SIDE_WIDTH = 7  # characters before a side's name above a column breaks
 STANDOFF = 16  # pixels between the rows and these names
-LETTER = 7.5  # pixels that a letter of it takes
-COLUMN = 34  # pixels of a column on a narrow screen; plotly turns longer names upright there
+LETTER = 7.5  # pixels that a letter of it takes; on a narrow screen plotly turns it upright
 
 
 @dataclass(frozen=True)
@@ -90,11 +89,9 @@ def _rows_and_columns(
     sides = [plain(column, SIDE_WIDTH) for column in columns]
     figure.update_xaxes(tickvals=list(range(len(columns))), ticktext=sides)
     names = _wrapped(groups)
-    lines = [side.split("<br>") for side in sides]
-    longest = LETTER * max(len(unescape(line)) for broken in lines for line in broken)
-    fitting = longest <= COLUMN
-    figure.update_xaxes(tickangle=0 if fitting else None)
-    above = STANDOFF + (GROUP_LINE * max(map(len, lines)) if fitting else longest)
+    above = STANDOFF + LETTER * max(
+        len(unescape(line)) for side in sides for line in side.split("<br>")
+    )
     _group_names(figure, groups, names, above, palette)
     top = above + 8 + GROUP_LINE * max(name.count("<br>") + 1 for name in names)
     figure.update_layout(
