@@ -17,9 +17,8 @@ import pandas as pd
 from numpy.typing import NDArray
 from scipy.optimize import linear_sum_assignment
 
-from analysis.tables import frame
+from analysis.tables import Tables, frame
 
-Tables = Mapping[str, pd.DataFrame]
 Matrix = NDArray[np.float64]
 Row = dict[str, Any]
 

@@ -13,10 +13,8 @@ from dataclasses import replace
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Tokens
 
-from analysis.closing import closing as closing_cues
-from analysis.contents import (
-    content_behind,
-)
+from analysis.closing import closing_attributions
+from analysis.contents import content_behind
 from analysis.cues import Cue, cues
 from analysis.edges import without_edges
 from analysis.lexicon import lexicon
@@ -37,7 +35,7 @@ def attributions(sentence: Tokens, quoted: Set[int]) -> list[Attribution]:
     `quoted` holds the indices of the tokens inside quotation marks, the marks included.
     """
     found = cues(sentence, quoted)
-    closing = [_relayed(attribution, found) for attribution in closing_cues(found)]
+    closing = [_relayed(attribution, found) for attribution in closing_attributions(found)]
     covered = [attribution.content for attribution in closing]
     taken = {attribution.cue[0] for attribution in closing}
     left = [c for c in found if c.verb.i not in taken and not _in_any(c.verb.i, covered)]
@@ -65,9 +63,11 @@ def lead_in(sentence: Tokens, end: int) -> tuple[Range, Token] | None:
 def _led_in(sentence: Tokens, quoted: Set[int]) -> Attribution | None:
     """A quotation behind a colon whose verb is no cue: "The minister was blunt: “…”"."""
     doc = sentence.doc
-    colons = (i for i in range(sentence.start, sentence.end - 1) if doc[i].text == ":")
-    at = next(colons, None)
-    if at is None or at + 1 not in quoted or at in quoted:
+    words = words_in(doc)[sentence.start : sentence.end - 1]
+    if ":" not in words:
+        return None
+    at = sentence.start + words.index(":")
+    if at + 1 not in quoted or at in quoted:
         return None
     if (led := lead_in(sentence, at)) is None:
         return None

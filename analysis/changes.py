@@ -12,8 +12,7 @@ from typing import Any
 
 import pandas as pd
 
-from analysis.alignment import Tables
-from analysis.tables import frame, speaker_value
+from analysis.tables import Tables, frame, speaker_value
 from analysis.term_search import STATEMENT, Mention, mentions
 from analysis.topics import OTHER, Topic, codebook
 
@@ -104,14 +103,15 @@ def _row(sides: Sequence[_Side], topic: Topic, speaker: str | None) -> Row:
         "right": right,
         "left_mentions": left_mentions,
         "right_mentions": right_mentions,
-        "status": _status(left, right),
+        "status": status(left, right),
         "evidence": said[0] + said[1],
         "absence": _absence(sides, topic, (left, right)),
         "recodings": abs(left - right),
     }
 
 
-def _status(left: int, right: int) -> str:
+def status(left: int, right: int) -> str:
+    """On which sides something is stated, by its counts on either."""
     if left and right:
         return BOTH
     if not left and not right:
@@ -169,7 +169,7 @@ def _term_row(term: str, topics: list[str], found: Sequence[list[Mention]]) -> R
         "right": len(right),
         "left_stated": left_stated,
         "right_stated": right_stated,
-        "status": _status(left_stated, right_stated),
+        "status": status(left_stated, right_stated),
         "left_hits": tuple(astuple(one) for one in left),
         "right_hits": tuple(astuple(one) for one in right),
     }

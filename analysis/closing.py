@@ -20,7 +20,7 @@ _QUESTIONED = {"asked", "pressed", "questioned"}  # "Asked whether X, he said Y"
 _TOLD = {"VBD", "VBZ", "VBP"}
 
 
-def closing(found: list[Cue]) -> Iterator[Attribution]:
+def closing_attributions(found: list[Cue]) -> Iterator[Attribution]:
     """The attributions of cues that stand behind their content or inside of it."""
     start = found[0].sentence.start if found else 0
     for cue in found:

@@ -5,9 +5,9 @@ from typing import Any
 
 import pandas as pd
 
-from analysis.alignment import Tables
 from analysis.naming import listed, placed, side_names, statements_in_words
 from analysis.occasions import BEFORE
+from analysis.tables import Tables
 
 Row = Mapping[Hashable, Any]  # of the table `readouts`
 

@@ -10,17 +10,16 @@ from typing import Any
 
 import pandas as pd
 
-from analysis.alignment import Tables
+from analysis import changes
 from analysis.leaders import speakers_of_pair
 from analysis.repeats import repeats
-from analysis.tables import speaker_value
+from analysis.tables import Tables, speaker_value
 from analysis.topics import OTHER as OTHER  # the pages take it from here
 
 Row = Mapping[Hashable, Any]  # of a table, as `to_dict("records")` gives it
 
 # "distinct" are the statements without those that repeat an earlier one of their readout.
 UNITS = ("statements", "attributions", "words", "distinct")
-BOTH, ONLY_LEFT, ONLY_RIGHT = "both", "only left", "only right"
 MORE, FEWER, SAME, DEPENDS = "more", "fewer", "same", "depends on the unit"
 
 
@@ -66,7 +65,7 @@ def topics(counts: pd.DataFrame) -> pd.DataFrame:
         ["fits", "total"], ascending=False, kind="stable"
     )
     status = [
-        _status(left_count, right_count)
+        changes.status(left_count, right_count)
         for left_count, right_count in zip(
             raised["left_statements"], raised["right_statements"], strict=True
         )
@@ -113,12 +112,6 @@ def _units(groups: Any, wanted: pd.Index) -> pd.DataFrame:
         }
     )
     return units.reindex(wanted, fill_value=0).astype("int64")
-
-
-def _status(left: int, right: int) -> str:
-    if left and right:
-        return BOTH
-    return ONLY_LEFT if left else ONLY_RIGHT
 
 
 def _sign(number: int) -> int:

@@ -4,9 +4,10 @@ from collections.abc import Callable, Mapping
 
 import pandas as pd
 
-from analysis.alignment import Tables, alignment
+from analysis.alignment import alignment
 from analysis.changes import changes, terms
 from analysis.leaders import with_same_names
+from analysis.tables import Tables
 from analysis.wording import phrases
 
 COMPARED: Mapping[str, Callable[[Tables, str, str], pd.DataFrame]] = {

@@ -56,7 +56,7 @@ def is_of_a_thing(cue: Cue) -> bool:
         return False
     # In capitals it may be a name that the tagger took for a noun.
     is_thing = head.tag_ == "NN" and head.text.islower() and not can_speak(head)
-    return is_thing and head.lemma_.lower() not in lexicon().studies | lexicon().papers
+    return is_thing and head.lemma_.lower() not in lexicon().documents
 
 
 def child_of(token: Token, kinds: Iterable[str]) -> Token | None:

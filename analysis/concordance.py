@@ -11,8 +11,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from analysis.alignment import Tables
-from analysis.tables import frame, speaker_value
+from analysis.tables import Tables, frame, speaker_value
 from analysis.texts import text_of
 
 CONTEXT = 50  # characters on each side, less the word that they would cut

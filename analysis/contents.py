@@ -212,7 +212,7 @@ def _object(cue: Cue) -> Content | None:
 def _is_of_office(verb: Token, thing: Token) -> bool:
     """Whether a verb tells of an office, not of words: "confirmed NAME", "recalled its envoy"."""
     holder = thing.pos_ == "PROPN" or thing.lemma_.lower() in words_of("offices")
-    return verb.lemma_ in ("confirm", "recall") and holder
+    return verb.lemma_ in lexicon().appointing and holder
 
 
 def _is_bare(thing: Token) -> bool:

@@ -16,6 +16,7 @@ from analysis.noun_phrases import Range
 from analysis.parsing import lemmas_in
 from analysis.quotations import CLOSING
 from analysis.subjects import (
+    AGREED,
     agent,
     author,
     behind_quotation,
@@ -34,13 +35,11 @@ _FINITE = {"VBD", "VBZ", "VBP", "VBN"}
 _FRAME_GAP = 4
 # Where a past participle without "have" is a past tense that the tagger missed.
 _MAIN = {"ROOT", "conj", "ccomp", "parataxis"}
-# Passives without an agent that tell what the participants did: "it was agreed that".
-_NOBODY = {"no", "not", "none", "nobody", "neither"}
-_ANONYMOUS = {"name", "identify", "quote"}
+_NOBODY = {"no", "not", "none", "nobody", "neither"}  # as the first word of a subject
+_ANONYMOUS = {"name", "identify", "quote"}  # what those who speak ask not to be
 _NOT = {"neither", "nor"}
 # Prepositions before a participle that reports: "began by saying that".
 _BEFORE_TELLING = {"after", "before", "by", "for"}
-_AGREED = {"agree", "decide", "resolve", "note", "stress", "emphasise", "emphasize", "announce"}
 
 
 @dataclass(frozen=True)
@@ -94,7 +93,7 @@ def _cue(token: Token, sentence: Tokens, quoted: Set[int]) -> Cue | None:
     forms = lexicon().verbs.get(lemma)
     if forms is None and token.dep_ == "conj" and base_form(token.head) in lexicon().verbs:
         forms = lexicon().joined.get(lemma)
-    if forms is None or not _reports(token):
+    if forms is None:
         return None
     wanted = lexicon().particles.get(lemma)
     end = token.i + 1
@@ -103,7 +102,7 @@ def _cue(token: Token, sentence: Tokens, quoted: Set[int]) -> Cue | None:
     begun = end
     while end < sentence.end and _goes_with(token, end, wanted):
         end += 1
-    if wanted and end == begun:
+    if (wanted and end == begun) or not _reports(token):
         return None
     above = dealing(token)
     own = own_subject_of(above) if above is not None else None
@@ -163,7 +162,7 @@ def _reports(token: Token) -> bool:
     if token.tag_ == "VBN" and not helpers and token.dep_ not in _MAIN:
         return False
     if any(child.dep_ == "auxpass" for child in helpers) and not agent(token):
-        return token.lemma_ in _AGREED and _expletive(token)
+        return token.lemma_ in AGREED and _expletive(token)
     return token.tag_ in _FINITE
 
 
@@ -188,12 +187,11 @@ def _participle(token: Token) -> bool:
 
 def _tells_a_clause(token: Token) -> bool:
     """Whether an -ing form without a mark before it tells: "left | saying that", "after saying"."""
-    telling = token.dep_ == "advcl" or (
-        token.dep_ == "pcomp" and token.head.lower_ in _BEFORE_TELLING
-    )
-    clause = next((child for child in token.rights if child.dep_ == "ccomp"), None)
-    if telling and token.nbor(1).text == ":" if token.i + 1 < len(token.doc) else False:
-        return True  # "…, before adding: “…”"
-    if not telling or clause is None:
+    behind = token.dep_ == "pcomp" and token.head.lower_ in _BEFORE_TELLING
+    if token.dep_ != "advcl" and not behind:
         return False
-    return clause.left_edge.lower_ == "that" or token.lemma_ == "say"
+    if token.doc[token.i + 1 : token.i + 2].text == ":":
+        return True  # "…, before adding: “…”"
+    clause = next((child for child in token.rights if child.dep_ == "ccomp"), None)
+    tells = clause is not None and clause.left_edge.lower_ == "that"
+    return tells or (clause is not None and token.lemma_ == "say")

@@ -17,11 +17,11 @@ from analysis.persons import Person
 
 # Words before a noun that say which of several it is, and nothing of who.
 _POINTERS = {"the", "a", "an", "one", "another", "this", "that", "these", "those", "some", "his"}
+_POINTERS |= {"her", "its", "their", "our", "my", "your"}
 _CLOSING = (")", "]", "}")  # of what stands before a name: "the (CoRe) Partnership"
 _QUANTITIES = {"several", "many", "enough", "few", "numerous"}
 _SPOKES = {"spokesman", "spokeswoman", "spokesperson"}
 _REPORTING = {"media", "press"}
-_POINTERS |= {"her", "its", "their", "our", "my", "your"}
 
 
 def described(doc: Doc, head: Token, source: Range, people: People, context: Context) -> str | None:
@@ -205,7 +205,7 @@ def _may_be(role: str, name: str, people: People) -> bool:
         return not next(one for one in people.persons if one.name == name).has_office
     if role in _SPOKES:
         held = next(one.offices for one in people.persons if one.name == name)
-        return any(word in office for office in held for word in ("spokes", "press", "secretary"))
+        return any(word in office for office in held for word in ("spokes", "press"))
     return role not in words_of("strangers")
 
 
@@ -222,8 +222,9 @@ def _told_apart(doc: Doc, head: Token, people: People) -> str | None:
     earlier = [body.words for body in people.bodies if body.start < here and body.head == noun]
     if not earlier:
         return None
+    words = earlier[-1]
     # "the official" is one of the officials of before.
-    return earlier[-1] if plural else earlier[-1].removesuffix("s")
+    return words[:-1] if not plural and words.lower().endswith(f"{noun}s") else words
 
 
 def _is_proper(name: str) -> bool:

@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 import pandas as pd
 
 from analysis import compare
-from analysis.compare import DEPENDS, FEWER, MORE, ONLY_LEFT, ONLY_RIGHT, UNITS, Row
+from analysis.changes import BOTH, ONLY_LEFT, ONLY_RIGHT
+from analysis.compare import DEPENDS, FEWER, MORE, UNITS, Row
 from analysis.leaders import is_series
 from analysis.naming import capital, listed, placed, statements_in_words
 from analysis.pair import KINDS, TOPICS, WHO, WORDING, Finding, Pair
@@ -128,7 +129,7 @@ def only(pair: Pair, side: str) -> str:
 def _emphasis(pair: Pair) -> Iterator[Finding]:
     rows = pair.topics
     fits = rows["topic"] != compare.OTHER
-    shared = rows[fits & (rows["status"] == compare.BOTH)].to_dict("records")
+    shared = rows[fits & (rows["status"] == BOTH)].to_dict("records")
     moved = [row for row in shared if _is_headline(pair, row)]
     moved.sort(key=lambda row: -abs(_difference(row)))
     for row in moved[:SHOWN_PER_KIND]:

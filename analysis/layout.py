@@ -39,9 +39,12 @@ _ISO = r"\d{4}-\d{1,2}-\d{1,2}"
 _WRITTEN = rf"{_WEEKDAY}(?:{_MONTH}\s+\d{{1,2}},?\s+\d{{4}}|\d{{1,2}}\s+{_MONTH},?\s+\d{{4}})"
 # "date 2017-07-05", "July 5, 2017", alone or before a place or the first sentence.
 _LABELLED = re.compile(rf"(?:date:?\s+)(?P<date>{_ISO}|{_WRITTEN})", re.IGNORECASE)
-_ALONE = re.compile(rf"(?:date:?\s+)?(?P<date>{_ISO}|{_WRITTEN})\.?$", re.IGNORECASE)
+_ALONE = re.compile(
+    rf"(?:date:?\s+)?(?P<date>{_ISO}|{_WRITTEN})(?:,?\s+\d?\d:\d\d)?\.?$", re.IGNORECASE
+)
 # "MOSCOW, March 20, 2023 (Xinhua) --": place in capitals, date, perhaps an agency, a dash.
 _WIRE = re.compile(
+    r"(?!(?:FILE|PHOTO|UPDATE|CORRECTION|ANALYSIS|OPINION|WATCH)\b)"  # of a caption or a series
     rf"(?P<place>[A-Z][A-Z.'’ -]{{1,60}}(?:,\s[A-Z][a-z]+)?),?\s{{1,9}}"
     rf"(?:(?P<date>{_MONTH}\s+\d{{1,2}}(?:,\s+\d{{4}})?)\s*)?"
     rf"(?:\((?P<agency>[^()]{{2,40}})\)\s*)?(?:[-–—]{{1,2}})\s"
@@ -106,11 +109,13 @@ def layout(text: str) -> Layout:
     blocks = list(_blocks(text))
     line = None
     # A headline and a by-line may stand above it.
+    below_headings = True
     for number, block in enumerate(blocks[:DATE_LINE_WITHIN]):
-        line = _date_line(text, block, wire=number > 0)
+        line = _date_line(text, block, agency_only=not below_headings)
         if line is not None:
             blocks[number : number + 1] = _rest(text, Span(line.span.end, block.end))
             break
+        below_headings = below_headings and _is_heading(text[block.start : block.end])
     credit = _credit(text, blocks[-1]) if blocks else None
     if credit is not None:
         blocks[-1:] = _rest(text, Span(blocks[-1].start, credit.start))
@@ -178,17 +183,21 @@ def _rest(text: str, span: Span) -> list[Span]:
     return [rest] if rest.start < rest.end else []
 
 
-def _date_line(text: str, first: Span, *, wire: bool) -> DateLine | None:
-    """The date line that `first` is or begins with; `wire`: in the form of the agencies alone."""
+def _date_line(text: str, first: Span, *, agency_only: bool) -> DateLine | None:
+    """The date line that `first` is or begins with.
+
+    `agency_only`: behind a caption or a sentence only what names its day or agency is one.
+    """
     words = text[first.start : first.end]
-    if not wire and (match := _ALONE.match(words)):
+    if not agency_only and (match := _ALONE.match(words)):
         return _dated(first, match["date"], None)
-    if not wire and (match := _LABELLED.match(words)):
+    if not agency_only and (match := _LABELLED.match(words)):
         rest = words[match.end() :].strip()
         if rest and _is_place(rest):
             return _dated(first, match["date"], rest)
         return _dated(Span(first.start, first.start + match.end()), match["date"], None)
-    if match := _WIRE.match(words):
+    match = _WIRE.match(words)
+    if match and (match["date"] or match["agency"] or not agency_only):
         end = first.start + len(match[0].rstrip())
         line = _dated(Span(first.start, end), match["date"], match["place"].title())
         return replace(line, agency=match["agency"])

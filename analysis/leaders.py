@@ -5,9 +5,8 @@ from collections.abc import Iterable, Mapping
 
 import pandas as pd
 
-from analysis.alignment import Tables
 from analysis.persons import is_form_of, without_suffixes
-from analysis.tables import names_in, speaker_value
+from analysis.tables import Tables, names_in, speaker_value
 
 SLOTS = ("A", "B", "C", "D")
 SHARED_SLOT = "both"  # statements of several leaders, and leaders beyond the fourth

@@ -21,6 +21,7 @@ class Lexicon:
     contentless: frozenset[str]
     telling: frozenset[str]
     chances: frozenset[str]
+    appointing: frozenset[str]
     verdicts: frozenset[str]
     unspecific: frozenset[str]
     spelling: frozenset[str]
@@ -43,6 +44,11 @@ class Lexicon:
         return frozenset(self.verbs) | frozenset(self.joined)
 
     @cached_property
+    def documents(self) -> frozenset[str]:
+        """Studies and papers: what says something for somebody."""
+        return self.studies | self.papers
+
+    @cached_property
     def lemmatised(self) -> frozenset[str]:
         """The same, and what the lemmatiser makes of them ("hop" for "hope")."""
         return self.lemmas | {lemma.removesuffix("e") for lemma in self.lemmas}
@@ -60,6 +66,7 @@ def lexicon() -> Lexicon:
         frozenset(data["contentless"]["nouns"]),
         frozenset(data["telling"]["verbs"]),
         frozenset(data["chances"]["nouns"]),
+        frozenset(data["appointing"]["verbs"]),
         frozenset(data["verdicts"]["nouns"]),
         frozenset(data["unspecific"]["nouns"]),
         frozenset(data["spelling"]["verbs"]),

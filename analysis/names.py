@@ -215,11 +215,10 @@ def _country_before(doc: Doc, start: int) -> str | None:
 def _office_before(doc: Doc, start: int, end: int) -> list[str]:
     """The office in lower case before a name: "his Russian counterpart, NAME, …"."""
     i = start - 1
-    is_state = doc[end - 1].lower_ in words_of("things")
-    while i > 0 and not is_state and _is_of_a_state(doc[i]):
-        i -= 1  # "President of the Republic of Norway | NAME"
-    if i < start - 1 and doc[start - 1].lower_ not in ("of", "the"):
-        i = start - 1
+    is_thing = doc[end - 1].lower_ in words_of("things")
+    if i > 0 and doc[i].lower_ in ("of", "the") and not is_thing:
+        while i > 0 and _is_of_a_state(doc[i]):
+            i -= 1  # "President of the Republic of Norway | NAME"
     parted = i >= 0 and doc[i].text == ","
     i -= parted
     if i < 0 or doc[i].pos_ not in ("NOUN", "PROPN"):

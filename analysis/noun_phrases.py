@@ -1,5 +1,7 @@
 """Noun phrases that name a source: their tokens, and whether somebody can speak by that name."""
 
+from functools import cache
+
 from spacy.tokens import Token
 
 from analysis.lexicon import lexicon
@@ -7,17 +9,6 @@ from analysis.names import words_of
 
 _POLLS = {"poll", "survey"}
 _MADE_BY = {"from", "by"}
-_MAKING = {
-    "publish",
-    "release",
-    "issue",
-    "sign",
-    "write",
-    "conduct",
-    "prepare",
-    "compile",
-    "produce",
-}
 Range = tuple[int, int]  # token indices into the paragraph's Doc, half-open
 
 
@@ -49,11 +40,12 @@ def _last(token: Token) -> int:
 def maker(head: Token) -> Token | None:
     """Whose a study or paper is: "a poll from | X", "figures released by | X"."""
     noun = head.lemma_.lower()
-    is_paper = bool({noun, head.lower_} & (lexicon().studies | lexicon().papers))
-    if not is_paper or (head.text[:1].isupper() and head.pos_ == "PROPN"):
+    is_document = not lexicon().documents.isdisjoint((noun, head.lower_))
+    if not is_document or (head.text[:1].isupper() and head.pos_ == "PROPN"):
         return None  # "The Oslo Post" is no post
     by = [child for child in head.rights if child.dep_ == "prep" and child.lower_ in _MADE_BY]
-    made = [child for child in head.rights if child.dep_ == "acl" and child.lemma_ in _MAKING]
+    made = [verb for verb in head.rights if verb.dep_ == "acl"]
+    made = [verb for verb in made if verb.lemma_ in lexicon().issuing]
     by += [child for verb in made for child in verb.rights if child.dep_ == "agent"]
     things = [thing for word in by for thing in word.rights if thing.dep_ == "pobj"]
     if noun not in _POLLS:  # a poll is known by the names of those who made it
@@ -64,7 +56,11 @@ def maker(head: Token) -> Token | None:
 
 def can_speak(head: Token) -> bool:
     """Whether a noun phrase with this head can be the source of words."""
-    noun = head.lemma_.lower()
+    return head.pos_ in ("PROPN", "PRON") or head.lemma_.lower() in _speaking()
+
+
+@cache
+def _speaking() -> frozenset[str]:
+    """The nouns of those who speak."""
     kinds = "roles", "bodies", "offices", "strangers", "persons"
-    known = lexicon().speaking, *map(words_of, kinds)
-    return head.pos_ in ("PROPN", "PRON") or any(noun in words for words in known)
+    return lexicon().speaking.union(*map(words_of, kinds))

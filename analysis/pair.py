@@ -8,13 +8,13 @@ from typing import Any
 import pandas as pd
 
 from analysis import compare
-from analysis.alignment import Tables, alignment
+from analysis.alignment import alignment
 from analysis.changes import changes, terms
 from analysis.comparability import LONGER
 from analysis.leaders import IN_ORDER, leader_slots, relation, slot_of, speakers_of_pair
 from analysis.naming import called, side_names
 from analysis.selection import pair_statements, sides_of
-from analysis.tables import names_in
+from analysis.tables import Tables, names_in
 from analysis.wording import phrases
 
 WHO, TOPICS, WORDING = KINDS = ("who speaks", "topics", "wording")

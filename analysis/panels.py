@@ -6,6 +6,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from analysis import compare
+from analysis.changes import BOTH
 from analysis.drawing import Palette
 from analysis.dumbbells import Count, any_of, topic_dumbbell
 from analysis.naming import listed, placed
@@ -68,7 +69,7 @@ def headline(pair: Pair) -> str:
     """How many topics both readouts share, and which most."""
     rows = pair.topics
     known = rows[rows["topic"] != compare.OTHER]
-    shared = known[known["status"] == compare.BOTH]["topic"]
+    shared = known[known["status"] == BOTH]["topic"]
     if pair.left == pair.right or known.empty:
         return "Topics by leader"
     if shared.empty:

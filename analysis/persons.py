@@ -37,7 +37,7 @@ class Person:
     @property
     def has_office(self) -> bool:
         """Whether the text gives the person more than a title ("Mr")."""
-        return not self.offices <= words_of("male") | words_of("female") | {"dr", "dr."}
+        return not self.offices <= words_of("honorifics")
 
     @property
     def is_leader(self) -> bool:

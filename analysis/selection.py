@@ -6,10 +6,9 @@ from typing import Any
 import pandas as pd
 
 from analysis.acts import ACTS
-from analysis.alignment import Tables
 from analysis.leaders import speakers_of_pair
 from analysis.occasions import OCCASIONS
-from analysis.tables import speaker_value
+from analysis.tables import Tables, speaker_value
 from analysis.topics import codebook
 
 SIDES = ("left", "right")

@@ -69,11 +69,10 @@ def _countries_together(doc: Doc, source: Range, people: People) -> Speakers:
 def _one(doc: Doc, head: Token, source: Range, people: People, context: Context) -> Speakers:
     if (gender := gender_of(head.lower_)) is not None:
         return _last_person(gender, people, context)
-    if head.lower_ in _THEY or _is_together(head):
-        if head.lower_ in _THEY:
-            return context.group or participants(people) or context.last
-        if met := participants(people):
-            return met
+    if head.lower_ in _THEY:
+        return context.group or participants(people) or context.last
+    if _is_together(head) and (met := participants(people)):
+        return met
     if head.lower_ in words_of("honours") and (royal := _royal(people, context)):
         return royal
     if head.lower_ == "it" and head.dep_ == "nsubjpass":
@@ -82,7 +81,7 @@ def _one(doc: Doc, head: Token, source: Range, people: People, context: Context)
         return context.others[:1]
     if head.lower_ in ("i", "who"):
         return context.others[:1] or context.person
-    if head.lower_ in ("one", "some", "many", "both") and (whole := _whole(head)) is not None:
+    if head.lower_ in ("one", "some", "many") and (whole := _whole(head)) is not None:
         return _one(doc, whole, noun_phrase(whole), people, context)
     if (author := maker(head)) is not None:
         return _one(doc, author, noun_phrase(author), people, context)

@@ -26,7 +26,7 @@ def stance(cue: Cue) -> Content | None:
         return None
     if any(child.dep_ in ("poss", "compound") and child.pos_ != "PRON" for child in noun.lefts):
         return None  # somebody else's stance: "underscored the United States' commitment"
-    # What "reaffirmed their commitment to X" reports is the commitment; "voiced concern" tells how.
+    # "reaffirmed their commitment to X": the commitment itself is the content.
     own = any(child.dep_ == "poss" for child in noun.lefts) and {"clause", "object"} <= cue.forms
     # The parser hangs what follows on the verb as well: "underscored | their opposition | to X".
     behind = [child for child in cue.verb.rights if child.left_edge.i == noun.right_edge.i + 1]
@@ -36,8 +36,10 @@ def stance(cue: Cue) -> Content | None:
         if child.lower_ in ("to", "with") and (about := _about(noun)) is not None:
             end = content_end(cue, about.right_edge.i + 1)
             return Content(cue.words, (about.i + 1, end), "stance on something")
-        if child.dep_ == "prep" and (own or child.lower_ in _AROUND):
-            return None  # when and where: "announced their opposition within an hour"
+        if child.dep_ == "prep" and own:
+            return None
+        if child.dep_ == "prep" and child.lower_ in _AROUND:
+            return None  # when it was told: "announced their opposition within an hour"
         if child.dep_ == "prep" and (thing := child_of(child, ("pobj", "pcomp"))) is not None:
             end = content_end(cue, max(thing.right_edge.i, noun.right_edge.i) + 1)
             return Content((cue.words[0], child.i + 1), (child.i + 1, end), "stance on something")

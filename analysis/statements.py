@@ -105,10 +105,10 @@ def _cited_rows(parsed: Parsed, people: People, context: Context) -> tuple[list[
                 context = with_actors(context, _actors(parsed, told, people, context), people)
             context = with_gender(context, _words(parsed, attribution.source), names)
             cited.append(Cited(attribution, names, via))
-        # Who does something in what is quoted is nobody in the report.
         if (topic := _topic(parsed, tokens)) is not None:
             names = speakers(parsed.doc, topic, people, context)
             context = with_actors(context, names, people) if names else context
+        # Who does something in what is quoted is nobody in the report.
         if not cited and tokens.root.i not in parsed.quoted:
             actors = _actors(parsed, tokens.root, people, context)
             context = with_actors(context, actors, people)

@@ -11,7 +11,7 @@ from analysis.quotations import CLOSING
 _VERBAL = {"VERB", "AUX"}
 _SUBJECTS = {"nsubj", "nsubjpass", "csubj"}
 # Passives without an agent that tell what the participants did: "it was agreed that".
-_AGREED = {"agree", "decide", "resolve", "note", "stress", "emphasise", "emphasize", "announce"}
+AGREED = {"agree", "decide", "resolve", "note", "stress", "emphasise", "emphasize", "announce"}
 # Links over which a verb without a subject of its own shares that of the verb above it.
 _SHARED = {"conj", "advcl", "dep", "acl", "ccomp", "parataxis", "xcomp"}
 _USING = {"use", "take"}  # dealings only with an occasion to speak
@@ -77,7 +77,7 @@ def own_subject_of(verb: Token) -> Range | None:
         if any(other.dep_ in _SUBJECTS and _begins_insertion(other, child) for other in verb.lefts):
             continue
         if child.pos_ in ("PROPN", "NOUN", "PRON", "NUM", "DET", "ADJ"):
-            if child.dep_ == "nsubjpass" and child.lower_ == "it" and verb.lemma_ in _AGREED:
+            if child.dep_ == "nsubjpass" and child.lower_ == "it" and verb.lemma_ in AGREED:
                 return child.i, child.i + 1
             if child.lower_ in ("who", "which", "that") and verb.dep_ == "relcl":
                 return noun_phrase(verb.head)[0], verb.head.i + 1
@@ -111,7 +111,7 @@ def _begins_insertion(subject: Token, before: Token) -> bool:
     if edge <= before.i:
         return False
     mark = subject.doc[edge - 1].text
-    return mark == "," or (mark in (*CLOSING, '"') and subject.doc[edge - 2].is_punct)
+    return mark == "," or (mark in CLOSING and subject.doc[edge - 2].is_punct)
 
 
 def object_before(verb: Token) -> Token | None:
@@ -151,7 +151,7 @@ def inverted_subject(verb: Token) -> Range | None:
     if verb.tag_ == "VBG" or not forms & {"clause", "quotation"}:
         return None
     before = verb.doc[verb.i - 1] if verb.i > verb.sent.start else None
-    if before is None or before.text not in (",", *CLOSING, '"', "’", "'", "?", "!"):
+    if before is None or before.text not in (",", *CLOSING, "’", "'", "?", "!"):
         return None
     for child in verb.rights:
         if child.dep_ in ("dobj", "attr", "oprd", "npadvmod", "dep") and can_speak(child):

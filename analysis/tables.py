@@ -19,6 +19,8 @@ from analysis.columns import (
 )
 from analysis.pair_columns import ALIGNMENT, CHANGES, CONCORDANCE, PHRASES, TERMS
 
+Tables = Mapping[str, pd.DataFrame]
+
 UNCHECKED = "machine-read, unchecked"  # what every view and every file says of itself
 BOTH_SEPARATOR = " + "  # between the speakers of one statement, in tables by speaker
 
@@ -80,4 +82,8 @@ def _array(values: list[Any], column: Column) -> Any:
     if isinstance(dtype, pd.StringDtype):
         words = pa.array(values, pa.large_string())
         return pd.arrays.ArrowStringArray(words, dtype=dtype)  # type: ignore[call-arg]
+    if isinstance(dtype, pd.Int64Dtype):
+        missing = np.fromiter((value is None for value in values), bool, len(values))
+        whole = np.fromiter((value or 0 for value in values), np.int64, len(values))
+        return pd.arrays.IntegerArray(whole, missing)
     return pd.array(values, dtype=dtype)  # type: ignore[call-overload]

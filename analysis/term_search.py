@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
 
-from analysis.alignment import Tables
 from analysis.layout import Span
+from analysis.tables import Tables
 from analysis.topics import Hit, codebook, hits
 
 STATEMENT, NARRATION = "statement", "narration"

@@ -1,6 +1,6 @@
 """The text of a readout, put together again from its sentences, and what stands in it where."""
 
-from analysis.alignment import Tables
+from analysis.tables import Tables
 
 
 def text_of(tables: Tables, readout: str) -> str:

@@ -16,10 +16,9 @@ from typing import Any, NamedTuple
 
 import pandas as pd
 
-from analysis.alignment import Tables
 from analysis.migration import Place, echo, migration, moves
 from analysis.phrases import Lemmas, Places, Word, occurrences, places_of, shared_wording, words_of
-from analysis.tables import frame
+from analysis.tables import Tables, frame
 from analysis.texts import text_of
 
 GAP = "…"

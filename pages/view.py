@@ -13,12 +13,11 @@ import streamlit as st
 from analysis import Library, Topic, codebook
 from analysis.addresses import address
 from analysis.addresses import phrase_anchor as phrase_anchor  # the pages take it from here
-from analysis.alignment import Tables
 from analysis.naming import full_name
 from analysis.pair import Pair
 from analysis.selection import FILTERS, SIDES, matches
 from analysis.selection import MODES as MODES
-from analysis.tables import names_in
+from analysis.tables import Tables, names_in
 from pages.kept import kept
 from pages.pairs import kept_pair
 

@@ -150,3 +150,16 @@ def _counts(name, statements):
                 }
             )
     return rows
+
+
+# Two meetings of three leaders, of whom one was at both.
+EARLY = readout(
+    "early",
+    "2020-01-01",
+    said("Bo Berg and Ann Ash", "peace"),
+    said("Ann Ash", "peace trade", 8),
+    said("Ann Ash", "trade", 5, own_cue=False),
+    said("Bo Berg", "visits"),
+)
+LATE = readout("late", "2021-01-01", said("Ann Ash", "peace", 30), said("Cy Cole", "peace"))
+PAIR = tables(EARLY, LATE)

@@ -3,18 +3,7 @@
 import pytest
 
 from analysis import compare, leaders
-from tests.readout_tables import readout, said, tables
-
-EARLY = readout(
-    "early",
-    "2020-01-01",
-    said("Bo Berg and Ann Ash", "peace"),
-    said("Ann Ash", "peace trade", 8),
-    said("Ann Ash", "trade", 5, own_cue=False),
-    said("Bo Berg", "visits"),
-)
-LATE = readout("late", "2021-01-01", said("Ann Ash", "peace", 30), said("Cy Cole", "peace"))
-PAIR = tables(EARLY, LATE)
+from tests.readout_tables import PAIR, readout, said, tables
 
 
 def records(table, *columns):

@@ -153,8 +153,20 @@ def test_a_date_line_of_an_agency_may_stand_below_a_headline(line):
     assert whole[slice(found.date_line.span.start, found.date_line.span.end)] == line
 
 
-def test_a_date_alone_below_a_headline_is_no_date_line():
-    assert layout("A bridge opens\n\n4 May 2019\n\nThe king came.").date_line is None
+@pytest.mark.parametrize("line", ["4 May 2019", "April 14, 2019, 17:40"])
+def test_a_date_alone_may_stand_below_a_headline(line):
+    found = layout(f"A bridge opens\n\n{line}\n\nThe king came.").date_line
+    assert found is not None
+    assert found.published is not None
+
+
+def test_the_mark_of_a_caption_is_no_place():
+    assert layout("FILE - Ada Lind speaks in Oslo.").date_line is None
+
+
+@pytest.mark.parametrize("line", ["4 May 2019", "NATO – an alliance – grew."])
+def test_behind_a_sentence_only_an_agency_begins_with_a_date_line(line):
+    assert layout(f"The king came.\n\n{line}").date_line is None
 
 
 def test_a_heading_between_dashes():

@@ -3,16 +3,7 @@
 import pytest
 
 from analysis.texts import covering
-from tests.readout_tables import readout, said, tables
-
-EARLY = readout(
-    "early",
-    "2020-01-01",
-    said("Bo Berg and Ann Ash", "peace"),
-    said("Ann Ash", "peace trade", 8),
-    said("Ann Ash", "trade", 5, own_cue=False),
-    said("Bo Berg", "visits"),
-)
+from tests.readout_tables import EARLY, tables
 
 
 @pytest.mark.parametrize(
