@@ -7,18 +7,16 @@ from pathlib import Path
 
 import pandas as pd
 
-from analysis.annotation import Reading, Row, paragraph_of
+from analysis.annotation import Reading, paragraph_of
 from analysis.occasions import Occasion, occasion
 from analysis.parsing import parse
 from analysis.people import people
 from analysis.readout import Fault, Readout, read_folder
-from analysis.rows import ROWS
+from analysis.rows import columns
 from analysis.speakers import participants
 from analysis.statements import Statement, statements
-from analysis.tables import frame
+from analysis.tables import TABLES, Columns, frame_of_columns
 from analysis.topics import Coding, by_terms, codings
-
-Rows = dict[str, list[Row]]
 
 
 @dataclass(frozen=True)
@@ -39,28 +37,35 @@ def build_folder(folder: str | Path) -> Library:
 def build(readouts: list[Readout], faults: tuple[Fault, ...] = ()) -> Library:
     """The library of `readouts`: one set of tables over all of them, in their order."""
     readings, broken = _readings(readouts)
-    rows = {name: [row for _, table in readings for row in table[name]] for name in ROWS}
     found = [*faults, *broken, *(fault for readout in readouts for fault in readout.faults)]
     return Library(
         {reading.readout.name: reading.readout for reading, _ in readings},
-        {name: frame(name, table) for name, table in rows.items()},
+        {name: _joined(name, [found[name] for _, found in readings]) for name in TABLES},
         (*found, *(fault for reading, _ in readings for fault in _no_leader(reading))),
     )
 
 
-def _readings(readouts: list[Readout]) -> tuple[list[tuple[Reading, Rows]], list[Fault]]:
-    """What was read, with its rows by table; a fault where the analysis itself failed."""
-    readings: list[tuple[Reading, Rows]] = []
+def _readings(
+    readouts: list[Readout],
+) -> tuple[list[tuple[Reading, dict[str, Columns]]], list[Fault]]:
+    """What was read, with its columns by table; a fault where the analysis itself failed."""
+    readings: list[tuple[Reading, dict[str, Columns]]] = []
     faults: list[Fault] = []
     for readout in readouts:
         try:
             reading = _read(readout)
-            readings.append((reading, {name: rows_of(reading) for name, rows_of in ROWS.items()}))
+            readings.append((reading, columns(reading)))
         except Exception:  # a defect of ours on one text must not take the others with it
             logging.getLogger(__name__).exception("analysis failed on %r", readout.file)
             sentence = f"{readout.file}: the analysis failed on this text (the log says where)"
             faults.append(Fault(readout.file, sentence))
     return readings, faults
+
+
+def _joined(table: str, parts: list[Columns]) -> pd.DataFrame:
+    """One table from what each readout has of it."""
+    columns_of_all = {name: [v for part in parts for v in part[name]] for name in TABLES[table]}
+    return frame_of_columns(table, columns_of_all)
 
 
 def _read(readout: Readout) -> Reading:

@@ -61,7 +61,7 @@ class Cue:
     @cached_property
     def head(self) -> Token | None:
         """The head of the subject's words."""
-        return _head(self.verb, self.subject)
+        return self.verb.doc[slice(*self.subject)].root if self.subject is not None else None
 
     @cached_property
     def frame(self) -> Range:
@@ -109,9 +109,8 @@ def _cue(token: Token, sentence: Tokens, quoted: Set[int]) -> Cue | None:
     own = own or agent(token) or quoted_as(token) or own_subject_of(token)
     subject = own or inverted_subject(token) or author(token) or shared_subject(token)
     subject = subject or name_before(token) or behind_quotation(token, quoted)
-    if not _may_report(token, lemma, subject):
-        return None
-    return Cue(token, (token.i, end), subject, own is not None, forms, sentence, quoted)
+    cue = Cue(token, (token.i, end), subject, own is not None, forms, sentence, quoted)
+    return cue if _may_report(cue, lemma) else None
 
 
 def _goes_with(verb: Token, i: int, wanted: str | None) -> bool:
@@ -124,19 +123,14 @@ def _is_cue_verb(token: Token) -> bool:
     return base_form(token) in lexicon().verbs
 
 
-def _may_report(verb: Token, lemma: str, subject: Range | None) -> bool:
-    """Whether a verb reports of this subject: a poll shows, but not a man; a share is nobody."""
-    head = _head(verb, subject)
-    noun = head.lemma_.lower() if head is not None else ""
-    if subject is not None and verb.doc[subject[0]].lower_ in _NOBODY:
+def _may_report(cue: Cue, lemma: str) -> bool:
+    """Whether a verb reports of its subject: a poll shows, but not a man; a share is nobody."""
+    if cue.subject is not None and cue.verb.doc[cue.subject[0]].lower_ in _NOBODY:
         return False
+    noun = cue.head.lemma_.lower() if cue.head is not None else ""
     if lemma in lexicon().findings and noun not in lexicon().studies:
         return False
     return noun not in lexicon().counted
-
-
-def _head(verb: Token, subject: Range | None) -> Token | None:
-    return verb.doc[subject[0] : subject[1]].root if subject is not None else None
 
 
 def _reports(token: Token) -> bool:

@@ -16,7 +16,7 @@ from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
 from analysis.countries import country_named
-from analysis.parsing import Parsed, sentences
+from analysis.parsing import Parsed, lemmas_in, sentences
 
 # The lead of a report says when and where.
 _LEAD_SENTENCES = 4
@@ -92,7 +92,7 @@ def _lead(paragraphs: list[Parsed]) -> Iterator[Tokens]:
     """The first sentences that speak of a meeting."""
     found = (sentence for parsed in paragraphs for sentence in sentences(parsed.doc))
     for _, sentence in zip(range(_LEAD_SENTENCES), found, strict=False):
-        if any(is_of_meeting(token) for token in sentence):
+        if not _OF_MEETING.isdisjoint(lemmas_in(sentence.doc)[sentence.start : sentence.end]):
             yield sentence
 
 

@@ -110,15 +110,9 @@ def _own_start(head: Token, start: int) -> int:
 
 def mention_at(doc: Doc, head: Token) -> Mention | None:
     """The name that a token belongs to."""
-    sentence = head.sent
-    return next(
-        (
-            mention
-            for mention in mentions(doc)
-            if mention.start <= head.i < mention.end and sentence.start <= mention.start
-        ),
-        None,
-    )
+    around = (mention for mention in mentions(doc) if mention.start <= head.i < mention.end)
+    mention = next(around, None)
+    return mention if mention is not None and head.sent.start <= mention.start else None
 
 
 def _set_beside(doc: Doc, head: Token, source: Range, people: People) -> Person | None:

@@ -30,10 +30,10 @@ _REACH = 6
 
 def without_edges(doc: Doc, content: Range) -> Range | None:
     """`content` without commas, conjunctions and "that" at its edges; None if nothing is left."""
-    start, end = content
-    while start < end and doc[start].lower_ in _SKIPPED_AT_START and not _is_subject(doc[start]):
+    words, (start, end) = words_in(doc), content
+    while start < end and words[start].lower() in _SKIPPED_AT_START and not _is_subject(doc[start]):
         start += 1
-    while end > start and doc[end - 1].lower_ in _SKIPPED_AT_END:
+    while end > start and words[end - 1].lower() in _SKIPPED_AT_END:
         end -= 1
     return (start, end) if any(token.is_alpha for token in doc[start:end]) else None
 

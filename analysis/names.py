@@ -90,24 +90,25 @@ def unnamed_leaders(doc: Doc) -> Iterator[Mention]:
 
 
 def _run_end(doc: Doc, start: int) -> int:
-    end = start
-    while end < len(doc) and (_is_name(doc[end]) or _joins(doc, start, end)):
+    end, words = start, words_in(doc)
+    while end < len(words) and (_is_name(doc, end) or _joins(doc, start, end)):
         # A hyphen takes the word behind it along, whatever its case.
-        end += 2 if doc[end].text == "-" else 1
+        end += 2 if words[end] == "-" else 1
     return end
 
 
-def _is_name(token: Token) -> bool:
-    text = token.text
+def _is_name(doc: Doc, i: int) -> bool:
+    text = words_in(doc)[i]
     if not text[:1].isupper() or (text.endswith("day") and len(text) > 5):
         return False
+    token = doc[i]
     if token.pos_ == "PROPN" or country_of_adjective(text):
         return True
     # "Dolores | Smith", where the tagger takes the first for a plural.
     inside = token.tag_ == "NNS" and token.dep_ == "compound" and token.i > token.sent.start
     if inside and token.head.pos_ == "PROPN" and token.head.text[:1].isupper():
         return True
-    before = words_in(token.doc)[token.i - 1] if token.i else ""
+    before = words_in(doc)[i - 1] if i else ""
     return country_of_adjective(f"{before} {text}") is not None
 
 
@@ -119,21 +120,22 @@ def _ends_hyphened(token: Token) -> bool:
 
 def _joins(doc: Doc, start: int, end: int) -> bool:
     """Whether a token between two names belongs to them: "bin", "-", ", Jr.", "of" in an office."""
-    if end == start or end + 1 >= len(doc):
+    words = words_in(doc)
+    if end == start or end + 1 >= len(words):
         return False
-    token, after = doc[end], doc[end + 1]
-    if token.text == ",":
-        return after.lower_ in words_of("suffixes")
-    if token.text == "-":
-        if token.whitespace_ and doc[end - 1].whitespace_:
+    word, after = words[end].lower(), words[end + 1]
+    if word == ",":
+        return after.lower() in words_of("suffixes")
+    if word == "-":
+        if doc[end].whitespace_ and doc[end - 1].whitespace_:
             return False  # "FILE - NAME speaks"
-        return _is_name(after) or (not token.whitespace_ and _ends_hyphened(after))
-    if token.lower_ in words_of("particles") and after.lower_ in words_of("particles") | {"-"}:
+        hyphened = not doc[end].whitespace_ and _ends_hyphened(doc[end + 1])
+        return hyphened or _is_name(doc, end + 1)
+    joining = word in words_of("particles")
+    if joining and after.lower() in words_of("particles") | {"-"}:
         return True
-    if not (after.text[:1].isupper() and after.pos_ == "PROPN"):
-        return False
-    of_office = token.lower_ == "of" and doc[end - 1].lower_ in ("secretary", "minister", "head")
-    return token.lower_ in words_of("particles") or of_office
+    of_office = word == "of" and words[end - 1].lower() in ("secretary", "minister", "head")
+    return (joining or of_office) and after[:1].isupper() and doc[end + 1].pos_ == "PROPN"
 
 
 def _mention(doc: Doc, start: int, end: int) -> Mention | None:

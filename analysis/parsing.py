@@ -59,7 +59,7 @@ class Parsed:
 
     def span(self, start: int, end: int) -> Span:
         """The stretch of the readout's text from token `start` to token `end` (not included)."""
-        return Span(self.starts[start], self.starts[end - 1] + len(self.doc[end - 1].text))
+        return Span(self.starts[start], self.starts[end - 1] + len(words_in(self.doc)[end - 1]))
 
 
 @cache
@@ -113,7 +113,7 @@ def _tokens(nlp: Language, text: str, whole: Span, quoted: list[Span]) -> Parsed
 def words_of_text(doc: Doc, start: int, end: int) -> str:
     """The text from token `start` to token `end` (not included), as it stands there."""
     text, starts = doc.user_data[_SOURCE]
-    return str(text[starts[start] : starts[end - 1] + len(doc[end - 1].text)])
+    return str(text[starts[start] : starts[end - 1] + len(words_in(doc)[end - 1])])
 
 
 def words_in(doc: Doc) -> list[str]:

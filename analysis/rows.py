@@ -1,4 +1,4 @@
-"""Rows of the tables, from what was found in one readout."""
+"""Rows and columns of the tables, from what was found in one readout."""
 
 from collections.abc import Callable
 
@@ -9,8 +9,8 @@ from analysis.mentions import mention_rows
 from analysis.occasions import Occasion
 from analysis.readout import Readout
 from analysis.statements import Statement
-from analysis.tables import speaker_value
-from analysis.tokens import token_rows
+from analysis.tables import Columns, columns_of, speaker_value
+from analysis.tokens import token_columns
 from analysis.topics import Coding, codebook
 
 
@@ -59,11 +59,6 @@ def topic_count_rows(reading: Reading) -> list[Row]:
         }
         for (speaker, topic), stated in found.items()
     ]
-
-
-def word_rows(reading: Reading) -> list[Row]:
-    starts = [int(str(row["start"])) for row in reading.sentences]
-    return token_rows(reading.readout.name, reading.parsed + reading.headings, starts)
 
 
 def dated_rows(reading: Reading) -> list[Row]:
@@ -170,6 +165,15 @@ ROWS: dict[str, Callable[[Reading], list[Row]]] = {
     "statements": statement_rows,
     "codings": coding_rows,
     "topic_counts": topic_count_rows,
-    "tokens": word_rows,
     "mentions": dated_rows,
 }
+
+
+def columns(reading: Reading) -> dict[str, Columns]:
+    """The columns of every table by its name, as far as they come from one readout."""
+    starts = [int(str(row["start"])) for row in reading.sentences]
+    parts = reading.parsed + reading.headings
+    return {
+        **{table: columns_of(table, rows_of(reading)) for table, rows_of in ROWS.items()},
+        "tokens": token_columns(reading.readout.name, parts, starts),
+    }

@@ -12,6 +12,7 @@ from analysis.countries import country_named
 from analysis.descriptions import described, mention_at, own_words
 from analysis.names import words_of
 from analysis.noun_phrases import Range, maker, noun_phrase
+from analysis.parsing import words_in
 from analysis.people import People
 
 _THEY = {"they", "them", "both", "we", "themselves", "each"}
@@ -61,7 +62,7 @@ def _heads(doc: Doc, source: Range) -> list[Token]:
 
 def _countries_together(doc: Doc, source: Range, people: People) -> Speakers:
     """Both leaders where their two countries are named as one source: "China and Russia agreed"."""
-    named = {country_named(token.text) for token in doc[source[0] : source[1]]} - {None}
+    named = {country_named(word) for word in words_in(doc)[source[0] : source[1]]} - {None}
     theirs = {person.country for person in people.participants}
     return participants(people) if len(named) > 1 and named == theirs else ()
 

@@ -1,4 +1,4 @@
-"""The tables by name with their columns, and a table from its rows."""
+"""The tables by name with their columns, and a table from its rows or columns."""
 
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -20,6 +20,7 @@ from analysis.columns import (
 from analysis.pair_columns import ALIGNMENT, CHANGES, CONCORDANCE, PHRASES, TERMS
 
 Tables = Mapping[str, pd.DataFrame]
+Columns = Mapping[str, list[Any]]  # of a table: name to values
 
 UNCHECKED = "machine-read, unchecked"  # what every view and every file says of itself
 BOTH_SEPARATOR = " + "  # between the speakers of one statement, in tables by speaker
@@ -50,6 +51,7 @@ PAIR_TABLES: Mapping[str, Mapping[str, Column]] = {
 }
 # Of a search.
 SEARCHED: Mapping[str, Mapping[str, Column]] = {"concordance": CONCORDANCE}
+SCHEMAS: Mapping[str, Mapping[str, Column]] = {**TABLES, **PAIR_TABLES, **SEARCHED}
 
 
 def frame(table: str, rows: Iterable[Mapping[str, object]]) -> pd.DataFrame:
@@ -57,10 +59,19 @@ def frame(table: str, rows: Iterable[Mapping[str, object]]) -> pd.DataFrame:
 
     Raises KeyError for an unknown table or a row that lacks a column.
     """
+    return frame_of_columns(table, columns_of(table, rows))
+
+
+def columns_of(table: str, rows: Iterable[Mapping[str, object]]) -> Columns:
+    """The values of the named table's columns, in its order; raises like `frame`."""
     kept = list(rows)
-    schema = {**TABLES, **PAIR_TABLES, **SEARCHED}[table]
-    columns = {name: _array([row[name] for row in kept], column) for name, column in schema.items()}
-    return pd.DataFrame(columns, index=range(len(kept)), copy=False)
+    return {name: [row[name] for row in kept] for name in SCHEMAS[table]}
+
+
+def frame_of_columns(table: str, columns: Columns) -> pd.DataFrame:
+    """The named table from the values of its columns, which are equally long."""
+    arrays = {name: _array(columns[name], column) for name, column in SCHEMAS[table].items()}
+    return pd.DataFrame(arrays, copy=False)
 
 
 def speaker_value(speakers: Iterable[str]) -> str:

@@ -6,48 +6,53 @@ out, so that the words between two words can be counted.
 
 import tomllib
 from bisect import bisect_right
-from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+from typing import Any
 
+from analysis.columns import TOKENS
 from analysis.countries import country_named, country_of_adjective
 from analysis.parsing import Parsed, lemmas_in, words_in
+from analysis.tables import Columns
 
 _DATA = Path(__file__).with_name("tokens.toml")
 _MODIFIERS = {"amod", "compound", "nmod"}
 _NAME = "PROPN"
 _CONTENT = {"NOUN", "VERB", "ADJ", _NAME}
 
-Row = dict[str, object]
+
+def token_columns(readout: str, parts: list[Parsed], starts: list[int]) -> Columns:
+    """The columns of a table with a row a word of `parts`, in text order.
+
+    `starts` are the offsets of the sentences' rows. Words are many: a dict each would cost more
+    time and memory than all else in the tables.
+    """
+    columns: dict[str, list[Any]] = {name: [] for name in TOKENS}
+    for part in sorted(parts, key=lambda part: part.whole.start):
+        for name, values in _columns(part, starts).items():
+            columns[name] += values
+    return {**columns, "readout": [readout] * len(columns["start"])}
 
 
-def token_rows(readout: str, parts: list[Parsed], starts: list[int]) -> list[Row]:
-    """A row a word of `parts`, in text order; `starts` are the offsets of the sentences' rows."""
-    ordered = sorted(parts, key=lambda part: part.whole.start)
-    return [row for part in ordered for row in _rows(readout, part, starts)]
-
-
-def _rows(readout: str, part: Parsed, starts: list[int]) -> Iterator[Row]:
-    light, doc = _light(), part.doc
+def _columns(part: Parsed, starts: list[int]) -> Columns:
+    light, doc, begins = _light(), part.doc, part.starts
     number = doc.vocab.strings
     modifiers, contents = ({number[one] for one in names} for names in (_MODIFIERS, _CONTENT))
-    name = number[_NAME]
+    name, words, lemmas = number[_NAME], words_in(doc), lemmas_in(doc)
     # All at once, in numbers: a look at each token and its head costs a multiple of that.
-    parsed = doc.to_array(["POS", "DEP", "HEAD"]).astype("int64").tolist()
-    columns = (words_in(doc), lemmas_in(doc), part.starts, parsed)
-    for i, (word, lemma, start, (pos, dep, head)) in enumerate(zip(*columns, strict=True)):
-        if word[0].isalnum():
-            yield {
-                "readout": readout,
-                "sentence": bisect_right(starts, start),
-                "start": start,
-                "end": start + len(word),
-                "lemma": lemma,
-                # Where the noun begins that an adjective or a noun before a noun stands to.
-                "head": part.starts[i + head] if dep in modifiers else start,
-                "content": pos in contents and lemma not in light,
-                "name": pos == name or _is_country(word),
-            }
+    # Heads are counted from the word itself.
+    pos, links, heads = doc.to_array(["POS", "DEP", "HEAD"]).astype("int64").T.tolist()
+    kept = [i for i, word in enumerate(words) if word[0].isalnum()]
+    return {
+        "sentence": [bisect_right(starts, begins[i]) for i in kept],
+        "start": [begins[i] for i in kept],
+        "end": [begins[i] + len(words[i]) for i in kept],
+        "lemma": [lemmas[i] for i in kept],
+        # Where the noun begins that an adjective or a noun before a noun stands to.
+        "head": [begins[i + heads[i] if links[i] in modifiers else i] for i in kept],
+        "content": [pos[i] in contents and lemmas[i] not in light for i in kept],
+        "name": [pos[i] == name or _is_country(words[i]) for i in kept],
+    }
 
 
 def _is_country(word: str) -> bool:
