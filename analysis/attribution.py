@@ -81,16 +81,11 @@ def _led_in(sentence: Tokens, quoted: Set[int]) -> Attribution | None:
 
 def transcript(doc: Doc) -> Attribution | None:
     """Whose words a paragraph of a transcript is: "NAME: …"; None where no name opens it."""
-    for token in doc[1 : _LONGEST_LABEL + 1]:
-        if token.text == ":":
-            content = (token.i + 1, token.sent.end)
-            rest = without_edges(doc, content)
-            return (
-                Attribution((0, token.i), (token.i, token.i + 1), rest, TRANSCRIPT)
-                if rest
-                else None
-            )
-        if token.pos_ not in ("PROPN", "PUNCT"):
+    for i, word in enumerate(words_in(doc)[1 : _LONGEST_LABEL + 1], 1):
+        if word == ":":
+            rest = without_edges(doc, (i + 1, doc[i].sent.end))
+            return Attribution((0, i), (i, i + 1), rest, TRANSCRIPT) if rest else None
+        if doc[i].pos_ not in ("PROPN", "PUNCT"):
             return None
     return None
 

@@ -35,7 +35,7 @@ def without_edges(doc: Doc, content: Range) -> Range | None:
         start += 1
     while end > start and words[end - 1].lower() in _SKIPPED_AT_END:
         end -= 1
-    return (start, end) if any(token.is_alpha for token in doc[start:end]) else None
+    return (start, end) if any(word.isalpha() for word in words[start:end]) else None
 
 
 def clause_start(cue: Cue, behind: int, clause: Token) -> int:

@@ -206,40 +206,42 @@ def _country_before(doc: Doc, start: int) -> str | None:
     """The country in "Russian counterpart, NAME" or "Chinese president NAME"."""
     words = words_in(doc)
     for i in range(start - 1, max(start - 5, -1), -1):
-        if words[i] == "." or doc[i].pos_ in ("VERB", "AUX", "ADP"):
+        if words[i] == ".":
             return None
         country = country_of_adjective(words[i])
         if country is not None:
-            return country
+            parted = any(doc[between].pos_ in ("VERB", "AUX", "ADP") for between in range(i, start))
+            return None if parted else country
     return None
 
 
 def _office_before(doc: Doc, start: int, end: int) -> list[str]:
     """The office in lower case before a name: "his Russian counterpart, NAME, …"."""
-    i = start - 1
-    is_thing = doc[end - 1].lower_ in words_of("things")
-    if i > 0 and doc[i].lower_ in ("of", "the") and not is_thing:
-        while i > 0 and _is_of_a_state(doc[i]):
+    words, i = words_in(doc), start - 1
+    is_thing = words[end - 1].lower() in words_of("things")
+    if i > 0 and words[i].lower() in ("of", "the") and not is_thing:
+        while i > 0 and _is_of_a_state(words[i]):
             i -= 1  # "President of the Republic of Norway | NAME"
-    parted = i >= 0 and doc[i].text == ","
+    parted = i >= 0 and words[i] == ","
     i -= parted
-    if i < 0 or doc[i].pos_ not in ("NOUN", "PROPN"):
+    office = words[i].lower() if i >= 0 else ""
+    known = office == "counterpart" or office in words_of("offices")
+    if not known or doc[i].pos_ not in ("NOUN", "PROPN"):
         return []
-    if doc[i].lower_ == "counterpart":
+    if office == "counterpart":
         return ["leader"]
     # "According to her spokesman, NAME left": behind a name in apposition a mark stands, too.
-    if parted and end < len(doc) and not doc[end].is_punct and doc[end].lower_ != "and":
-        return []
-    return [doc[i].lower_] if doc[i].lower_ in words_of("offices") else []
+    followed = end < len(words) and words[end].lower() != "and" and not doc[end].is_punct
+    return [] if parted and followed else [office]
 
 
-def _is_of_a_state(token: Token) -> bool:
-    return token.lower_ in ("of", "the", "republic") or country_named(token.text) is not None
+def _is_of_a_state(word: str) -> bool:
+    return word.lower() in ("of", "the", "republic") or country_named(word) is not None
 
 
 def _office_behind(doc: Doc, end: int) -> list[str]:
     """The office behind a name: "NAME, a spokeswoman for the ministry"."""
-    if end >= len(doc) or doc[end].text != ",":
+    if words_in(doc)[end : end + 1] != [","]:
         return []
     for i in range(end + 1, min(end + _LONGEST_OFFICE, len(doc))):
         if doc[i].lower_ in words_of("offices") and doc[i].dep_ == "appos":
@@ -251,7 +253,7 @@ def _office_behind(doc: Doc, end: int) -> list[str]:
 
 def _country_behind(doc: Doc, end: int) -> str | None:
     """The country in "President NAME of the COUNTRY"."""
-    if end >= len(doc) or doc[end].lower_ != "of":
+    if words_in(doc)[end : end + 1] != ["of"]:
         return None
     for length in range(7, 0, -1):
         country = country_named(doc[end + 1 : end + 1 + length].text)

@@ -54,10 +54,11 @@ def is_country(doc: Doc, source: Range) -> bool:
 def _heads(doc: Doc, source: Range) -> list[Token]:
     """The heads of the phrases that "and" joins in a source, in text order."""
     root = doc[source[0] : source[1]].root
-    named = [token for token in root.conjuncts if token.pos_ == "PROPN" and token.i < source[1]]
+    joined = [token for token in root.conjuncts if token.i < source[1]]
+    named = [token for token in joined if token.pos_ == "PROPN"]
     if root.tag_ == "NN" and root.left_edge == root and named:
         return named  # "investor and writer NAME" is one person
-    return [root, *(token for token in root.conjuncts if source[0] <= token.i < source[1])]
+    return [root, *(token for token in joined if source[0] <= token.i)]
 
 
 def _countries_together(doc: Doc, source: Range, people: People) -> Speakers:
