@@ -253,7 +253,7 @@ def _office_behind(doc: Doc, end: int) -> list[str]:
 
 def _country_behind(doc: Doc, end: int) -> str | None:
     """The country in "President NAME of the COUNTRY"."""
-    if words_in(doc)[end : end + 1] != ["of"]:
+    if end >= len(doc) or words_in(doc)[end].lower() != "of":
         return None
     for length in range(7, 0, -1):
         country = country_named(doc[end + 1 : end + 1 + length].text)

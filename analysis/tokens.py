@@ -24,8 +24,8 @@ _CONTENT = {"NOUN", "VERB", "ADJ", _NAME}
 def token_columns(readout: str, parts: list[Parsed], starts: list[int]) -> Columns:
     """The columns of a table with a row a word of `parts`, in text order.
 
-    `starts` are the offsets of the sentences' rows. Words are many: a dict each would cost more
-    time and memory than all else in the tables.
+    `starts` are the offsets of the sentences' rows. Words are many, so that no dict is made for
+    each.
     """
     columns: dict[str, list[Any]] = {name: [] for name in TOKENS}
     for part in sorted(parts, key=lambda part: part.whole.start):
