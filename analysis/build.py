@@ -18,6 +18,8 @@ from analysis.statements import Statement, statements
 from analysis.tables import TABLES, Columns, frame_of_columns
 from analysis.topics import Coding, by_terms, codings
 
+ByTable = dict[str, Columns]
+
 
 @dataclass(frozen=True)
 class Library:
@@ -40,16 +42,14 @@ def build(readouts: list[Readout], faults: tuple[Fault, ...] = ()) -> Library:
     found = [*faults, *broken, *(fault for readout in readouts for fault in readout.faults)]
     return Library(
         {reading.readout.name: reading.readout for reading, _ in readings},
-        {name: _joined(name, [found[name] for _, found in readings]) for name in TABLES},
+        {table: _joined(table, [parts[table] for _, parts in readings]) for table in TABLES},
         (*found, *(fault for reading, _ in readings for fault in _no_leader(reading))),
     )
 
 
-def _readings(
-    readouts: list[Readout],
-) -> tuple[list[tuple[Reading, dict[str, Columns]]], list[Fault]]:
+def _readings(readouts: list[Readout]) -> tuple[list[tuple[Reading, ByTable]], list[Fault]]:
     """What was read, with its columns by table; a fault where the analysis itself failed."""
-    readings: list[tuple[Reading, dict[str, Columns]]] = []
+    readings: list[tuple[Reading, ByTable]] = []
     faults: list[Fault] = []
     for readout in readouts:
         try:
@@ -64,8 +64,8 @@ def _readings(
 
 def _joined(table: str, parts: list[Columns]) -> pd.DataFrame:
     """One table from what each readout has of it."""
-    columns_of_all = {name: [v for part in parts for v in part[name]] for name in TABLES[table]}
-    return frame_of_columns(table, columns_of_all)
+    joined = {name: [v for part in parts for v in part[name]] for name in TABLES[table]}
+    return frame_of_columns(table, joined)
 
 
 def _read(readout: Readout) -> Reading:

@@ -170,7 +170,7 @@ ROWS: dict[str, Callable[[Reading], list[Row]]] = {
 
 
 def columns(reading: Reading) -> dict[str, Columns]:
-    """The columns of every table by its name, as far as they come from one readout."""
+    """The columns of every table that one readout has, by the table's name."""
     starts = [int(str(row["start"])) for row in reading.sentences]
     parts = reading.parsed + reading.headings
     return {
