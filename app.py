@@ -12,8 +12,8 @@ from starlette.middleware import Middleware
 from starlette.responses import RedirectResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from pages.library import current_library
-from pages.routes import PAGES, title, to_overview
+from library.folder import current_library
+from pages.visit.address import PAGES, title, to_overview
 from server import log
 from server.data import ROUTES
 from server.errors import numbered

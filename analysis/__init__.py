@@ -1,11 +1,11 @@
-"""Statements per leader and topic, from the published readouts of their meetings."""
+"""Statements per leader and topic, from the published readouts of their meetings.
 
-from analysis.acts import ACTS
-from analysis.build import Library, build, build_folder
-from analysis.columns import Column
-from analysis.comparison import compare_readouts
-from analysis.occasions import OCCASIONS
-from analysis.readout import (
+Text files come in; pandas tables, and what two of them show beside each other, go out.
+"""
+
+from analysis.claims.ranking import findings
+from analysis.comparison.pair import Pair, compare_readouts
+from analysis.readout.files import (
     Fault,
     Readout,
     ReadoutError,
@@ -14,8 +14,13 @@ from analysis.readout import (
     read_readout,
     readout_from_text,
 )
-from analysis.tables import PAIR_TABLES, TABLES, speaker_value
-from analysis.topics import Topic, codebook
+from analysis.speech.acts import ACTS
+from analysis.speech.occasions import OCCASIONS
+from analysis.tables.build import Library, build, build_folder
+from analysis.tables.columns import Column
+from analysis.tables.file_formats import write
+from analysis.tables.frames import PAIR_TABLES, TABLES, speaker_value
+from analysis.topics.codebook import Topic, codebook
 
 __all__ = [
     "ACTS",
@@ -25,6 +30,7 @@ __all__ = [
     "Column",
     "Fault",
     "Library",
+    "Pair",
     "Readout",
     "ReadoutError",
     "Topic",
@@ -32,9 +38,11 @@ __all__ = [
     "build_folder",
     "codebook",
     "compare_readouts",
+    "findings",
     "read_files",
     "read_folder",
     "read_readout",
     "readout_from_text",
     "speaker_value",
+    "write",
 ]

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pandas as pd
 
-from analysis.build import Library, build
-from analysis.comparison import compare_readouts
-from analysis.formats import WRITERS, write
-from analysis.naming import counted
-from analysis.readout import Fault, read_files
-from analysis.tables import PAIR_TABLES, TABLES
+from analysis.comparison.in_words import counted
+from analysis.comparison.pair import compare_readouts
+from analysis.readout.files import Fault, read_files
+from analysis.tables.build import Library, build
+from analysis.tables.file_formats import WRITERS, write
+from analysis.tables.frames import PAIR_TABLES, TABLES
 
 _BINARY = {"parquet", "xlsx"}
 

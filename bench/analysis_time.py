@@ -13,7 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from analysis import Readout, build, read_folder, readout_from_text
-from analysis.parsing import language
+from analysis.language.parsing import language
 
 SEEDS = Path(__file__).parents[1] / "seeds"
 TURNS = 41

@@ -10,10 +10,11 @@ import time
 from itertools import combinations, islice
 from pathlib import Path
 
+from analysis.claims.limits import comparability
+from analysis.claims.ranking import findings
+
 from analysis import build_folder, codebook, compare_readouts
-from analysis.comparability import comparability
-from analysis.findings import findings
-from analysis.pair import Pair
+from analysis.comparison.pair import Pair
 
 SEEDS = Path(__file__).parents[1] / "seeds"
 MOST_PAIRS = 300

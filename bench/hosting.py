@@ -16,10 +16,10 @@ from pathlib import Path
 from playwright.sync_api import Browser, sync_playwright
 
 from bench.viewers import Seen, one_after_another, visits
-from pages.routes import PAGES
-from tests.chromium import chromium
-from tests.server import Server, hosted
-from tests.waiting import until
+from pages.visit.address import PAGES
+from tests.browser.chromium import chromium
+from tests.browser.waiting import until
+from tests.running_app import Server, hosted
 
 EMPTY = {"SERVED_APP": "bench.empty_app:app"}
 RERUN_BARS = {50: 100, 100: 200}  # viewers: milliseconds that 19 in 20 reruns may take

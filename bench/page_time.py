@@ -12,7 +12,7 @@ from pathlib import Path
 
 from streamlit.testing.v1 import AppTest
 
-from pages.routes import PAGES
+from pages.visit.address import PAGES
 
 FRAME = Path(__file__).parents[1] / "pages" / "frame.py"
 MOST = 150  # milliseconds of a page's script

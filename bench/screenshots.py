@@ -11,10 +11,10 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
-from pages.routes import PAGES
-from tests.chromium import chromium
-from tests.recording import expect_rest
-from tests.server import serving
+from pages.visit.address import PAGES
+from tests.browser.chromium import chromium
+from tests.browser.recording import expect_rest
+from tests.running_app import serving
 
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "screenshots"

@@ -3,16 +3,18 @@
 import streamlit as st
 from streamlit.navigation.page import StreamlitPage
 
-from analysis.naming import counted
-from pages import filters
-from pages.browsing import arrive, leaving
-from pages.library import current_library, folder
-from pages.links import follow_links
-from pages.look import UNCHECKED, heading, link, note, style
-from pages.routes import PAGES, read, title
-from pages.signed_in import Visitor, visitor, watch, way_out
-from pages.turns import turn
-from pages.view import View
+from analysis.comparison.in_words import counted
+from analysis.tables.frames import UNCHECKED
+from library.folder import current_library, folder
+from pages.parts.elements import heading, link, note
+from pages.parts.style import style
+from pages.visit import filters
+from pages.visit.address import PAGES, read, title
+from pages.visit.browsing import arrive, leaving
+from pages.visit.links import follow_links
+from pages.visit.signed_in import Visitor, visitor, watch, way_out
+from pages.visit.turns import turn
+from pages.visit.view import View
 from server import log
 
 FILTERED_PAGES = ("side_by_side", "timelines", "topics", "statements")

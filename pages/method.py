@@ -5,21 +5,20 @@ from functools import partial
 from html import escape
 
 from analysis import Library
-from analysis.naming import counted
-from analysis.tables import PAIR_TABLES, TABLES
-from pages.account_tables import (
+from analysis.comparison.in_words import counted
+from analysis.tables.frames import PAIR_TABLES, TABLES, UNCHECKED
+from pages.parts.deferred import first_screen, folded
+from pages.parts.elements import heading_html, note_html, small_html, stacked
+from pages.parts.guide import opening
+from pages.parts.limits import unfit
+from pages.parts.method_tables import (
     agreement_table,
     codebook_table,
     column_table,
     sentence_table,
     word_table,
 )
-from pages.first_screen import first_screen
-from pages.folded import folded
-from pages.guide import opening
-from pages.look import UNCHECKED, heading_html, note_html, small_html, stacked
-from pages.reservations import unfit
-from pages.view import View, current
+from pages.visit.view import View, current
 
 _HOW = (
     "A program splits each readout into sentences, parses their grammar, and looks for reporting "

@@ -4,16 +4,16 @@ from html import escape
 
 import streamlit as st
 
-from pages.accounts import facts_table, meetings
-from pages.dumbbell import topic_panels
-from pages.first_screen import first_screen
-from pages.guide import opening
-from pages.leads import dek, further, leads, title
-from pages.look import heading_html, stacked
-from pages.pairs import kept_limits
-from pages.reservations import codebook_fit, different_participants
-from pages.take import take_brief
-from pages.view import View, current
+from pages.parts.deferred import first_screen
+from pages.parts.download_buttons import take_brief
+from pages.parts.dumbbells import topic_panels
+from pages.parts.elements import heading_html, stacked
+from pages.parts.findings import dek, further, leads, title
+from pages.parts.guide import opening
+from pages.parts.limits import codebook_fit, different_participants
+from pages.parts.meetings import facts_table, meetings
+from pages.visit.kept import kept_limits
+from pages.visit.view import View, current
 
 
 def page(view: View) -> None:

@@ -2,18 +2,19 @@
 
 import streamlit as st
 
-from analysis.leaders import SHARED_SLOT, slot_of
-from analysis.naming import statements_in_words
-from pages import filters
-from pages.browsing import go
-from pages.detail import detail, open_statement
-from pages.drawer import hint
-from pages.first_screen import first_screen
-from pages.guide import opening
-from pages.linked import linked_statements
-from pages.look import mark, named, note_html, stacked
-from pages.reader import reader
-from pages.view import View, current
+from analysis.comparison.in_words import statements_in_words
+from analysis.comparison.leaders import SHARED_SLOT, slot_of
+from pages.parts.deferred import first_screen
+from pages.parts.elements import note_html, stacked
+from pages.parts.filters_in_words import clear, filters_in_words, jointly
+from pages.parts.guide import opening
+from pages.parts.linked_statements import linked_statements
+from pages.parts.statement import mark, named
+from pages.reader.detail import detail, open_statement
+from pages.reader.drawer import hint
+from pages.reader.texts import reader
+from pages.visit.browsing import go
+from pages.visit.view import View, current
 
 _TAGS = "choose_tags"
 _NEUTRAL_NAMED = 2
@@ -71,12 +72,12 @@ def _topics_switch(view: View) -> None:
 def _filters_said(view: View) -> None:
     if not view.filtered:
         return
-    told = f"No statement: {filters.said(view)}."
+    told = f"No statement: {filters_in_words(view)}."
     if count := len(view.matching()):
         verb = "stand" if count != 1 else "stands"
         total = statements_in_words(len(view.statements))
-        told = f"{count} of {total} {verb} out: {filters.said(view)}."
-    ways = f"{filters.jointly(view.closed)}<p>{filters.clear(view)}</p>"
+        told = f"{count} of {total} {verb} out: {filters_in_words(view)}."
+    ways = f"{jointly(view.closed)}<p>{clear(view)}</p>"
     stacked(note_html(told), ways)
 
 

@@ -2,13 +2,14 @@
 
 import streamlit as st
 
-from pages import filters
-from pages.first_screen import first_screen
-from pages.guide import opening
-from pages.listing import listing
-from pages.look import link, note, small_html, stacked
-from pages.take import take_statements
-from pages.view import View, current
+from pages.parts.deferred import first_screen
+from pages.parts.download_buttons import take_statements
+from pages.parts.elements import link, note, small_html, stacked
+from pages.parts.filters_in_words import clear, filters_in_words, jointly
+from pages.parts.guide import opening
+from pages.parts.statement_list import listing
+from pages.visit import filters
+from pages.visit.view import View, current
 
 
 def page(view: View) -> None:
@@ -22,9 +23,9 @@ def page(view: View) -> None:
         "Several words are looked for as one phrase, in this order; capitals do not matter.",
     )
     if found.empty:
-        note(f"No statement: {filters.said(view) or 'none was found in these readouts'}.")
+        note(f"No statement: {filters_in_words(view) or 'none was found in these readouts'}.")
     if view.filtered:
-        st.html(f"{filters.jointly(view)}<p>{filters.clear(view)}</p>")
+        st.html(f"{jointly(view)}<p>{clear(view)}</p>")
     if found.empty:
         if view.query.q:
             whole = link(view.href("wording", q=view.query.q), "Search the whole texts")

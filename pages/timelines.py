@@ -4,15 +4,15 @@ from html import escape
 
 import streamlit as st
 
-from pages import filters
-from pages.calendars import calendars
-from pages.detail import detail, open_statement
-from pages.first_screen import first_screen
-from pages.guide import opening
-from pages.look import small
-from pages.reading import readout_of
-from pages.swimlanes import MARKS, swimlanes
-from pages.view import View, current
+from pages.parts.calendars import calendars
+from pages.parts.deferred import first_screen
+from pages.parts.elements import small
+from pages.parts.filters_in_words import clear, filters_in_words, jointly
+from pages.parts.guide import opening
+from pages.parts.swimlanes import MARKS, swimlanes
+from pages.reader.blocks import readout_of
+from pages.reader.detail import detail, open_statement
+from pages.visit.view import View, current
 
 
 def page(view: View) -> None:
@@ -22,8 +22,8 @@ def page(view: View) -> None:
     small(f"The order in this account, not the order of the talks. {MARKS}")
     key = open_statement(view)
     if view.filtered:
-        said = f"<p>Only: {escape(filters.said(view))}. {filters.clear(view)}</p>"
-        st.html(said + filters.jointly(view.closed))
+        said = f"<p>Only: {escape(filters_in_words(view))}. {clear(view)}</p>"
+        st.html(said + jointly(view.closed))
     for side, readout in view.sides.items():
         swimlanes(view.closed, side, key)
         if readout_of(key) == readout:

@@ -1,15 +1,15 @@
 """Leader x topic x readout: choose a cell, read the statements; what stands on one side only."""
 
-from analysis.naming import statements_in_words
-from pages import filters
-from pages.absence import absences
-from pages.first_screen import first_screen
-from pages.guide import opening
-from pages.listing import listing
-from pages.look import heading_html, note, note_html, small_html, stacked
-from pages.matrix import matrices
-from pages.reservations import codebook_fit, different_participants
-from pages.view import View, current, topic_of
+from analysis.comparison.in_words import statements_in_words
+from pages.parts.absence import absences
+from pages.parts.deferred import first_screen
+from pages.parts.elements import heading_html, note, note_html, small_html, stacked
+from pages.parts.filters_in_words import clear, filters_in_words, jointly
+from pages.parts.guide import opening
+from pages.parts.limits import codebook_fit, different_participants
+from pages.parts.statement_list import listing
+from pages.parts.topic_matrix import matrices
+from pages.visit.view import View, current, topic_of
 
 
 def page(view: View) -> None:
@@ -30,12 +30,12 @@ def _chosen(view: View) -> None:
     if not view.filtered:
         return
     found = view.matching()
-    said = f"{'No statement: ' if found.empty else ''}{filters.said(view)}."
+    said = f"{'No statement: ' if found.empty else ''}{filters_in_words(view)}."
     stacked(
         heading_html(statements_in_words(len(found))),
         small_html(topic_of(view.query.topic).definition) if view.query.topic else "",
         note_html(said[:1].upper() + said[1:]),
-        f"{filters.jointly(view)}<p>{filters.clear(view)}</p>",
+        f"{jointly(view)}<p>{clear(view)}</p>",
         "" if found.empty else listing(view),
     )
 

@@ -1,14 +1,14 @@
 """Wording: set phrases and what became of them, and a search in the whole texts."""
 
-from analysis.pair_columns import PHRASES
-from pages.first_screen import first_screen
-from pages.guide import opening
-from pages.look import heading_html, note, small_html, stacked
-from pages.phrase_matrix import phrase_matrices
-from pages.phrase_tables import phrase_tables
-from pages.phrases import headline
-from pages.places import places
-from pages.view import View, current
+from analysis.tables.pair_columns import PHRASES
+from pages.parts.deferred import first_screen
+from pages.parts.elements import heading_html, note, small_html, stacked
+from pages.parts.guide import opening
+from pages.parts.phrase_matrix import phrase_matrices
+from pages.parts.phrase_tables import phrase_tables
+from pages.parts.phrases import headline
+from pages.parts.search import places
+from pages.visit.view import View, current
 
 
 def page(view: View) -> None:

@@ -15,12 +15,12 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
 from analysis import PAIR_TABLES, TABLES, Library
-from analysis.comparison import COMPARED
-from analysis.formats import MEDIA, write
-from analysis.leaders import with_same_names
-from analysis.naming import cut_name, listed
-from analysis.selection import SIDES, TAKES, default_pair, selected, sides_of, values
-from pages.library import current_library
+from analysis.comparison.filters import SIDES, TAKES, default_pair, selected, sides_of, values
+from analysis.comparison.in_words import cut_name, listed
+from analysis.comparison.leaders import with_same_names
+from analysis.comparison.pair import COMPARED
+from analysis.tables.file_formats import MEDIA, write
+from library.folder import current_library
 
 FORMS = ("csv", "json", "parquet", "xlsx")
 _WORDS = 200  # characters to look for

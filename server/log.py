@@ -17,7 +17,8 @@ from datetime import UTC, datetime
 import streamlit.logger
 
 NAME = "summit_readouts"
-OWN = (NAME, "analysis", "pages", "server")  # loggers whose whole message is ours
+OWN = (NAME, "analysis", "library", "pages", "server")  # loggers whose whole message is ours
+# What a record of ours holds beside its event; the library logs so too, without this module.
 _FIELDS = "fields"
 _LONGEST = 200  # characters of a value: an address may be as long as a visitor likes
 _PLACES = 8  # of the calls that led to an exception, the innermost
@@ -34,11 +35,17 @@ class Lines(logging.Formatter):
         line = {
             "time": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
             "level": record.levelname.lower(),
-            **(getattr(record, _FIELDS, None) or _foreign(record)),
+            **(_event(record) or _foreign(record)),
         }
         if record.exc_info and (error := record.exc_info[1]):
             line |= described(error)
         return json.dumps({name: _short(value) for name, value in line.items()})
+
+
+def _event(record: logging.LogRecord) -> dict[str, object]:
+    """What happened, with its fields; empty for a message without any."""
+    fields = getattr(record, _FIELDS, None)
+    return {} if fields is None else {"event": record.msg, **fields}
 
 
 def _foreign(record: logging.LogRecord) -> dict[str, object]:
@@ -67,7 +74,8 @@ def set_up() -> None:
     root = logging.getLogger()
     if not any(isinstance(one.formatter, Lines) for one in root.handlers):
         root.addHandler(handler)
-    _logger.setLevel(logging.INFO)
+    for own in OWN:
+        logging.getLogger(own).setLevel(logging.INFO)
     # Streamlit gives each of its loggers a handler, and again once its settings are read.
     streamlit.logger.setup_formatter = _to_root
     streamlit.logger.update_formatter()
@@ -96,17 +104,17 @@ def _to_root(logger: logging.Logger) -> None:
 
 def event(name: str, *, level: int = logging.INFO, **fields: object) -> None:
     """Log what happened, with plain values: counts, names of readouts and pages, durations."""
-    _write(level, {"event": name, **fields})
+    _write(level, name, fields)
 
 
-def _write(level: int, fields: dict[str, object]) -> None:
-    _logger.log(level, fields["event"], extra={_FIELDS: fields})
+def _write(level: int, event_name: str, fields: dict[str, object]) -> None:
+    _logger.log(level, event_name, extra={_FIELDS: fields})
 
 
 def fault(name: str, error: BaseException, **fields: object) -> str:
     """Log an exception of ours and return the number under which the log has it."""
     number = secrets.token_hex(4)
-    _write(logging.ERROR, {"event": name, "number": number, **fields, **described(error)})
+    _write(logging.ERROR, name, {"number": number, **fields, **described(error)})
     return number
 
 
@@ -119,4 +127,4 @@ def timed(name: str, **fields: object) -> Iterator[MutableMapping[str, object]]:
         yield more
     finally:
         took = round((time.perf_counter() - started) * 1000, 1)
-        _write(logging.INFO, {"event": name, **fields, **more, "milliseconds": took})
+        _write(logging.INFO, name, {**fields, **more, "milliseconds": took})

@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
-from pages.library import FOLDER_VARIABLE
-from tests import proxy
-from tests.chromium import NoBrowser, chromium
-from tests.recording import Recording
-from tests.server import serving
+from library.folder import FOLDER_VARIABLE
+from tests.browser import proxy
+from tests.browser.chromium import NoBrowser, chromium
+from tests.browser.recording import Recording
+from tests.running_app import serving
 
 # Chromium's own errands would show up as requests to other hosts.
 QUIET = (

@@ -5,7 +5,7 @@ from itertools import accumulate
 
 import pandas as pd
 
-from analysis.tables import TABLES, frame, speaker_value
+from analysis.tables.frames import TABLES, frame, speaker_value
 
 TOPICS = ("peace", "trade", "visits", "other")
 BLANK = {"int64": 0, "bool": False, "object": ()}

@@ -5,17 +5,16 @@ import re
 import shutil
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 
 import analysis
 from analysis import PAIR_TABLES, TABLES
-from analysis.agreement import agreements
-from analysis.selection import FILTERS, SIDES
+from analysis.comparison.filters import FILTERS, SIDES
+from analysis.review.agreement import agreements
 from server.settings import ELSEWHERE, NAMES, PREFIX, SIGN_IN
+from tests.paths import ROOT, SEEDS
 
-ROOT = Path(__file__).parents[1]
 FENCED = re.compile(r"^```\w*\n(.*?)^```", re.M | re.S)
 INLINE = re.compile(r"`([^`\n]+)`")
 CALL = re.compile(r"^(?:\.venv/bin/)?python3? -m analysis\b")
@@ -53,7 +52,7 @@ def test_every_make_command_of_the_readme_exists():
 
 
 def test_every_example_of_the_command_line_in_the_readme_runs(tmp_path):
-    (tmp_path / "seeds").symlink_to(ROOT / "seeds")
+    (tmp_path / "seeds").symlink_to(SEEDS)
     # `FILE...` stands for files in the synopsis.
     calls = [line for line in commands() if CALL.match(line) and "FILE" not in line]
     assert calls
@@ -61,7 +60,7 @@ def test_every_example_of_the_command_line_in_the_readme_runs(tmp_path):
 
 
 def test_the_example_in_python_runs(tmp_path):
-    (tmp_path / "seeds").symlink_to(ROOT / "seeds")
+    (tmp_path / "seeds").symlink_to(SEEDS)
     (code,) = FENCED.findall(section("From Python"))
     done = subprocess.run(
         [sys.executable, "-W", "error", "-c", code],

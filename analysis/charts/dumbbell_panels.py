@@ -1,0 +1,103 @@
+"""What the dumbbells of a pair show: a panel a leader, with its headline, base and words."""
+
+from dataclasses import dataclass
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from analysis.charts.dumbbell import Count, any_of, topic_dumbbell
+from analysis.charts.palette import Palette
+from analysis.comparison.changes import BOTH
+from analysis.comparison.in_words import listed, placed
+from analysis.comparison.pair import Pair
+from analysis.tables.frames import names_in
+from analysis.topics.codebook import OTHER
+
+_NAMED = 3  # topics that the headline names
+
+
+@dataclass(frozen=True)
+class Panel:
+    """A leader's statements per topic; `joint` are those attributed to several, with `together`."""
+
+    leader: str
+    together: tuple[str, ...]
+    own: tuple[Count, ...]
+    joint: tuple[Count, ...]
+    sides: tuple[str, str]
+    slot: str
+    most: int
+
+    def figure(self, palette: Palette) -> go.Figure:
+        """The dumbbell."""
+        return topic_dumbbell(
+            self.own,
+            self.joint,
+            sides=self.sides,
+            slot=self.slot,
+            most=self.most,
+            palette=palette,
+        )
+
+    @property
+    def alt(self) -> str:
+        """The dumbbell in words."""
+        left, right = self.sides
+        rows = [f"{one.label} {one.left} and {one.right}" for one in self.own]
+        joint = [f"{one.label} {one.left} and {one.right}" for one in self.joint if any_of(one)]
+        shared = f" Attributed to several leaders: {'; '.join(joint)}." if joint else ""
+        sides = f"{placed(left)} and {placed(right)}"
+        return f"Statements of {self.leader} per topic {sides}: {'; '.join(rows)}.{shared}"
+
+
+def panels(pair: Pair) -> list[Panel]:
+    """A panel for each leader who speaks; all have one axis."""
+    counts = pair.topic_counts
+    if counts.empty:
+        return []
+    slots, speakers = pair.slots, pair.speakers
+    most = int(counts[["left_statements", "right_statements"]].max().max())
+    found = []
+    for leader in [name for name in speakers if name in slots] if len(pair.topics) else []:
+        together = tuple(name for name in speakers if leader in names_in(name) and leader != name)
+        own, joint = (_rows(pair, names) for names in ((leader,), together))
+        found.append(Panel(leader, together, own, joint, pair.names, slots[leader], most))
+    return found
+
+
+def headline(pair: Pair) -> str:
+    """How many topics both readouts share, and which most."""
+    rows = pair.topics
+    known = rows[rows["topic"] != OTHER]
+    shared = known[known["status"] == BOTH]["topic"]
+    if pair.left == pair.right or known.empty:
+        return "Topics by leader"
+    if shared.empty:
+        return "No topic is raised in both readouts"
+    most = listed([pair.labels[topic] for topic in shared[:_NAMED]])
+    counted = f"{len(shared)} of {len(known)} topics stand in both readouts"
+    return f"{counted}{', most often' if len(shared) > _NAMED else ':'} {most}"
+
+
+def base(pair: Pair) -> str:
+    """What is counted, and what the marks mean."""
+    left, right = pair.names
+    bases = pair.bases
+    return (
+        f"Statements per topic, of {bases[0]} and {bases[1]} in all. Large ring: {left}, "
+        f"filled: {right}, small hollow mark: none {placed(right)}, grey ring: none in either. A "
+        "statement has one to four topics."
+    )
+
+
+def _rows(pair: Pair, speakers: tuple[str, ...]) -> tuple[Count, ...]:
+    counts = pair.topic_counts
+    mine = counts[counts["speaker"].isin(speakers)].groupby("topic")
+    totals: pd.DataFrame = mine[["left_statements", "right_statements"]].sum()
+    known = totals.reindex(list(pair.topics["topic"]), fill_value=0)
+    return tuple(
+        Count(
+            str(topic), pair.labels[str(topic)], int(row.left_statements), int(row.right_statements)
+        )
+        for topic, row in known.iterrows()
+    )

@@ -1,0 +1,58 @@
+"""Rows that charts share: labels as plain text, quiet lines, no legend."""
+
+from collections.abc import Sequence
+from html import escape
+from textwrap import wrap
+
+import plotly.graph_objects as go
+
+from analysis.charts.palette import Palette
+
+# The address says what is chosen, so plotly's own selection changes nothing.
+UNFADED = {"selected": {"marker": {"opacity": 1}}, "unselected": {"marker": {"opacity": 1}}}
+
+ROW = 34  # pixels a row of a chart takes
+LABEL_WIDTH = 24  # characters before a row's label breaks
+
+
+def plain(text: str, width: int = 0) -> str:
+    """Text for a figure's labels: markup stands as it is written, lines break at `width`."""
+    lines = wrap(text, width) if width else [text]
+    return "<br>".join(escape(line, quote=False) for line in lines)
+
+
+def two_lines(words: str, width: int = LABEL_WIDTH) -> str:
+    """The beginning of a text that is a row's label, cut where a third line would begin."""
+    lines = wrap(words, width, max_lines=2, placeholder="…", break_on_hyphens=False)
+    return " ".join(lines)
+
+
+def labelled_rows(
+    figure: go.Figure,
+    labels: Sequence[str],
+    palette: Palette,
+    *,
+    height: int = ROW,
+    width: int = LABEL_WIDTH,
+) -> None:
+    """What all charts share: labelled rows from the top, quiet lines, no legend."""
+    grid = {"showgrid": True, "gridcolor": palette.line, "zeroline": False, "fixedrange": True}
+    ticks = {"color": palette.quiet, "size": 13}
+    figure.update_yaxes(
+        tickvals=list(range(len(labels))),
+        ticktext=[plain(label, width) for label in labels],
+        range=[len(labels) - 0.4, -0.6],
+        tickfont={"color": palette.ink, "size": 13},
+        automargin=True,
+        **grid,
+    )
+    figure.update_xaxes(tickfont=ticks, **grid)
+    figure.update_layout(
+        height=len(labels) * height + 60,
+        margin={"l": 8, "r": 8, "t": 44, "b": 8},
+        paper_bgcolor="rgba(0,0,0,0)",
+        plot_bgcolor="rgba(0,0,0,0)",
+        showlegend=False,
+        hoverlabel={"bgcolor": palette.paper, "font": {"color": palette.ink}, "align": "left"},
+        dragmode=False,
+    )

@@ -1,0 +1,226 @@
+"""A pair as a cited memo: the overview's findings, each with its base, its statements, its link.
+
+The memo is one Markdown text, made by one template; `documents` makes the other formats of it, so
+that all say the same in the same order. A number in brackets is a statement's citation, and leads
+to its place in the readout.
+"""
+
+from collections.abc import Hashable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from analysis.charts import dumbbell_panels
+from analysis.charts.images import Captioned
+from analysis.charts.palette import LIGHT
+from analysis.claims.citation import citation, source
+from analysis.claims.facts import facts
+from analysis.claims.limits import comparability
+from analysis.claims.phrase_findings import echoes_in_words, moves_in_words
+from analysis.comparison.filters import matches, sides_of
+from analysis.comparison.in_words import listed, placed
+from analysis.comparison.pair import Pair
+from analysis.comparison.redline import (
+    DELETED,
+    INSERTED,
+    MOVED_FROM,
+    MOVED_TO,
+    is_readable,
+    redline,
+)
+from analysis.memo.addresses import Place
+from analysis.memo.entries import Claim, cited, cited_places, claims
+from analysis.memo.escaping import Ready, escaped, link
+from analysis.review.agreement import agreements
+
+Row = Mapping[Hashable, Any]
+
+_TEMPLATES = Environment(
+    loader=FileSystemLoader(Path(__file__).parent),
+    finalize=escaped,
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+)
+# How a redline's pieces stand in Markdown; what only moved is slanted too.
+_MARKS = {DELETED: "~~{}~~", INSERTED: "**{}**", MOVED_FROM: "~~_{}_~~", MOVED_TO: "**_{}_**"}
+
+
+@dataclass(frozen=True)
+class Brief:
+    """What the template needs, each part made when it is asked for."""
+
+    pair: Pair
+    place: Place
+
+    @cached_property
+    def sides(self) -> dict[str, str]:
+        """Side to readout."""
+        return sides_of(self.pair.left, self.pair.right)
+
+    @cached_property
+    def names(self) -> list[str]:
+        """What the sides are called."""
+        return list(self.pair.names)[: len(self.sides)]
+
+    @cached_property
+    def readouts(self) -> list[Row]:
+        """The sides' rows of the table of readouts."""
+        rows = self.pair.tables["readouts"].set_index("readout", drop=False)
+        return [rows.loc[readout].to_dict() for readout in self.sides.values()]
+
+    @cached_property
+    def statements(self) -> pd.DataFrame:
+        """The pair's statements in reading order, numbered through."""
+        rows = self.pair.statements
+        return rows.assign(number=range(1, len(rows) + 1))
+
+    @cached_property
+    def numbers(self) -> dict[str, int]:
+        """A statement's id to its number."""
+        rows = self.statements
+        return dict(zip(rows["id"], rows["number"], strict=True))
+
+    @property
+    def title(self) -> str:
+        """Who met, and when."""
+        people = [listed(list(row["participants"])) for row in self.readouts]
+        who = people[0] if len(set(people)) == 1 and people[0] else "Two readouts"
+        return f"{who}: {' and '.join(self.names)}"
+
+    @property
+    def source(self) -> str:
+        """What the memo is made from."""
+        return source(self.readouts)
+
+    @property
+    def facts(self) -> list[list[str]]:
+        """A row a fact: its name, and what is known of each account."""
+        known = [facts(row) for row in self.readouts]
+        names = dict.fromkeys(name for one in known for name in one)
+        return [[name, *(one.get(name, "") for one in known)] for name in names]
+
+    @property
+    def reservations(self) -> list[str]:
+        """What limits the comparison."""
+        return comparability(self.pair.tables, self.pair.left, self.pair.right)
+
+    @property
+    def kinds(self) -> list[tuple[str, list[Claim]]]:
+        """The findings by kind, the strongest first."""
+        return claims(self.pair, self.place, self.numbers)
+
+    @property
+    def addresses(self) -> list[tuple[int, Ready]]:
+        """Each statement's number and the address of its place."""
+        return [(number, Ready(self.place.statement(one))) for one, number in self.numbers.items()]
+
+    @property
+    def has_topics(self) -> bool:
+        """Whether there is anything to count."""
+        return not self.pair.topics.empty
+
+    @property
+    def topics_headline(self) -> str:
+        """What the dumbbells show."""
+        return dumbbell_panels.headline(self.pair)
+
+    @property
+    def topics_base(self) -> str:
+        """What they count."""
+        return dumbbell_panels.base(self.pair)
+
+    @property
+    def panels(self) -> list[dumbbell_panels.Panel]:
+        """A dumbbell a leader."""
+        return dumbbell_panels.panels(self.pair)
+
+    @property
+    def topics(self) -> Iterator[list[str]]:
+        """A row a topic: statements on each side with their base, the status, the statements."""
+        rows = self.statements
+        for row in self.pair.topics.to_dict("records"):
+            ids = list(rows.loc[matches(rows, {"topic": str(row["topic"])}), "id"])
+            counts = [
+                f"{row[f'{side}_statements']} of {base}"
+                for side, base in zip(self.sides, self.pair.bases, strict=False)
+            ]
+            label = self.pair.labels[str(row["topic"])]
+            yield [label, *counts, str(row["status"]), cited(self.numbers, ids)]
+
+    @property
+    def links(self) -> Iterator[dict[str, Any]]:
+        """The linked statements, the closest first, with a redline where one can be read."""
+        rows = self.pair.alignment
+        linked = rows[rows["left"].notna() & rows["right"].notna()]
+        said = self.statements.set_index("id")
+        for row in linked.sort_values("similarity", ascending=False, kind="stable").itertuples():
+            ends = [said.loc[str(identity)] for identity in (row.left, row.right)]
+            left, right = (str(end["text"]) for end in ends)
+            yield {
+                "who": [self._who(end, name) for end, name in zip(ends, self.names, strict=True)],
+                "status": f"{row.status}, {row.shared} of {row.content} content words shared",
+                "texts": [_redline(left, right)] if is_readable(left, right) else [left, right],
+            }
+
+    @property
+    def phrases(self) -> Iterator[list[str]]:
+        """Set phrases of both readouts or of two leaders: places on each side, what changed."""
+        for row in self.pair.phrases.to_dict("records"):
+            told = moves_in_words(self.pair, row) + echoes_in_words(self.pair, row)
+            readouts = {place.readout for place in row["occurrences"] if place.speakers}
+            if told or len(readouts) > 1:
+                places = [
+                    self._places(row["occurrences"], readout) for readout in self.sides.values()
+                ]
+                phrase = link(f"“{row['phrase']}”", self.place.phrase(str(row["phrase"])))
+                yield [phrase, *places, "; ".join(told) or "unmoved"]
+
+    @property
+    def agreement(self) -> Any:
+        """How well the program agrees with a hand coding of texts that it had not read."""
+        return agreements().get("held_out")
+
+    @property
+    def citations(self) -> Iterator[tuple[int, Ready]]:
+        """Every statement with its number, citation and address."""
+        rows = self.pair.tables["readouts"].set_index("readout")
+        for row in self.statements.to_dict("records"):
+            words = escaped(citation(rows.loc[row["readout"]], row, ""))
+            yield row["number"], Ready(f"{words}, <{self.place.statement(str(row['id']))}>")
+
+    def _places(self, places: Sequence[Any], readout: str) -> Ready:
+        here = [place for place in places if place.readout == readout]
+        return Ready(", ".join(cited_places(self.pair, self.place, self.numbers, here)) or "none")
+
+    def _who(self, statement: Any, name: str) -> Ready:
+        """ "Ann Ash in 2017 [3]"."""
+        who = escaped(f"{self.pair.called(statement['speaker'])}, {name}")
+        return Ready(f"{who} {cited(self.numbers, [statement.name])}")
+
+
+def brief(pair: Pair, place: Place, *, with_pictures: bool = False) -> str:
+    """The memo as Markdown; with pictures the charts stand in it as `figure:0`, `figure:1`."""
+    template = _TEMPLATES.get_template("draft.md.jinja")
+    return template.render(brief=Brief(pair, place), pictures=with_pictures, placed=placed)
+
+
+def pictures(pair: Pair) -> list[Captioned]:
+    """The charts of the memo, in the order of their numbers."""
+    told = source(Brief(pair, Place("", pair.left, pair.right)).readouts)
+    title, base = dumbbell_panels.headline(pair), dumbbell_panels.base(pair)
+    return [
+        Captioned(one.figure(LIGHT), title, f"{one.leader}. {base}", told, one.alt)
+        for one in dumbbell_panels.panels(pair)
+    ]
+
+
+def _redline(left: str, right: str) -> Ready:
+    pieces = redline(left, right)
+    return Ready(
+        " ".join(_MARKS.get(piece.change, "{}").format(escaped(piece.text)) for piece in pieces)
+    )

@@ -1,0 +1,106 @@
+"""From readouts to tables: the whole line, a readout at a time."""
+
+import logging
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pandas as pd
+
+from analysis.language.parsing import parse
+from analysis.people.groups import participants
+from analysis.people.roster import people
+from analysis.readout.files import Fault, Readout, read_folder
+from analysis.speech.occasions import Occasion, occasion
+from analysis.speech.statements import Statement, statements
+from analysis.tables.frames import TABLES, Columns, frame_of_columns
+from analysis.tables.reading import Reading, paragraph_of
+from analysis.tables.rows import columns
+from analysis.topics.coding import Coding, by_terms, codings
+
+ByTable = dict[str, Columns]
+
+
+@dataclass(frozen=True)
+class Library:
+    """Readouts by name, the tables over all of them, and the faults of the files."""
+
+    readouts: dict[str, Readout]
+    tables: dict[str, pd.DataFrame]
+    faults: tuple[Fault, ...]
+
+
+def build_folder(folder: str | Path) -> Library:
+    """The library of a folder of readouts (*.txt)."""
+    readouts, faults = read_folder(Path(folder))
+    return build(readouts, tuple(faults))
+
+
+def build(readouts: list[Readout], faults: tuple[Fault, ...] = ()) -> Library:
+    """The library of `readouts`: one set of tables over all of them, in their order."""
+    readings, broken = _readings(readouts)
+    found = [*faults, *broken, *(fault for readout in readouts for fault in readout.faults)]
+    return Library(
+        {reading.readout.name: reading.readout for reading, _ in readings},
+        {table: _joined(table, [parts[table] for _, parts in readings]) for table in TABLES},
+        (*found, *(fault for reading, _ in readings for fault in _no_leader(reading))),
+    )
+
+
+def _readings(readouts: list[Readout]) -> tuple[list[tuple[Reading, ByTable]], list[Fault]]:
+    """What was read, with its columns by table; a fault where the analysis itself failed."""
+    readings: list[tuple[Reading, ByTable]] = []
+    faults: list[Fault] = []
+    for readout in readouts:
+        try:
+            reading = _read(readout)
+            readings.append((reading, columns(reading)))
+        except Exception:  # a defect of ours on one text must not take the others with it
+            logging.getLogger(__name__).exception("analysis failed on %r", readout.file)
+            sentence = f"{readout.file}: the analysis failed on this text (the log says where)"
+            faults.append(Fault(readout.file, sentence))
+    return readings, faults
+
+
+def _joined(table: str, parts: list[Columns]) -> pd.DataFrame:
+    """One table from what each readout has of it."""
+    joined = {name: [v for part in parts for v in part[name]] for name in TABLES[table]}
+    return frame_of_columns(table, joined)
+
+
+def _read(readout: Readout) -> Reading:
+    parts = readout.layout.paragraphs
+    bodies = [part.span for part in parts if not part.heading]
+    every = list(parse(readout.text, bodies + [part.span for part in parts if part.heading]))
+    parsed, headings = every[: len(bodies)], every[len(bodies) :]
+    named = people(parsed)
+    found = statements(readout.text, parsed, named)
+    topics = _codings(readout, found)
+    occasions = _occasions(readout, found)
+    return Reading(readout, parsed, headings, found, topics, occasions, participants(named))
+
+
+def _codings(readout: Readout, found: list[Statement]) -> list[tuple[Coding, ...]]:
+    """The topics of each statement; one that points back takes over those of the one before."""
+    result: list[tuple[Coding, ...]] = []
+    sections = {part.section for part in readout.layout.paragraphs if part.section}
+    headings = {section: tuple(by_terms(readout.text, section)) for section in sections}
+    for one in found:
+        section = paragraph_of(readout, one.span)[1].section
+        before = result[-1] if result else ()
+        heading = headings[section] if section else ()
+        result.append(codings(readout.text, one.span, one.sentence, before, heading))
+    return result
+
+
+def _occasions(readout: Readout, found: list[Statement]) -> list[Occasion]:
+    """When each statement was made; what is carried was said when the rest of its run was."""
+    told = [occasion(readout.text, one.sentence, one.span) for one in found]
+    runs = {one.run: when for one, when in zip(found, told, strict=True) if not one.carried}
+    return [runs.get(one.run, when) for one, when in zip(found, told, strict=True)]
+
+
+def _no_leader(reading: Reading) -> Iterator[Fault]:
+    if not reading.participants:
+        file = reading.readout.file
+        yield Fault(file, f"{file}: no leader found, so no meeting's participants can be named")

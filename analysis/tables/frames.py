@@ -1,0 +1,123 @@
+"""The tables by name with their columns; a table from its rows; what tables say of a text."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import numpy as np
+import pandas as pd
+import pyarrow as pa
+
+from analysis.tables.columns import (
+    CODINGS,
+    MENTIONS,
+    READOUTS,
+    SENTENCES,
+    STATEMENTS,
+    TOKENS,
+    TOPIC_COUNTS,
+    Column,
+)
+from analysis.tables.pair_columns import ALIGNMENT, CHANGES, CONCORDANCE, PHRASES, TERMS
+
+Tables = Mapping[str, pd.DataFrame]
+Columns = Mapping[str, list[Any]]  # of a table: name to values
+
+UNCHECKED = "machine-read, unchecked"  # what every view and every file says of itself
+BOTH_SEPARATOR = " + "  # between the speakers of one statement, in tables by speaker
+
+# What a page's file of statements has behind them.
+TAKEN = {
+    "citation": Column("str", "Citation", "Outlet, day, paragraph, words, speaker, address"),
+    "link": Column("str", "Address", "Where the statement opens in its readout"),
+    "filter": Column("str", "Filter", "What the statements of the file were chosen by"),
+    "status": Column("str", "Status", "How far the row was checked"),
+}
+
+TABLES: Mapping[str, Mapping[str, Column]] = {
+    "readouts": READOUTS,
+    "sentences": SENTENCES,
+    "statements": STATEMENTS,
+    "codings": CODINGS,
+    "topic_counts": TOPIC_COUNTS,
+    "tokens": TOKENS,
+    "mentions": MENTIONS,
+}
+# Of two readouts, left and right.
+PAIR_TABLES: Mapping[str, Mapping[str, Column]] = {
+    "alignment": ALIGNMENT,
+    "changes": CHANGES,
+    "terms": TERMS,
+    "phrases": PHRASES,
+}
+# Of a search.
+SEARCHED: Mapping[str, Mapping[str, Column]] = {"concordance": CONCORDANCE}
+SCHEMAS: Mapping[str, Mapping[str, Column]] = {**TABLES, **PAIR_TABLES, **SEARCHED}
+
+
+def frame(table: str, rows: Iterable[Mapping[str, object]]) -> pd.DataFrame:
+    """The named table from its rows, with the schema's columns, order and dtypes.
+
+    Raises KeyError for an unknown table or a row that lacks a column.
+    """
+    return frame_of_columns(table, columns_of(table, rows))
+
+
+def columns_of(table: str, rows: Iterable[Mapping[str, object]]) -> Columns:
+    """The values of the named table's columns, in its order; raises like `frame`."""
+    kept = list(rows)
+    return {name: [row[name] for row in kept] for name in SCHEMAS[table]}
+
+
+def frame_of_columns(table: str, columns: Columns) -> pd.DataFrame:
+    """The named table from the values of its columns, which are equally long."""
+    arrays = {name: _array(columns[name], column) for name, column in SCHEMAS[table].items()}
+    return pd.DataFrame(arrays, copy=False)
+
+
+def speaker_value(speakers: Iterable[str]) -> str:
+    """Several speakers as the one value that tables by speaker use: "A + B", sorted."""
+    return BOTH_SEPARATOR.join(sorted(speakers))
+
+
+def names_in(speaker: str) -> list[str]:
+    """The leaders that a speaker value stands for."""
+    return speaker.split(BOTH_SEPARATOR)
+
+
+def text_of(tables: Tables, readout: str) -> str:
+    """The readout's text with its offsets; what no sentence holds is blank there anyway."""
+    sentences = tables["sentences"]
+    mine = sentences[sentences["readout"] == readout].sort_values("start")
+    text = ""
+    for start, words in zip(mine["start"], mine["text"], strict=True):
+        text = text.ljust(start) + words
+    return text
+
+
+def covering(tables: Tables, readout: str, offset: int) -> tuple[str, int | str]:
+    """What stands at an offset: ("statement", id), ("sentence", number) or ("nothing", 0)."""
+    for kind, table, name in (
+        ("statement", "statements", "id"),
+        ("sentence", "sentences", "sentence"),
+    ):
+        rows = tables[table]
+        there = rows["readout"].eq(readout) & (rows["start"] <= offset) & (offset < rows["end"])
+        if there.any():
+            return kind, rows.loc[there, name].iloc[0]
+    return "nothing", 0
+
+
+def _array(values: list[Any], column: Column) -> Any:
+    dtype = column.pandas_dtype
+    # The constructors of numpy and pyarrow take a fraction of the time of pandas' own, and numpy's
+    # leaves tuples whole.
+    if isinstance(dtype, np.dtype):
+        return np.fromiter(values, dtype, len(values))
+    if isinstance(dtype, pd.StringDtype):
+        words = pa.array(values, pa.large_string())
+        return pd.arrays.ArrowStringArray(words, dtype=dtype)  # type: ignore[call-arg]
+    if isinstance(dtype, pd.Int64Dtype):
+        missing = np.fromiter((value is None for value in values), bool, len(values))
+        whole = np.fromiter((value or 0 for value in values), np.int64, len(values))
+        return pd.arrays.IntegerArray(whole, missing)
+    return pd.array(values, dtype=dtype)  # type: ignore[call-overload]

@@ -1,0 +1,102 @@
+"""What was found in one readout: its statements with topics and occasions, the meeting's day.
+
+With it every sentence, heading, date line and credit: each word stands in exactly one of them.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from analysis.dates.meeting import MeetingDate, meeting_date
+from analysis.language.parsing import Parsed, sentences
+from analysis.language.spans import Span, word_count
+from analysis.readout.files import Readout
+from analysis.readout.layout import Paragraph
+from analysis.speech.occasions import Occasion
+from analysis.speech.statements import Statement
+from analysis.topics.coding import Coding
+
+Row = dict[str, object]  # of a table: column to value
+
+
+@dataclass
+class Reading:
+    """What was found in one readout; its paragraphs are in `parsed` and `headings`."""
+
+    readout: Readout
+    parsed: list[Parsed]
+    headings: list[Parsed]
+    statements: list[Statement]
+    codings: list[tuple[Coding, ...]]
+    occasions: list[Occasion]
+    participants: tuple[str, ...]
+
+    @cached_property
+    def sentences(self) -> list[Row]:
+        """Sentences, headings, date line and credit in text order, numbered from 1."""
+        rows = sorted(_unnumbered(self), key=lambda row: row["start"])  # type: ignore[arg-type,return-value]
+        return [{**row, "sentence": number} for number, row in enumerate(rows, 1)]
+
+    @cached_property
+    def words(self) -> list[int]:
+        """How many words each statement has; three tables count them."""
+        return [word_count(self.readout.words(one.span)) for one in self.statements]
+
+    @cached_property
+    def met(self) -> MeetingDate:
+        """The meeting's day, as the editor supplied it or as the text tells it."""
+        return _met(self)
+
+
+def paragraph_of(readout: Readout, span: Span) -> tuple[int, Paragraph]:
+    """The number (from 1) of the paragraph that holds `span`, and the paragraph."""
+    parts = readout.layout.paragraphs
+    number = bisect_right(parts, span.start, key=lambda part: part.span.start)
+    return number, parts[number - 1]
+
+
+def _unnumbered(reading: Reading) -> Iterator[Row]:
+    readout, parts = reading.readout, reading.readout.layout
+    stated = {statement.sentence.start for statement in reading.statements}
+    line = parts.date_line
+    bodies = iter(reading.parsed)
+    for number, part in enumerate(parts.paragraphs, 1):
+        if line is not None and line.span.start < part.span.start:
+            yield _sentence_row(readout, line.span, "date line", number, None)
+            line = None
+        if part.heading:
+            yield _sentence_row(readout, part.span, "heading", number, None)
+            continue
+        body = next(bodies)
+        for tokens in sentences(body.doc):
+            span = body.span(tokens.start, tokens.end)
+            kind = "statement" if span.start in stated else "narration"
+            yield _sentence_row(readout, span, kind, number, part.section)
+    if line is not None:  # it is all that there is
+        yield _sentence_row(readout, line.span, "date line", 1, None)
+    if parts.credit is not None:
+        yield _sentence_row(readout, parts.credit, "credit", max(len(parts.paragraphs), 1), None)
+
+
+def _sentence_row(
+    readout: Readout, span: Span, kind: str, paragraph: int, section: Span | None
+) -> Row:
+    words = readout.words(span)
+    return {
+        "readout": readout.name,
+        "paragraph": paragraph,
+        "section": readout.words(section) if section else None,
+        "start": span.start,
+        "end": span.end,
+        "kind": kind,
+        "text": words,
+        "words": word_count(words),
+    }
+
+
+def _met(reading: Reading) -> MeetingDate:
+    supplied = reading.readout.notes.get("meeting_date")
+    if supplied is not None and not isinstance(supplied, str):
+        return MeetingDate(supplied, "supplied by the editor", None)
+    return meeting_date(reading.parsed, reading.readout.published)

@@ -1,0 +1,64 @@
+"""The words of a readout one by one: their lemma, and which of them tell one text from another.
+
+Comparison, set phrases and the concordance read this table and no parse. Punctuation is left
+out, so that the words between two words can be counted.
+"""
+
+import tomllib
+from bisect import bisect_right
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from analysis.language.countries import country_named, country_of_adjective
+from analysis.language.parsing import Parsed, lemmas_in, words_in
+from analysis.tables.columns import TOKENS
+from analysis.tables.frames import Columns
+
+_DATA = Path(__file__).with_name("tokens.toml")
+_MODIFIERS = {"amod", "compound", "nmod"}
+_NAME = "PROPN"
+_CONTENT = {"NOUN", "VERB", "ADJ", _NAME}
+
+
+def token_columns(readout: str, parts: list[Parsed], starts: list[int]) -> Columns:
+    """The columns of a table with a row a word of `parts`, in text order.
+
+    `starts` are the offsets of the sentences' rows. Words are many, so that no dict is made for
+    each.
+    """
+    columns: dict[str, list[Any]] = {name: [] for name in TOKENS}
+    for part in sorted(parts, key=lambda part: part.whole.start):
+        for name, values in _columns(part, starts).items():
+            columns[name] += values
+    return {**columns, "readout": [readout] * len(columns["start"])}
+
+
+def _columns(part: Parsed, starts: list[int]) -> Columns:
+    light, doc, begins = _light(), part.doc, part.starts
+    number = doc.vocab.strings
+    modifiers, contents = ({number[one] for one in names} for names in (_MODIFIERS, _CONTENT))
+    name, words, lemmas = number[_NAME], words_in(doc), lemmas_in(doc)
+    # All at once, in numbers: a look at each token and its head costs a multiple of that.
+    # Heads are counted from the word itself.
+    pos, links, heads = doc.to_array(["POS", "DEP", "HEAD"]).astype("int64").T.tolist()
+    kept = [i for i, word in enumerate(words) if word[0].isalnum()]
+    return {
+        "sentence": [bisect_right(starts, begins[i]) for i in kept],
+        "start": [begins[i] for i in kept],
+        "end": [begins[i] + len(words[i]) for i in kept],
+        "lemma": [lemmas[i] for i in kept],
+        # Where the noun begins that an adjective or a noun before a noun stands to.
+        "head": [begins[i + heads[i] if links[i] in modifiers else i] for i in kept],
+        "content": [pos[i] in contents and lemmas[i] not in light for i in kept],
+        "name": [pos[i] == name or _is_country(words[i]) for i in kept],
+    }
+
+
+def _is_country(word: str) -> bool:
+    return word[0].isupper() and bool(country_of_adjective(word) or country_named(word))
+
+
+@cache
+def _light() -> frozenset[str]:
+    return frozenset(tomllib.loads(_DATA.read_text(encoding="utf-8"))["light"])

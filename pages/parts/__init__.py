@@ -1,0 +1,4 @@
+"""What pages are made of, one idea a file.
+
+A view comes in; HTML, charts and files go out.
+"""

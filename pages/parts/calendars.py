@@ -1,0 +1,182 @@
+"""The days of the two meetings, and of the events that their accounts mention."""
+
+from datetime import datetime
+from html import escape
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+from analysis.claims.facts import day, or_missing
+
+from analysis.charts.calendar import REACH, Day, apart, calendar, on_strip
+from analysis.charts.rows import two_lines
+from analysis.comparison.in_words import listed, placed
+from analysis.dates.time_words import AFTER, BEFORE, DAY, MONTH, WEEK, YEAR
+from analysis.tables.columns import READOUTS
+from pages.parts.chart import Caption, Chart, chart
+from pages.parts.elements import heading, heading_html, link, note, small_html, stacked
+from pages.parts.meetings import known_day
+from pages.visit.kept import kept
+from pages.visit.view import View
+
+_MARKS = (
+    "Filled: stated. Hollow: inferred from the text, or the day of an event that the text "
+    "mentions, read by the program. A day that is not stated has no mark."
+)
+_SURE = ("stated", "supplied by the editor")
+
+
+def calendars(view: View) -> None:
+    """A headline, what the marks mean, and a strip of days for each side."""
+    scale = "The strips have one scale; the time between them is left out."
+    stacked(heading_html(_headline(view)), small_html(f"{_MARKS} {scale}"))
+    if len(view.sides) == 1:
+        _calendar(view, "left")
+        return
+    left, between, right = st.columns([10, 2, 10])
+    with left:
+        _calendar(view, "left")
+    with between:
+        st.html(_break(view))
+    with right:
+        _calendar(view, "right")
+
+
+@kept
+def _headline(view: View) -> str:
+    """How far the accounts lie apart, and which of them do not date the meeting."""
+    rows = {side: view.readout(side) for side in view.sides}
+    days = [known_day(row) for row in rows.values()]
+    undated = [placed(view.side_name(side)) for side, row in rows.items() if _undated(row)]
+    missing = f"the day of the meeting is not stated {listed(undated)}" if undated else ""
+    if len(days) < 2 or None in days:
+        return f"The days: {missing}" if missing else "The days"
+    distance = f"The second account came {apart(*days)}"
+    return "; ".join(filter(None, [distance, missing]))
+
+
+def _undated(row: pd.Series) -> bool:
+    return bool(pd.isna(row["meeting_date"]))
+
+
+@kept
+def _break(view: View) -> str:
+    """The sign that the axis is broken between the strips, with the time that is left out."""
+    around = [known_day(view.readout(side)) for side in view.sides]
+    words = "time between not known" if None in around else apart(*around)
+    return (
+        '<p class="break"><span class="sign" aria-hidden="true"></span>'
+        f"<span>{escape(words)}</span></p>"
+    )
+
+
+def _calendar(view: View, side: str) -> None:
+    heading(view.side_name(side), 3)
+    strip = _strip(view, side)
+    if strip is None:
+        note("Neither the day of the meeting nor that of publication is stated.")
+    else:
+        chart(view, strip, f"calendar_{side}")
+    st.html(_also_mentioned(view, side))
+
+
+@kept
+def _strip(view: View, side: str) -> Chart | None:
+    """The days around an account; None where no day of its own is known."""
+    row, mentions = view.readout(side), _mentions(view, side)
+    around = known_day(row)
+    if around is None:
+        return None
+    marked = _marked(mentions, around)
+    days = _days(row) + [
+        Day(two_lines(event.words), event.date.to_pydatetime(), False)
+        for event in marked.itertuples()
+    ]
+    words = [
+        (READOUTS["meeting_date"].label, _met(row)),
+        (READOUTS["published"].label, day(row["published"])),
+    ]
+    told = words + [(event.words, day(event.date)) for event in marked.itertuples()]
+    alt = f"{view.side_name(side)}: " + "; ".join(f"{name} {value}" for name, value in told)
+    events = [[_event(view, event), escape(_when(event))] for event in mentions.itertuples()]
+    return Chart(
+        lambda palette: calendar(days, around=around, reach=REACH, palette=palette),
+        alt,
+        ["Day", "Date"],
+        [[escape(name), escape(value)] for name, value in words] + events,
+        Caption(f"{view.side_name(side)}: {_headline(view)}", _MARKS, side),
+        _data(words, mentions),
+        f"days_on_the_{side}",
+    )
+
+
+def _mentions(view: View, side: str) -> pd.DataFrame:
+    mentions = view.tables["mentions"]
+    return mentions[mentions["readout"] == view.sides[side]]
+
+
+def _marked(mentions: pd.DataFrame, around: datetime) -> pd.DataFrame:
+    """The events that have a mark on the strip: their words give a day, and it is shown there."""
+    of_a_day = mentions[(mentions["precision"] == DAY) & mentions["date"].notna()]
+    shown = [on_strip(date.to_pydatetime(), around) for date in of_a_day["date"]]
+    return of_a_day[shown]
+
+
+def _data(words: list[tuple[str, str]], mentions: pd.DataFrame) -> pd.DataFrame:
+    """The meeting's days in words, then the mentions with what the table has of them."""
+    days = pd.DataFrame(words, columns=["day", "date"])
+    events = pd.DataFrame(
+        {
+            "day": mentions["words"],
+            "date": [_when(event) for event in mentions.itertuples()],
+            **{name: mentions[name] for name in ("precision", "time_words", "start", "end")},
+        }
+    )
+    return pd.concat([days, events.astype({"start": "Int64", "end": "Int64"})], ignore_index=True)
+
+
+@kept
+def _also_mentioned(view: View, side: str) -> str:
+    """Every dated event of a readout's text, on the strip or not, with a link to its place."""
+    mentions = _mentions(view, side)
+    if mentions.empty:
+        return '<p class="small">No other dated event is mentioned in this readout.</p>'
+    items = "".join(
+        f'<li>{_event(view, event)}: <span class="small">{escape(_when(event))}</span></li>'
+        for event in mentions.itertuples()
+    )
+    return f'{heading_html("Also mentioned", 4)}<ul class="mentions">{items}</ul>'
+
+
+def _event(view: View, event: Any) -> str:
+    words = " ".join(event.words.split())
+    return link(view.href_kept("side_by_side", s=f"{event.readout}.{event.start}"), words)
+
+
+def _when(event: Any) -> str:
+    """The date of an event, as exact as its words are."""
+    if pd.isna(event.date):
+        known = event.precision in (BEFORE, AFTER)
+        return (
+            str(event.precision) if known else f"“{event.time_words}”: {event.precision} not known"
+        )
+    forms = {YEAR: "{0:%Y}", MONTH: "{0:%B %Y}", WEEK: "week of {0.day} {0:%B %Y}"}
+    return forms.get(event.precision, "{0.day} {0:%B %Y}").format(event.date)
+
+
+def _days(row: pd.Series) -> list[Day]:
+    """Met and published; a day that is not stated says so and has no mark."""
+    days = []
+    for column, sure in (("meeting_date", row["meeting_date_basis"] in _SURE), ("published", True)):
+        missing = pd.isna(row[column])
+        label = READOUTS[column].label + (": not stated" if missing else "")
+        days.append(Day(label, None if missing else row[column].to_pydatetime(), sure))
+    return days
+
+
+def _met(row: pd.Series) -> str:
+    if pd.isna(row["meeting_date"]):
+        return "not stated"
+    words = or_missing(row["meeting_date_words"], "")
+    source = f" from “{words}”" if words else ""
+    return f"{day(row['meeting_date'])}, {row['meeting_date_basis']}{source}"

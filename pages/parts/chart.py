@@ -1,0 +1,122 @@
+"""A chart with what belongs to it: words for those who cannot see it, its table, its data."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, NamedTuple
+
+import pandas as pd
+import plotly.graph_objects as go
+import streamlit as st
+from analysis.claims.citation import source
+
+from analysis.charts.images import Captioned, png, svg
+from analysis.charts.palette import DARK, LIGHT, Palette
+from analysis.comparison.filters import FILTERS
+from pages.parts.deferred import folded
+from pages.parts.download_buttons import button
+from pages.parts.elements import table
+from pages.parts.export_files import csv_of, file_name
+from pages.parts.style import palette
+from pages.visit.view import View
+
+
+class Caption(NamedTuple):
+    """What a chart's file says above it: what the page says around the chart."""
+
+    title: str
+    base: str
+    side: str = ""  # of the readout that is shown, where it is one alone
+
+
+class _Written(go.Figure):
+    """A figure that is written out once; Streamlit asks for that on every run."""
+
+    def to_dict(self) -> dict[str, Any]:
+        if "_once" not in vars(self):
+            self._once = super().to_dict()
+        return self._once
+
+
+@dataclass(frozen=True, eq=False)
+class Chart:
+    """A chart of a view with all that is shown and taken with it. Kept, so nobody changes it."""
+
+    draw: Callable[[Palette], go.Figure]
+    alt: str
+    headings: Sequence[str]
+    rows: Sequence[Sequence[str]]  # of its table, ready HTML
+    caption: Caption
+    data: pd.DataFrame
+    name: str  # of its files
+    filtered: bool = False  # whether it shows what passes the filters alone
+
+    @cached_property
+    def light(self) -> go.Figure:
+        """The figure in the light theme, and in its files."""
+        return _Written(self.draw(LIGHT))
+
+    @cached_property
+    def dark(self) -> go.Figure:
+        """The figure in the dark theme."""
+        return _Written(self.draw(DARK))
+
+    @cached_property
+    def twin(self) -> str:
+        """Its numbers as a table, ready HTML."""
+        return table(self.headings, self.rows, self.alt.partition(":")[0])
+
+
+def chart(view: View, shown: Chart, key: str, on_select: Callable[[], None] | None = None) -> None:
+    """The figure, and below it its numbers as a table, and both as files."""
+    selection: dict[str, Any] = {}
+    if on_select:
+        selection = {"on_select": on_select, "selection_mode": "points"}
+    st.plotly_chart(
+        shown.dark if palette() is DARK else shown.light,
+        width="stretch",
+        key=key,
+        alt=shown.alt,
+        config={"displayModeBar": False},
+        **selection,
+    )
+    folded(
+        "The numbers as a table, and the chart as a file",
+        key,
+        lambda: _numbers_and_files(view, shown, key),
+    )
+
+
+def _numbers_and_files(view: View, shown: Chart, key: str) -> None:
+    """The chart in the light colours, for paper."""
+    st.html(shown.twin)
+    caption = shown.caption
+
+    def captioned() -> Captioned:
+        sides = [caption.side] if caption.side else view.sides
+        told = source([view.readout(side) for side in sides])
+        return Captioned(shown.light, caption.title, caption.base, told, shown.alt)
+
+    made: dict[str, tuple[str, Callable[[], bytes]]] = {
+        "csv": ("text/csv", lambda: csv_of(shown.data)),
+        "svg": ("image/svg+xml", lambda: svg(captioned()).encode()),
+        "png": ("image/png", lambda: png(captioned())),
+    }
+    with st.container(horizontal=True):
+        for form, (media, make) in made.items():
+            name = file_name(view, shown.name, form, FILTERS if shown.filtered else ())
+            button(form.upper(), name, media, f"{key}_{form}", make)
+
+
+def key_for(name: str, chosen: str) -> str:
+    """A figure's key, another one for each thing chosen.
+
+    A new figure has nothing selected, so that the same mark can be chosen again.
+    """
+    return f"{name}_{chosen}" if chosen else name
+
+
+def selected(key: str) -> list[Any]:
+    """What the figure gave the selected point as its custom data; empty without one."""
+    points = st.session_state[key]["selection"]["points"]
+    return list(points[0]["customdata"]) if points else []

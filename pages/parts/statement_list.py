@@ -1,0 +1,46 @@
+"""Statements as rows of real text: who, the words, topics, and a link to their place."""
+
+from html import escape
+
+import pandas as pd
+
+from analysis.comparison.in_words import statements_in_words
+from analysis.tables.columns import STATEMENTS
+from analysis.tables.frames import UNCHECKED
+from pages.parts.elements import link, table
+from pages.parts.statement import named, quoted_html
+from pages.visit.kept import kept, labels
+from pages.visit.view import View
+
+_HEADINGS = (
+    "Place",
+    "Speaker",
+    *(STATEMENTS[name] for name in ("text", "topics", "mode")),
+)
+
+
+@kept
+def listing(view: View) -> str:
+    """A row a statement that passes the filters, in reading order; ready HTML."""
+    rows = [_row(view, row) for _, row in view.matching().iterrows()]
+    return table(
+        _HEADINGS,
+        rows,
+        f"{len(rows)} of {statements_in_words(len(view.statements))}, {UNCHECKED}; "
+        "the reporting words in grey",
+        key="statements",
+    )
+
+
+def _row(view: View, row: pd.Series) -> list[str]:
+    place = f"{view.side_name(row['side'])}, no.\u00a0{row['order']}"
+    topics = labels()
+    return [
+        link(view.href_kept("side_by_side", s=row["id"]), place, f"In its place: {place}"),
+        named(view, row["speaker"]),
+        f'<p class="words">{quoted_html(row)}</p>',
+        "<br>".join(
+            link(view.href("topics", topic=topic), topics[topic]) for topic in row["topics"]
+        ),
+        escape(row["mode"]),
+    ]

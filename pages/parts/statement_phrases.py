@@ -1,0 +1,64 @@
+"""The set phrases in one statement, and who else uses them where."""
+
+from html import escape
+
+import pandas as pd
+
+from analysis.comparison.in_words import placed
+from analysis.comparison.phrase_moves import Place, echoes
+from analysis.memo.addresses import phrase_anchor
+from pages.parts.elements import link
+from pages.parts.statement import named
+from pages.visit.view import View
+
+_SHOWN = 4  # places of a phrase; the wording page has all of them
+
+
+def phrases_in(view: View, row: pd.Series) -> str:
+    """Each set phrase that stands in a statement with its other places, ready HTML."""
+    found = [
+        one
+        for one in view.pair.phrases.itertuples()
+        if any(_holds(row, place) for place in one.occurrences)
+    ]
+    items = "".join(_phrase(view, row, one.phrase, one.occurrences) for one in found)
+    return f'<ul class="phrases-in-it">{items}</ul>' if items else ""
+
+
+def _phrase(view: View, row: pd.Series, phrase: str, places: tuple[Place, ...]) -> str:
+    where = link(f"{view.href('wording')}#{phrase_anchor(phrase)}", f"“{phrase}”")
+    lines = ""
+    for side, readout in view.sides.items():
+        others = [p for p in places if p.readout == readout and p.speakers and not _holds(row, p)]
+        if others:
+            lead = escape(_lead(view, row, side, places))
+            ends = "; ".join(_end(view, place) for place in others[:_SHOWN])
+            more = len(others) - _SHOWN
+            ends += f"; and {more} more" if more > 0 else ""
+            lines += f'<p class="small">{lead}: {ends}</p>'
+    return f"<li>{where}{lines}</li>"
+
+
+def _lead(view: View, row: pd.Series, side: str, places: tuple[Place, ...]) -> str:
+    """An echo is two leaders of one readout, so only in this one it is one of this statement."""
+    readout = view.sides[side]
+    mine, speakers = readout == row["readout"], echoes(places).get(readout, ())
+    if mine and row["speaker"] in speakers:
+        return f"Echo, {view.called(speakers[0])} first in the text"
+    return "Also in this text" if mine else f"Also {placed(view.side_name(side))}"
+
+
+def _end(view: View, place: Place) -> str:
+    """Who uses it there, and a link to the statement."""
+    row = next(
+        row
+        for row in view.pair.by_id.values()
+        if row.readout == place.readout and row.start <= place.start < row.end
+    )
+    number = f"no.\u00a0{row.order}"
+    there = link(view.href_kept("side_by_side", s=row.id), number, f"In its place: {number}")
+    return f"{named(view, row.speaker, brief=True)} {there}"
+
+
+def _holds(row: pd.Series, place: Place) -> bool:
+    return bool(place.readout == row["readout"] and row["start"] <= place.start < row["end"])

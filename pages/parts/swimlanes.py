@@ -1,0 +1,128 @@
+"""The swimlanes of an account: its statements in order, a lane for each speaker's topic."""
+
+from html import escape
+
+import pandas as pd
+
+from analysis.charts.swimlanes import Lane, Mark, reading_order
+from analysis.comparison.in_words import statements_in_words
+from analysis.tables.columns import STATEMENTS
+from pages.parts.chart import Caption, Chart, chart, key_for, selected
+from pages.parts.elements import heading_html, link, note_html, small_html, stacked
+from pages.parts.filters_in_words import filters_in_words
+from pages.parts.statement import quoted
+from pages.visit.browsing import go
+from pages.visit.kept import kept, labels
+from pages.visit.view import View
+
+MARKS = (
+    "Each mark is a statement on one of its topics; hollow marks are carried over from a "
+    "neighbouring sentence."
+)
+
+
+def swimlanes(view: View, side: str, key: str) -> None:
+    """A headline, its base and the chart; or that nothing passes the filters."""
+    shown = _lanes_of(view, side, key)
+    if shown is None:
+        none = f"No statement: {filters_in_words(view) or 'none was found in this readout'}."
+        stacked(heading_html(view.side_name(side)), note_html(none))
+        return
+    title = heading_html(shown.caption.title, title=view.full_name(side))
+    stacked(title, small_html(_counted(view, side)))
+    name = key_for(f"order_{side}", key)
+    chart(view, shown, name, lambda: _choose(view, name))
+
+
+@kept
+def _lanes_of(view: View, side: str, key: str) -> Chart | None:
+    """The swimlanes of a side; None where no statement of it passes the filters."""
+    rows, every = _of_side(view.matching(), side), _of_side(view.statements, side)
+    if rows.empty:
+        return None
+    marks, lanes, steps = _marks(rows), _lanes(view, rows), len(every)
+    only = f"Only: {filters_in_words(view)}. " if view.filtered else ""
+    return Chart(
+        lambda palette: reading_order(marks, lanes, steps=steps, selected=key, palette=palette),
+        _alt(view, side, rows),
+        *_twin(view, rows),
+        Caption(_headline(view, side, rows, every), f"{_counted(view, side)} {only}{MARKS}", side),
+        rows[["order", *STATEMENTS]].assign(filter=filters_in_words(view) or "all statements"),
+        f"order_on_the_{side}",
+        filtered=True,
+    )
+
+
+@kept
+def _counted(view: View, side: str) -> str:
+    shown, base = len(_of_side(view.matching(), side)), len(_of_side(view.statements, side))
+    counted = f"{shown} of {statements_in_words(base)}"
+    return f"{counted}, from the first on the left to the last on the right."
+
+
+def _of_side(rows: pd.DataFrame, side: str) -> pd.DataFrame:
+    return rows[rows["side"] == side]
+
+
+def _choose(view: View, name: str) -> None:
+    if point := selected(name):
+        go(view, s=point[0])
+
+
+def _headline(view: View, side: str, rows: pd.DataFrame, every: pd.DataFrame) -> str:
+    """Who opens and who closes the account, or where what passes the filters stands in it.
+
+    A fact of order, not of weight.
+    """
+    name = view.side_name(side)
+    if view.filtered:
+        numbers = dict.fromkeys(f"no. {rows.iloc[place]['order']}" for place in (0, -1))
+        counted = f"{len(rows)} of {len(every)}"
+        return f"{name}, {filters_in_words(view)}: {counted}, {' to '.join(numbers)}"
+    first, last = (view.called(every.iloc[place]["speaker"]) for place in (0, -1))
+    if first == last:
+        return f"{name}: the account opens and closes with {first}"
+    return f"{name}: the account opens with {first} and closes with {last}"
+
+
+def _lanes(view: View, rows: pd.DataFrame) -> list[Lane]:
+    """Each speaker's name, then a lane per topic in order of first mention."""
+    lanes = []
+    for speaker in view.speakers:
+        mine = rows[rows["speaker"] == speaker]
+        if mine.empty:
+            continue
+        slot = mine["slot"].iloc[0]
+        lanes.append(Lane(speaker, view.called(speaker), slot, title=True))
+        topics = dict.fromkeys(topic for topics in mine["topics"] for topic in topics)
+        lanes += [Lane(f"{speaker}\t{topic}", labels()[topic], slot) for topic in topics]
+    return lanes
+
+
+def _marks(rows: pd.DataFrame) -> list[Mark]:
+    return [
+        Mark(row.id, row.order, f"{row.speaker}\t{topic}", row.slot, bool(row.carried), quoted(row))
+        for row in rows.itertuples()
+        for topic in row.topics
+    ]
+
+
+def _alt(view: View, side: str, rows: pd.DataFrame) -> str:
+    steps = "; ".join(
+        f"{row.order} {view.called(row.speaker)} on {', '.join(labels()[t] for t in row.topics)}"
+        for row in rows.itertuples()
+    )
+    return f"Statements of {view.side_name(side)} in the order of the account: {steps}."
+
+
+def _twin(view: View, rows: pd.DataFrame) -> tuple[list[str], list[list[str]]]:
+    lines = [
+        [
+            link(view.href_kept("side_by_side", s=row.id), str(row.order)),
+            escape(view.called(row.speaker)),
+            escape(", ".join(labels()[topic] for topic in row.topics)),
+            "carried" if row.carried else "",
+        ]
+        for row in rows.itertuples()
+    ]
+    return ["Order", "Speaker", "Topics", "Carried"], lines

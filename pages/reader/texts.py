@@ -1,0 +1,99 @@
+"""The two texts with clickable statements (`texts.js`, `texts.css`)."""
+
+from pathlib import Path
+from typing import Any
+
+import orjson
+import pandas as pd
+import streamlit as st
+from analysis.claims.facts import day
+
+from analysis.comparison.in_words import statements_in_words
+from pages.parts.filters_in_words import filters_in_words
+from pages.reader.blocks import Part, blocks, readout_of
+from pages.visit.browsing import go
+from pages.visit.kept import kept
+from pages.visit.view import View
+
+_HERE = Path(__file__)
+_READER = st.components.v2.component(
+    "summit_reader",
+    html='<div class="texts"><div class="tabs" role="tablist" aria-label="The two texts"></div>'
+    '<div class="columns"></div></div>',
+    css=_HERE.with_suffix(".css").read_text("utf-8"),
+    js=_HERE.with_suffix(".js").read_text("utf-8"),
+    isolate_styles=False,  # the style sheet of the page holds for the text too
+)
+_NONE = (
+    "No statement was found in this text: nobody in it is reported as saying something. "
+    "It stands here in full."
+)
+
+
+def reader(view: View, *, selected: str) -> None:
+    """The full texts; a click on a statement puts its id into the address."""
+    first = _first_match(view)
+    expected = _side_of(view, selected or first)
+    _READER(
+        key="reader",
+        data=_texts(view.closed)
+        + orjson.dumps(
+            {
+                "selected": selected,
+                "first": first,
+                "tags": bool(view.query.tags),
+                "expected": expected,
+                "tab": view.query.tab if view.query.tab in view.sides else expected,
+            }
+        ),
+        on_picked_change=lambda: go(view, s=st.session_state["reader"].picked),
+    )
+
+
+@kept
+def _texts(view: View) -> bytes:
+    """Both sides, as a line of JSON that `reader.js` reads: long, and the same for every click."""
+    return orjson.dumps(
+        [_text(view, side) for side in view.sides], option=orjson.OPT_APPEND_NEWLINE
+    )
+
+
+def _text(view: View, side: str) -> dict[str, Any]:
+    """One side: what stands over it and on its tab, and its blocks."""
+    row = view.readout(side)
+    mine = view.statements[view.statements["side"] == side]
+    matches, total = int(view.matches(mine).sum()), statements_in_words(len(mine))
+    # It stays in view while the text is read, and says why most of that is grey.
+    told = f"{matches} of {total}: {filters_in_words(view)}" if view.filtered else total
+    return {
+        "side": side,
+        "name": view.side_name(side),
+        "title": view.side_name(side) if pd.isna(row["published"]) else day(row["published"]),
+        "full": str(row.name),
+        "label": f"The full readout, {view.side_name(side)}",
+        "counted": f"{row.name} · {told} · {row['words']} words",
+        "count": f"{matches} of {total}" if view.filtered else total,
+        "matches": matches,
+        "none": _NONE if mine.empty else "",
+        "blocks": [
+            {"kind": block["kind"], "parts": [_told(part) for part in block["parts"]]}
+            for block in blocks(view, side)
+        ],
+    }
+
+
+def _told(part: Part) -> dict[str, Any]:
+    """Without what is empty: a long text has thousands of parts."""
+    return {name: value for name, value in part.items() if value}
+
+
+def _first_match(view: View) -> str:
+    """Where a filter is set, the first statement that passes it, on whichever side."""
+    found = view.matching() if view.filtered else view.statements.iloc[:0]
+    return "" if found.empty else str(found.iloc[0]["id"])
+
+
+def _side_of(view: View, key: str) -> str:
+    """The side whose text holds a statement or sentence; else the left one."""
+    sides = {readout: side for side, readout in view.sides.items()}
+    return sides.get(readout_of(key), "left")

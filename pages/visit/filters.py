@@ -1,0 +1,135 @@
+"""The widgets that change the address: the pair and the filters that pages share.
+
+They are not bound to the URL by Streamlit, which would write labels into it, drop
+them on a change of page and forbid links that set them. Each run sets them from
+the address; a change writes the address, which is a step that Back undoes.
+"""
+
+from collections.abc import Mapping, Sequence
+
+import pandas as pd
+import streamlit as st
+from analysis.claims.facts import day, or_missing
+
+from analysis import ACTS, OCCASIONS
+from analysis.comparison.filters import FILTERS, MODES, SIDES
+from analysis.comparison.pair import Pair
+from analysis.tables.columns import STATEMENTS
+from pages.visit.browsing import write
+from pages.visit.kept import kept, kept_of_pair, labels
+from pages.visit.view import View
+
+_KEY = "choose_{}"
+# Behind a button, and explained by the definitions of the tables.
+_MORE = {"mode": MODES, "act": ACTS, "occasion": OCCASIONS}
+
+
+def pair(view: View) -> None:
+    """The two readouts."""
+    titles = _titles(view.closed)
+    with st.container(key="pair"):
+        for side in SIDES:
+            _select(view, side, titles)
+    if view.query.left == view.query.right:
+        st.html('<p class="small">Left and right are the same readout.</p>')
+
+
+@kept
+def _titles(view: View) -> dict[str, str]:
+    """What each readout is called in the lists, by date."""
+    rows = view.library.tables["readouts"].set_index("readout")
+    names = sorted(rows.index, key=lambda name: (str(rows["published"][name]), name))
+    return {name: _title(name, rows.loc[name]) for name in names}
+
+
+def shared(view: View) -> None:
+    """Topic, leader and side; mode, act and occasion behind a button, and how many are set."""
+    lists = _lists(view.pair)
+    with st.container(key="filters"):
+        _select(view, "topic", lists["topic"], "Topic")
+        _select(view, "leader", lists["leader"], "Leader")
+        _select(view, "side", lists["side"], "Show only")
+        # Made once it is open: three lists that few use would go to every visitor on every click.
+        more = st.popover("More filters", width="stretch", key="more_filters", on_change="rerun")
+        if more.open:
+            with more:
+                for name in _MORE:
+                    _select(view, name, lists[name], STATEMENTS[name].label)
+        # Not in the button's own words: with other words it would be another button, and closed.
+        if count := sum(bool(getattr(view.query, name)) for name in _MORE):
+            st.html(f'<span class="set">{count} set</span>')
+
+
+@kept_of_pair
+def _lists(pair: Pair) -> dict[str, dict[str, str]]:
+    """The values of each filter and what each is called; topics that nobody raises come last."""
+    counts = {
+        topic: sum(topic in given for given in pair.statements["topics"]) for topic in labels()
+    }
+    topics = sorted(counts, key=lambda topic: not counts[topic])
+    values = {
+        "topic": {topic: f"{labels()[topic]} ({counts[topic]})" for topic in topics},
+        "leader": {speaker: pair.called(speaker) for speaker in pair.speakers},
+        "side": {
+            side: name for side, name in zip(SIDES, pair.names, strict=True) if side in pair.sides
+        },
+        **{name: {value: value for value in given} for name, given in _MORE.items()},
+    }
+    return {name: {"": "All", **called} for name, called in values.items()}
+
+
+def search(view: View, label: str, explained: str) -> None:
+    """A field for words to look for."""
+    key = _KEY.format("q")
+    st.session_state[key] = view.query.q
+    st.text_input(
+        label,
+        key=key,
+        placeholder="looked for as one phrase; Enter searches",
+        help=explained,
+        on_change=_write,
+        args=(view,),
+    )
+
+
+def order(view: View, orders: Sequence[str]) -> None:
+    """What the rows of a search are sorted by."""
+    key = _KEY.format("order")
+    st.session_state[key] = view.query.order or orders[0]
+    st.selectbox("Sorted by", orders, key=key, on_change=_write, args=(view,))
+
+
+def _select(view: View, name: str, called: Mapping[str, str], label: str = "") -> None:
+    """A list of values by what they are called."""
+    key = _KEY.format(name)
+    st.session_state[key] = getattr(view.query, name)
+    st.selectbox(
+        label or f"{name.capitalize()} readout",
+        list(called),
+        format_func=called.__getitem__,
+        key=key,
+        help=STATEMENTS[name].definition if name in _MORE else None,
+        on_change=_write,
+        args=(view,),
+    )
+
+
+def _write(view: View) -> None:
+    """Every widget's value into the address, so that two quick changes both hold."""
+    keys = {name: _KEY.format(name) for name in (*SIDES, *FILTERS, "order")}
+    chosen = {name: st.session_state[key] for name, key in keys.items() if key in st.session_state}
+    asked = view.query.params(**chosen)
+    if asked.get("s", "").rpartition(".")[0] not in (asked["left"], asked["right"]):
+        asked.pop("s", None)
+    write(asked)
+
+
+def _title(name: str, row: pd.Series) -> str:
+    """A readout in the list: its date, its leaders, its title or place, its file's name."""
+    title = or_missing(row["title"], "") or or_missing(row["place"], "")
+    people = ", ".join(row["participants"])
+    return " · ".join(part for part in (_date(row["published"]), people, title, name) if part)
+
+
+def _date(published: pd.Timestamp) -> str:
+    return "undated" if pd.isna(published) else day(published)

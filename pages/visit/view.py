@@ -1,0 +1,181 @@
+"""What the address asks for: a pair of readouts, filters, a statement.
+
+The URL is the only state. Every run reads it, and every link and widget writes it,
+so that each view can be shared and the Back button returns to it.
+"""
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+import pandas as pd
+import streamlit as st
+
+from analysis import Library, Topic, codebook
+from analysis.comparison.filters import FILTERS, SIDES, matches
+from analysis.comparison.in_words import full_name
+from analysis.comparison.pair import Pair
+from analysis.memo.addresses import address
+from analysis.tables.frames import Tables, names_in
+from pages.visit.kept import kept, kept_pair
+
+
+@dataclass(frozen=True)
+class Query:
+    """The parameters of an address; an empty one stands for "all" or "none"."""
+
+    left: str = ""
+    right: str = ""
+    topic: str = ""
+    leader: str = ""
+    mode: str = ""
+    act: str = ""
+    occasion: str = ""
+    side: str = ""
+    s: str = ""
+    q: str = ""
+    order: str = ""
+    tags: str = ""  # whether topics stand behind the statements of the texts
+    tab: str = ""  # the text that a narrow screen shows, where another one would be expected
+
+    def params(self, **changes: str) -> dict[str, str]:
+        """The parameters with some changed, as they stand in the URL."""
+        return {name: value for name, value in (vars(self) | changes).items() if value}
+
+
+@dataclass(frozen=True, eq=False)
+class View:
+    """The library and what the address picks from it: the same for all who ask for the same."""
+
+    library: Library
+    query: Query
+    page: str
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, View) and self._asked == other._asked
+
+    def __hash__(self) -> int:
+        return hash(self._asked)
+
+    @cached_property
+    def _asked(self) -> tuple[Pair, Query, str]:
+        return self.pair, self.query, self.page
+
+    @cached_property
+    def closed(self) -> "View":
+        """The same with nothing opened: what is kept of it serves for every opened statement."""
+        return replace(self, query=replace(self.query, s="", tab=""))
+
+    @cached_property
+    def pair(self) -> Pair:
+        """The two readouts, with what follows from them."""
+        return kept_pair(self.library, self.query.left, self.query.right)
+
+    @property
+    def tables(self) -> Tables:
+        """The library's tables, with one name a leader in this pair."""
+        return self.pair.tables
+
+    @property
+    def slots(self) -> dict[str, str]:
+        """Each leader's slot of colour and shape."""
+        return self.pair.slots
+
+    @property
+    def speakers(self) -> list[str]:
+        """The pair's speaker values."""
+        return self.pair.speakers
+
+    @property
+    def statements(self) -> pd.DataFrame:
+        """The pair's statements in reading order, with speaker, slot, side and order."""
+        return self.pair.statements
+
+    @property
+    def sides(self) -> dict[str, str]:
+        """Side to readout; the left side alone where both are one readout."""
+        return self.pair.sides
+
+    def side_name(self, side: str) -> str:
+        """What a side is called: a year, a date or the file's name."""
+        return dict(zip(SIDES, self.pair.names, strict=True))[side]
+
+    def readout(self, side: str) -> pd.Series:
+        """A side's row in the table of readouts."""
+        return self.pair.readouts.loc[getattr(self.query, side)]
+
+    def full_name(self, side: str) -> str:
+        """What a side is called where there is room: title or file name, not cut."""
+        return _full_name(self.closed, side)
+
+    def called(self, speaker: str) -> str:
+        """A speaker value in words."""
+        return self.pair.called(speaker)
+
+    @property
+    def filtered(self) -> bool:
+        """Whether any filter is set."""
+        return bool(self.filters)
+
+    @property
+    def filters(self) -> dict[str, str]:
+        """The filters that are set."""
+        return {name: value for name in FILTERS if (value := getattr(self.query, name))}
+
+    def matching(self) -> pd.DataFrame:
+        """The pair's statements that pass every filter."""
+        return _matching(self.closed)
+
+    def matches(self, rows: pd.DataFrame) -> pd.Series:
+        """Row by row, whether a statement passes every filter."""
+        return matches(rows, self.filters)
+
+    def jointly(self) -> dict[str, int]:
+        """Several as one value to its matching statements, where the leader chosen is one of them.
+
+        The filter by leader leaves these out: they are never added to either one.
+        """
+        leader = self.query.leader
+        if not leader:
+            return {}
+        rows = self.statements
+        together = [value for value in self.speakers if leader in names_in(value)]
+        counts = {
+            value: int(replace(self, query=replace(self.query, leader=value)).matches(rows).sum())
+            for value in together
+            if value != leader
+        }
+        return {value: count for value, count in counts.items() if count}
+
+    def params(self, **changes: str) -> dict[str, str]:
+        """The parameters of this pair and only the filters that are given."""
+        return Query(left=self.query.left, right=self.query.right).params(**changes)
+
+    def href(self, page: str, **changes: str) -> str:
+        """The address of a page with this pair and only the filters that are given."""
+        return address(page, self.params(**changes))
+
+    def href_kept(self, page: str, **changes: str) -> str:
+        """The address of a page with this view's filters, some of them changed."""
+        return address(page, self.query.params(**{"tab": "", **changes}))
+
+
+def current() -> View:
+    """The view of this run; the frame has put it there."""
+    view: View = st.session_state["view"]
+    return view
+
+
+def topic_of(topic_id: str) -> Topic:
+    """A topic of the codebook by its id."""
+    return next(topic for topic in codebook() if topic.id == topic_id)
+
+
+@kept
+def _full_name(view: View, side: str) -> str:
+    return full_name(view.tables["readouts"], view.sides[side])
+
+
+@kept
+def _matching(view: View) -> pd.DataFrame:
+    rows = view.statements
+    return rows[view.matches(rows)]

@@ -1,0 +1,86 @@
+"""Dates: a lead in; the meeting's day with its basis, and its place, out."""
+
+from datetime import date
+
+import pytest
+
+from analysis.dates.meeting import MeetingDate, meeting_date, meeting_place
+from analysis.language.parsing import parse
+from analysis.language.spans import Span
+
+PUBLISHED = date(2019, 5, 7)  # a Tuesday
+
+
+def lead(text):
+    return list(parse(text, [Span(0, len(text))]))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They met here Monday.", MeetingDate(date(2019, 5, 6), "inferred", "Monday")),
+        ("They met on Tuesday.", MeetingDate(date(2019, 5, 7), "inferred", "Tuesday")),
+        ("They held talks Wednesday.", MeetingDate(date(2019, 5, 1), "inferred", "Wednesday")),
+        ("He spoke today with the king.", MeetingDate(date(2019, 5, 7), "inferred", "today")),
+        ("They met this evening.", MeetingDate(date(2019, 5, 7), "inferred", "this evening")),
+        ("They met yesterday.", MeetingDate(date(2019, 5, 6), "inferred", "yesterday")),
+        ("They met on May 3.", MeetingDate(date(2019, 5, 3), "inferred", "May 3")),
+        ("They met before the June 9 summit.", MeetingDate(None, "not stated", None)),
+        (
+            "They met today before the June 9 summit.",
+            MeetingDate(date(2019, 5, 7), "inferred", "today"),
+        ),
+        ("They met on 3 May 2019.", MeetingDate(date(2019, 5, 3), "stated", "3 May 2019")),
+        ("They met in Oslo.", MeetingDate(None, "not stated", None)),
+        ("The road opened on Monday.", MeetingDate(None, "not stated", None)),
+        ("They will meet until Monday.", MeetingDate(None, "not stated", None)),
+    ],
+)
+def test_the_day_of_the_meeting(text, expected):
+    assert meeting_date(lead(text), PUBLISHED) == expected
+
+
+def test_a_weekday_needs_the_day_of_publication():
+    assert meeting_date(lead("They met here Monday."), None).basis == "not stated"
+
+
+def test_the_calendar_does_not_reach_back_before_its_first_day():
+    assert meeting_date(lead("They met on Thursday."), date(1, 1, 1)).basis == "not stated"
+
+
+def test_a_report_in_january_on_a_meeting_in_december():
+    found = meeting_date(lead("They met on December 30."), date(2019, 1, 2))
+    assert found == MeetingDate(date(2018, 12, 30), "inferred", "December 30")
+
+
+def test_a_full_date_ahead_is_another_events():
+    found = meeting_date(lead("They will meet on December 30, 2019."), date(2019, 1, 2))
+    assert found == MeetingDate(None, "not stated", None)
+
+
+def test_a_leap_day_ahead_is_another_events():
+    found = meeting_date(lead("They will meet again on February 29."), date(2024, 1, 5))
+    assert found == MeetingDate(None, "not stated", None)
+
+
+def test_a_full_date_needs_no_day_of_publication():
+    assert meeting_date(lead("They met on 3 May 2019."), None).day == date(2019, 5, 3)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("The leaders met in Oslo.", "Oslo"),
+        ("They met on Monday in Bergen, Norway.", "Bergen, Norway"),
+        ("It began upon the king's arrival in New Delhi.", "New Delhi"),
+        ("The leaders met in May.", None),
+        ("The king met the queen at the White House.", "White House"),
+        ("They met today to prepare for the NATO Summit in Madrid.", None),
+        ("The king spoke by phone with the queen.", None),
+        ("The road in Oslo is long.", None),
+        ("The leaders spoke of the talks held in Oslo.", None),
+        ("The leaders praised the teams that met in Oslo.", None),
+    ],
+)
+def test_the_place_of_the_meeting(text, place):
+    assert meeting_place(lead(text)) == place

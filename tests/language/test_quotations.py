@@ -1,0 +1,71 @@
+"""Quotations: a paragraph in; its quoted passages and modes out."""
+
+import re
+
+import pytest
+
+from analysis.language.quotations import mode, quotations
+from analysis.language.spans import Span
+
+
+def quoted(text):
+    """The passages of a text whose lines are its paragraphs."""
+    ends = [match.end() for match in re.finditer(r".+", text)]
+    starts = [match.start() for match in re.finditer(r".+", text)]
+    found = quotations(text, [Span(*ends) for ends in zip(starts, ends, strict=True)])
+    return [text[span.start : span.end] for spans in found for span in spans]
+
+
+@pytest.mark.parametrize(
+    ("text", "passages"),
+    [
+        ("He said “yes” and “no”.", ["“yes”", "“no”"]),
+        ('He said "yes" and "no".', ['"yes"', '"no"']),
+        ("He said «yes».", ["«yes»"]),
+        ("He said 'yes' to it.", ["'yes'"]),
+        ("He said ‘yes, it’s true’ to it.", ["‘yes, it’s true’"]),
+        ("The leaders' talks and China’s ties.", []),
+        ("'It goes on.\nIt ends here,' he said.", ["'It goes on.", "It ends here,'"]),
+        ("He said: 'It goes on.\n'It ends here.'", ["'It goes on.", "'It ends here.'"]),
+        ("'The workers' rights are safe.' He left.", ["'The workers' rights are safe.'"]),
+        ("He saw the '90s.\nThe leaders' talks.", []),
+        ('"He said, "Stay," to me," she said.', ['"He said, "Stay," to me,"']),
+        ('He said "yes and "no.', ['"yes and "']),
+        ("He said “an ‘odd’ word”.", ["“an ‘odd’ word”"]),
+        ("“It goes on.", ["“It goes on."]),
+        ("It ends here.”", []),
+        (
+            "“It goes on.\nAnd on.\nIt ends here.” He left.",
+            ["“It goes on.", "And on.", "It ends here.”"],
+        ),
+        ("“It goes on.\n“It ends here.” He left.", ["“It goes on.", "“It ends here.”"]),
+        ('"It goes on.\nIt ends here." He left.', ['"It goes on.', 'It ends here."']),
+        ('"It goes on.\n"It ends here." He left.', ['"It goes on.', '"It ends here."']),
+        (
+            '"It goes on.\n"It goes further.\nIt ends here." He left.',
+            ['"It goes on.', '"It goes further.', 'It ends here."'],
+        ),
+        ('"It goes on.\nHe said "yes" and left.', ['"It goes on.', '"yes"']),
+        pytest.param(
+            'We will see," he said. "We wait," she said.', ['"We wait,"'], id="closes nothing"
+        ),
+    ],
+)
+def test_quoted_passages(text, passages):
+    assert quoted(text) == passages
+
+
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        ("“yes, now”", "direct"),
+        ("yes, now", "direct"),
+        ("He said", "indirect"),
+        ("said “yes", "mixed"),
+    ],
+)
+def test_mode_goes_by_the_letters(content, expected):
+    text = "He said “yes, now”."
+    start = text.index(content)
+    (whole,) = quotations(text, [Span(0, len(text))])
+    assert mode(text, Span(start, start + len(content)), whole) == expected

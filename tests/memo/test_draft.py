@@ -1,0 +1,231 @@
+"""A pair in, a memo out: the overview's findings with base, citation and link, in three formats."""
+
+import io
+import re
+from html import unescape
+from itertools import groupby
+
+import pytest
+from analysis.claims.citation import citation
+from analysis.claims.ranking import findings
+from docx import Document
+from docx.oxml.ns import qn
+
+from analysis import build, build_folder, readout_from_text
+from analysis.comparison.leaders import with_same_names
+from analysis.comparison.pair import Pair
+from analysis.memo.addresses import Place
+from analysis.memo.documents import BRIEFS, brief_file
+from analysis.memo.draft import Brief, brief
+from library.folder import SEEDS
+from pages.visit.kept import labels
+
+LEFT, RIGHT = "2017-07-05_moscow", "2023-03-21_moscow"
+BASE = "https://example.org/app/"
+HOSTILE = """ date 2020-01-05 Rome
+
+President Ann Ash and President Bo Berg met in Rome.
+
+Ash said that **trade** is [strong](https://example.com) <img src=x onerror=alert(1)> | `now`.
+
+"<script>alert(2)</script> peace is $x^2$ \x01," Berg told Ash.
+"""
+
+
+def pair_of(library, left, right):
+    return Pair(with_same_names(library.tables, left, right), left, right, labels())
+
+
+@pytest.fixture(scope="module")
+def library():
+    return build_folder(SEEDS)
+
+
+@pytest.fixture(scope="module")
+def pair(library):
+    return pair_of(library, LEFT, RIGHT)
+
+
+@pytest.fixture(scope="module")
+def memo(pair):
+    return brief(pair, Place(BASE, LEFT, RIGHT))
+
+
+@pytest.fixture(scope="module")
+def files(pair):
+    return {form: brief_file(pair, Place(BASE, LEFT, RIGHT), form) for form in BRIEFS}
+
+
+@pytest.fixture(scope="module")
+def hostile():
+    texts = {"a": HOSTILE, "b": HOSTILE.replace("2020", "2021").replace("strong", "weak")}
+    library = build([readout_from_text(name, text) for name, text in texts.items()])
+    pair = pair_of(library, "a", "b")
+    return library, {form: brief_file(pair, Place(BASE, "a", "b"), form) for form in BRIEFS}
+
+
+def bold(memo):
+    return re.findall(r"^- \*\*(.+)\*\* ", memo, re.M)
+
+
+# What it says
+
+
+def test_the_findings_are_the_overviews_in_order_each_with_its_base(pair, memo):
+    found = findings(pair)
+    grouped = [
+        one for kind in ("who speaks", "topics", "wording") for one in found if one.kind == kind
+    ]
+    assert bold(memo) == [one.sentence for one in grouped]
+    lines = [line for line in memo.splitlines() if line.startswith("- **")]
+    assert all(one.base in line for one, line in zip(grouped, lines, strict=True))
+
+
+def test_every_finding_cites_statements_that_show_it(pair, memo):
+    lines = {line[4:].partition("**")[0]: line for line in memo.splitlines() if line[:4] == "- **"}
+    numbers = Brief(pair, Place(BASE, LEFT, RIGHT)).numbers
+    (new,) = [
+        line for sentence, line in lines.items() if sentence.startswith("New in 2023: Ukraine")
+    ]
+    cited = {int(number) for number in re.findall(r"\[\\\[(\d+)\\\]\]", new)}
+    rows = pair.tables["statements"]
+    mine = rows[(rows["readout"] == RIGHT)]
+    wanted = [
+        row.id for row in mine.itertuples() if {"ukraine", "multilateral_order"} & set(row.topics)
+    ]
+    assert cited == {numbers[one] for one in wanted}
+    assert all(re.search(r"\[\\\[\d+\\\]\]\[\d+\]", line) for line in lines.values())
+
+
+def test_absence_is_told_with_its_search(memo):
+    assert "Ukraine: absent in 2017: 0 of 12 terms" in memo
+
+
+def test_every_statement_has_its_citation_and_its_address(pair, memo):
+    readouts = pair.tables["readouts"].set_index("readout")
+    plain = memo.replace("\\", "")
+    for row in pair.tables["statements"].to_dict("records"):
+        address = f"{BASE}side_by_side?left={LEFT}&right={RIGHT}&s={row['id']}"
+        cited = citation(readouts.loc[row["readout"]], row, "")
+        assert f"{cited}, <{address}>" in plain
+
+
+def test_every_number_leads_to_its_statement(pair, memo):
+    defined = dict(re.findall(r"^\[(\d+)\]: <(.+)>$", memo, re.M))
+    used = set(re.findall(r"\]\[(\d+)\]", memo))
+    numbers = Brief(pair, Place(BASE, LEFT, RIGHT)).numbers
+    assert used <= set(defined)
+    assert {one: defined[str(number)].rpartition("s=")[2] for one, number in numbers.items()} == {
+        one: one for one in numbers
+    }
+
+
+def test_facts_reservations_links_phrases_and_method_are_there(memo):
+    assert "| Met | not stated in the text | 20 March 2023 (inferred, from “Monday”) |" in memo
+    assert "- 2017 has 4 quoted passages and 2023 has no quoted passages" in memo
+    assert "China and Russia are **each other's biggest neighbor and** comprehensive" in memo
+    assert "“step up … communication”" in memo
+    assert "Machine-read, unchecked." in memo
+    headings = re.findall(r"^## (.+)$", memo, re.M)
+    assert headings == [
+        "The accounts",
+        "How far they can be compared",
+        "What changed",
+        "Topics",
+        "Linked statements",
+        "Set phrases",
+        "Method",
+        "Statements",
+    ]
+
+
+def test_the_topic_table_has_its_bases(memo):
+    assert re.search(r"^\| Ukraine \| 0 of 16 \| 9 of 17 \| only right \| \[", memo, re.M)
+
+
+def test_one_readout_alone_has_no_comparison(library):
+    alone = pair_of(library, LEFT, LEFT)
+    words = brief(alone, Place(BASE, LEFT, LEFT))
+    assert "## What changed" not in words
+    assert "| Fact | 2017 |\n" in words
+
+
+# Three formats
+
+
+def words_of_html(data):
+    body = data.decode().partition("<body>")[2]
+    blocks = re.sub(r"</(p|h\d|td|th|li|tr)>|<img[^>]*>", "\n", body)
+    return squeezed(unescape(re.sub(r"<[^>]+>", "", blocks)))
+
+
+def words_of_docx(data):
+    lines = []
+    for element in Document(io.BytesIO(data)).element.body.iter(qn("w:p")):
+        lines.append("".join(text.text or "" for text in element.iter(qn("w:t"))))
+    return squeezed("\n".join(lines))
+
+
+def squeezed(words):
+    return [line for line in (" ".join(line.split()) for line in words.splitlines()) if line]
+
+
+def test_every_page_of_the_word_file_is_numbered_and_says_that_it_is_unchecked(files):
+    document = Document(io.BytesIO(files["docx"]))
+    (foot,) = document.sections[0].footer.paragraphs
+    assert foot.text.startswith("machine-read, unchecked")
+    assert [part.text for part in foot._p.iter(qn("w:instrText"))] == ["PAGE"]
+    assert document.core_properties.created.year >= 2026
+
+
+def test_html_and_docx_have_the_same_words_in_the_same_order(files):
+    assert words_of_html(files["html"]) == words_of_docx(files["docx"])
+
+
+def test_markdown_has_the_same_words_too(files):
+    """Word by word, without what is markup in it."""
+    memo = files["md"].decode()
+    memo = re.sub(r"^\[\d+\]: .*$|^\|[-|]+\|$", "", memo, flags=re.M)
+    memo = re.sub(r"\]\((<[^>]*>)\)|\]\[\d+\]", "]", memo)
+    letters = [
+        re.findall(r"[^\W_]+", text) for text in (memo, " ".join(words_of_html(files["html"])))
+    ]
+    assert letters[0] == letters[1]
+
+
+def test_the_page_stands_alone_and_has_its_charts_inside(files):
+    page = files["html"].decode()
+    assert not re.search(r"<(script|link|iframe|object|form)\b", page)
+    assert re.findall(r'src="([^"]{0,26})', page) == ["data:image/svg+xml;base64,"] * 2
+    assert "default-src 'none'" in page
+    assert "size: A4" in page
+    assert page.count("<s>") > 3
+
+
+def test_the_document_has_its_charts_with_words_and_its_links(files):
+    document = Document(io.BytesIO(files["docx"]))
+    assert len(document.inline_shapes) == 2
+    told = [shape._inline.docPr.get("descr") for shape in document.inline_shapes]
+    assert told[0].startswith("Statements of Xi Jinping per topic in 2017 and in 2023")
+    targets = {rel.target_ref for rel in document.part.rels.values() if rel.is_external}
+    assert f"{BASE}side_by_side?left={LEFT}&right={RIGHT}&s={LEFT}.337" in targets
+    assert all(target.startswith(BASE) for target in targets)
+    levels = [
+        p.style.name for p in document.paragraphs if p.style.name.startswith(("Title", "Head"))
+    ]
+    assert [level for level, _ in groupby(levels)][:3] == ["Title", "Heading 1", "Heading 2"]
+
+
+def test_what_a_readout_holds_is_text_in_every_format(hostile):
+    library, made = hostile
+    page = made["html"].decode()
+    assert set(re.findall(r"<img [^>]*?(\w+)=", page)) <= {"src", "alt"}
+    assert "<script" not in page
+    assert "onerror=alert(1)&gt;" in page
+    texts = [" ".join(row.split()) for row in library.tables["statements"]["text"]]
+    assert texts
+    for form, words in (("html", words_of_html), ("docx", words_of_docx)):
+        shown = "\n".join(words(made[form]))
+        for text in texts:
+            assert text.replace("\x01", "\ufffd" if form == "docx" else "\x01") in shown
+    assert "[strong]" not in made["md"].decode().replace("\\[", "(")
