@@ -5,7 +5,7 @@ from html import escape
 import streamlit as st
 
 from pages.parts.deferred import first_screen
-from pages.parts.download_buttons import take_brief
+from pages.parts.download_buttons import take_memo
 from pages.parts.dumbbells import topic_panels
 from pages.parts.elements import heading_html, stacked
 from pages.parts.findings import dek, further, leads, title
@@ -28,7 +28,7 @@ def page(view: View) -> None:
     first_screen()
     if others := further(view):
         stacked(heading_html("Also different"), others)
-    take_brief(view)
+    take_memo(view)
     topic_panels(view)
     _comparability(view)
 

@@ -23,7 +23,7 @@ from markdown_it.token import Token
 from analysis.charts.images import Captioned, png, svg
 from analysis.comparison.pair import Pair
 from analysis.memo.addresses import Place
-from analysis.memo.draft import Brief, brief, pictures
+from analysis.memo.draft import Memo, memo, pictures
 from analysis.tables.file_formats import NOT_IN_XML
 from analysis.tables.frames import UNCHECKED
 
@@ -33,18 +33,18 @@ _NARROWEST, _WIDEST = 16, 40  # characters of a column that its width is worked 
 _LINK = RGBColor(0x00, 0x5A, 0x9C)
 
 
-BRIEFS = {
+MEMO_FORMS = {
     "md": "text/markdown",
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     "html": "text/html",
 }
 
 
-def brief_file(pair: Pair, place: Place, form: str) -> bytes:
+def memo_file(pair: Pair, place: Place, form: str) -> bytes:
     """The memo of a pair as Markdown, DOCX or HTML; pictures are in the last two."""
     if form == "md":
-        return brief(pair, place).encode()
-    words, title = brief(pair, place, with_pictures=True), Brief(pair, place).title
+        return memo(pair, place).encode()
+    words, title = memo(pair, place, with_pictures=True), Memo(pair, place).title
     if form == "docx":
         return docx(words, title, pictures(pair))
     return html(words, title, pictures(pair)).encode()

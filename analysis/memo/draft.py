@@ -51,7 +51,7 @@ _MARKS = {DELETED: "~~{}~~", INSERTED: "**{}**", MOVED_FROM: "~~_{}_~~", MOVED_T
 
 
 @dataclass(frozen=True)
-class Brief:
+class Memo:
     """What the template needs, each part made when it is asked for."""
 
     pair: Pair
@@ -203,15 +203,15 @@ class Brief:
         return Ready(f"{who} {cited(self.numbers, [statement.name])}")
 
 
-def brief(pair: Pair, place: Place, *, with_pictures: bool = False) -> str:
+def memo(pair: Pair, place: Place, *, with_pictures: bool = False) -> str:
     """The memo as Markdown; with pictures the charts stand in it as `figure:0`, `figure:1`."""
     template = _TEMPLATES.get_template("draft.md.jinja")
-    return template.render(brief=Brief(pair, place), pictures=with_pictures, placed=placed)
+    return template.render(memo=Memo(pair, place), pictures=with_pictures, placed=placed)
 
 
 def pictures(pair: Pair) -> list[Captioned]:
     """The charts of the memo, in the order of their numbers."""
-    told = source(Brief(pair, Place("", pair.left, pair.right)).readouts)
+    told = source(Memo(pair, Place("", pair.left, pair.right)).readouts)
     title, base = dumbbell_panels.headline(pair), dumbbell_panels.base(pair)
     return [
         Captioned(one.figure(LIGHT), title, f"{one.leader}. {base}", told, one.alt)

@@ -43,7 +43,7 @@ def claims(pair: Pair, place: Place, numbers: Numbers) -> list[tuple[str, list[C
 
 
 def cited(numbers: Numbers, ids: Sequence[str]) -> Ready:
-    """The numbers of statements, each a link to its place (`Brief.addresses` has where that is)."""
+    """The numbers of statements, each a link to its place (`Memo.addresses` has where that is)."""
     cites = (numbers[one] for one in ids)
     return Ready(" ".join(f"[\\[{number}\\]][{number}]" for number in cites))
 

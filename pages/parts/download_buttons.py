@@ -6,14 +6,14 @@ import pandas as pd
 import streamlit as st
 
 from analysis.comparison.in_words import statements_in_words
-from analysis.memo.documents import BRIEFS, brief_file
+from analysis.memo.documents import MEMO_FORMS, memo_file
 from analysis.tables.file_formats import MEDIA
 from pages.parts.deferred import folded
 from pages.parts.elements import small
 from pages.parts.export_files import FORMS, data_address, file_name, place_of, statements_file
 from pages.visit.view import View
 
-_BRIEFS = {"docx": "Word", "html": "HTML", "md": "Markdown"}
+_FORM_LABELS = {"docx": "Word", "html": "HTML", "md": "Markdown"}
 
 
 def button(label: str, name: str, media: str, key: str, make: Callable[[], bytes]) -> None:
@@ -50,23 +50,23 @@ def _statements(view: View, rows: pd.DataFrame) -> None:
     st.code(data_address(view, "statements", "csv"), language=None, wrap_lines=True)
 
 
-def take_brief(view: View) -> None:
+def take_memo(view: View) -> None:
     """The comparison as a memo."""
-    folded("Take this comparison with you", "brief", lambda: _brief(view))
+    folded("Take this comparison with you", "brief", lambda: _memo(view))
 
 
-def _brief(view: View) -> None:
+def _memo(view: View) -> None:
     small(
         "A memo with the same findings: each with its base, its statements, and a link to "
         "their place. HTML is made for print and needs no network."
     )
     place = place_of(view)
     with st.container(horizontal=True):
-        for form, label in _BRIEFS.items():
+        for form, label in _FORM_LABELS.items():
             button(
                 label,
                 file_name(view, "brief", form, held=()),
-                BRIEFS[form],
+                MEMO_FORMS[form],
                 f"brief_{form}",
-                lambda form=form: brief_file(view.pair, place, form),
+                lambda form=form: memo_file(view.pair, place, form),
             )

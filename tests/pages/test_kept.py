@@ -1,6 +1,5 @@
 """What pages make of a view is made once, and never shown for another view."""
 
-
 import plotly.graph_objects as go
 import pytest
 

@@ -15,8 +15,8 @@ from analysis import build, build_folder, readout_from_text
 from analysis.comparison.leaders import with_same_names
 from analysis.comparison.pair import Pair
 from analysis.memo.addresses import Place
-from analysis.memo.documents import BRIEFS, brief_file
-from analysis.memo.draft import Brief, brief
+from analysis.memo.documents import MEMO_FORMS, memo_file
+from analysis.memo.draft import Memo, memo
 from library.folder import SEEDS
 from pages.visit.kept import labels
 
@@ -48,12 +48,12 @@ def pair(library):
 
 @pytest.fixture(scope="module")
 def memo(pair):
-    return brief(pair, Place(BASE, LEFT, RIGHT))
+    return memo(pair, Place(BASE, LEFT, RIGHT))
 
 
 @pytest.fixture(scope="module")
 def files(pair):
-    return {form: brief_file(pair, Place(BASE, LEFT, RIGHT), form) for form in BRIEFS}
+    return {form: memo_file(pair, Place(BASE, LEFT, RIGHT), form) for form in MEMO_FORMS}
 
 
 @pytest.fixture(scope="module")
@@ -61,7 +61,7 @@ def hostile():
     texts = {"a": HOSTILE, "b": HOSTILE.replace("2020", "2021").replace("strong", "weak")}
     library = build([readout_from_text(name, text) for name, text in texts.items()])
     pair = pair_of(library, "a", "b")
-    return library, {form: brief_file(pair, Place(BASE, "a", "b"), form) for form in BRIEFS}
+    return library, {form: memo_file(pair, Place(BASE, "a", "b"), form) for form in MEMO_FORMS}
 
 
 def bold(memo):
@@ -83,7 +83,7 @@ def test_the_findings_are_the_overviews_in_order_each_with_its_base(pair, memo):
 
 def test_every_finding_cites_statements_that_show_it(pair, memo):
     lines = {line[4:].partition("**")[0]: line for line in memo.splitlines() if line[:4] == "- **"}
-    numbers = Brief(pair, Place(BASE, LEFT, RIGHT)).numbers
+    numbers = Memo(pair, Place(BASE, LEFT, RIGHT)).numbers
     (new,) = [
         line for sentence, line in lines.items() if sentence.startswith("New in 2023: Ukraine")
     ]
@@ -113,7 +113,7 @@ def test_every_statement_has_its_citation_and_its_address(pair, memo):
 def test_every_number_leads_to_its_statement(pair, memo):
     defined = dict(re.findall(r"^\[(\d+)\]: <(.+)>$", memo, re.M))
     used = set(re.findall(r"\]\[(\d+)\]", memo))
-    numbers = Brief(pair, Place(BASE, LEFT, RIGHT)).numbers
+    numbers = Memo(pair, Place(BASE, LEFT, RIGHT)).numbers
     assert used <= set(defined)
     assert {one: defined[str(number)].rpartition("s=")[2] for one, number in numbers.items()} == {
         one: one for one in numbers
@@ -145,7 +145,7 @@ def test_the_topic_table_has_its_bases(memo):
 
 def test_one_readout_alone_has_no_comparison(library):
     alone = pair_of(library, LEFT, LEFT)
-    words = brief(alone, Place(BASE, LEFT, LEFT))
+    words = memo(alone, Place(BASE, LEFT, LEFT))
     assert "## What changed" not in words
     assert "| Fact | 2017 |\n" in words
 
