@@ -23,7 +23,7 @@ from markdown_it.token import Token
 from analysis.charts.images import Captioned, png, svg
 from analysis.comparison.pair import Pair
 from analysis.memo.addresses import Place
-from analysis.memo.draft import Memo, memo, pictures
+from analysis.memo.draft import Memo, memo_in_markdown, pictures
 from analysis.tables.file_formats import NOT_IN_XML
 from analysis.tables.frames import UNCHECKED
 
@@ -43,8 +43,8 @@ MEMO_FORMS = {
 def memo_file(pair: Pair, place: Place, form: str) -> bytes:
     """The memo of a pair as Markdown, DOCX or HTML; pictures are in the last two."""
     if form == "md":
-        return memo(pair, place).encode()
-    words, title = memo(pair, place, with_pictures=True), Memo(pair, place).title
+        return memo_in_markdown(pair, place).encode()
+    words, title = memo_in_markdown(pair, place, with_pictures=True), Memo(pair, place).title
     if form == "docx":
         return docx(words, title, pictures(pair))
     return html(words, title, pictures(pair)).encode()

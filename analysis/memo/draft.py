@@ -203,7 +203,7 @@ class Memo:
         return Ready(f"{who} {cited(self.numbers, [statement.name])}")
 
 
-def memo(pair: Pair, place: Place, *, with_pictures: bool = False) -> str:
+def memo_in_markdown(pair: Pair, place: Place, *, with_pictures: bool = False) -> str:
     """The memo as Markdown; with pictures the charts stand in it as `figure:0`, `figure:1`."""
     template = _TEMPLATES.get_template("draft.md.jinja")
     return template.render(memo=Memo(pair, place), pictures=with_pictures, placed=placed)

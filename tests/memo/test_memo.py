@@ -6,17 +6,17 @@ from html import unescape
 from itertools import groupby
 
 import pytest
-from analysis.claims.citation import citation
-from analysis.claims.ranking import findings
 from docx import Document
 from docx.oxml.ns import qn
 
 from analysis import build, build_folder, readout_from_text
+from analysis.claims.citation import citation
+from analysis.claims.ranking import findings
 from analysis.comparison.leaders import with_same_names
 from analysis.comparison.pair import Pair
 from analysis.memo.addresses import Place
 from analysis.memo.documents import MEMO_FORMS, memo_file
-from analysis.memo.draft import Memo, memo
+from analysis.memo.draft import Memo, memo_in_markdown
 from library.folder import SEEDS
 from pages.visit.kept import labels
 
@@ -48,7 +48,7 @@ def pair(library):
 
 @pytest.fixture(scope="module")
 def memo(pair):
-    return memo(pair, Place(BASE, LEFT, RIGHT))
+    return memo_in_markdown(pair, Place(BASE, LEFT, RIGHT))
 
 
 @pytest.fixture(scope="module")
@@ -145,7 +145,7 @@ def test_the_topic_table_has_its_bases(memo):
 
 def test_one_readout_alone_has_no_comparison(library):
     alone = pair_of(library, LEFT, LEFT)
-    words = memo(alone, Place(BASE, LEFT, LEFT))
+    words = memo_in_markdown(alone, Place(BASE, LEFT, LEFT))
     assert "## What changed" not in words
     assert "| Fact | 2017 |\n" in words
 
