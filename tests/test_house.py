@@ -39,7 +39,7 @@ HOUSE = {
         chart meetings calendars limits findings term_hits raisers absence statement_list
         statement_phrases redlines linked_statements swimlanes topic_matrix dumbbells phrases
         phrase_matrix phrase_tables search method_tables""",
-    "pages/reader": "blocks texts drawer detail",
+    "pages/reader": "legend blocks texts drawer detail",
     "pages": "overview side_by_side timelines topics wording statements method frame",
     "": "app",
 }

@@ -5,10 +5,10 @@ from html import escape
 from typing import Any
 
 import pandas as pd
+
 from analysis.claims.absence import proof, where
 from analysis.claims.finding import recoded
 from analysis.claims.ranking import only
-
 from analysis.comparison.changes import ONLY_LEFT, ONLY_RIGHT
 from analysis.comparison.in_words import capital, placed, statements_in_words
 from pages.parts.elements import heading_html, link, small_html

@@ -6,10 +6,10 @@ from typing import Any
 
 import pandas as pd
 import streamlit as st
-from analysis.claims.facts import day, or_missing
 
 from analysis.charts.calendar import REACH, Day, apart, calendar, on_strip
 from analysis.charts.rows import two_lines
+from analysis.claims.facts import day, or_missing
 from analysis.comparison.in_words import listed, placed
 from analysis.dates.time_words import AFTER, BEFORE, DAY, MONTH, WEEK, YEAR
 from analysis.tables.columns import READOUTS

@@ -8,10 +8,10 @@ from typing import Any, NamedTuple
 import pandas as pd
 import plotly.graph_objects as go
 import streamlit as st
-from analysis.claims.citation import source
 
 from analysis.charts.images import Captioned, png, svg
 from analysis.charts.palette import DARK, LIGHT, Palette
+from analysis.claims.citation import source
 from analysis.comparison.filters import FILTERS
 from pages.parts.deferred import folded
 from pages.parts.download_buttons import button

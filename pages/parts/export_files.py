@@ -6,8 +6,8 @@ from urllib.parse import urlencode, urljoin
 
 import pandas as pd
 import streamlit as st
-from analysis.claims.citation import citation
 
+from analysis.claims.citation import citation
 from analysis.comparison.filters import FILTERS
 from analysis.memo.addresses import Place
 from analysis.tables.columns import STATEMENTS

@@ -2,11 +2,10 @@
 
 from html import escape
 
+from analysis.charts.calendar import apart
 from analysis.claims.facts import day
 from analysis.claims.finding import Finding, recoded
 from analysis.claims.ranking import leading
-
-from analysis.charts.calendar import apart
 from analysis.comparison.filters import SIDES
 from analysis.comparison.in_words import listed
 from analysis.memo.addresses import phrase_anchor

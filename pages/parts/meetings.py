@@ -4,8 +4,8 @@ from datetime import datetime
 from html import escape
 
 import pandas as pd
-from analysis.claims.facts import NOT_SUPPLIED, day, met, or_missing, words_by_kind
 
+from analysis.claims.facts import NOT_SUPPLIED, day, met, or_missing, words_by_kind
 from analysis.comparison.in_words import listed, statements_in_words
 from analysis.tables.columns import READOUTS
 from pages.parts.elements import heading_html, link, table

@@ -5,8 +5,8 @@ from html import escape
 from typing import Any
 
 import pandas as pd
-from analysis.claims.phrase_findings import echoes_in_words, moves_in_words
 
+from analysis.claims.phrase_findings import echoes_in_words, moves_in_words
 from analysis.comparison.concordance import in_context
 from analysis.comparison.phrase_moves import Place
 from analysis.memo.addresses import phrase_anchor

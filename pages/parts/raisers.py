@@ -7,8 +7,8 @@ from html import escape
 from typing import Any
 
 import pandas as pd
-from analysis.claims.raisers import raisers
 
+from analysis.claims.raisers import raisers
 from analysis.comparison.changes import BOTH, MENTIONED
 from analysis.comparison.in_words import capital, placed, statements_in_words
 from analysis.comparison.term_search import STATEMENT

@@ -4,8 +4,8 @@ from html import escape
 
 import pandas as pd
 import streamlit as st
-from analysis.claims.facts import or_missing
 
+from analysis.claims.facts import or_missing
 from analysis.comparison.in_words import cut_name
 from analysis.tables.columns import CODINGS, STATEMENTS
 from analysis.tables.frames import UNCHECKED, covering

@@ -6,8 +6,8 @@ from urllib.parse import urljoin
 
 import pandas as pd
 import streamlit as st
-from analysis.claims.citation import citation
 
+from analysis.claims.citation import citation
 from pages.visit.view import View
 
 _HERE = Path(__file__)

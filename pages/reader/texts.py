@@ -6,8 +6,8 @@ from typing import Any
 import orjson
 import pandas as pd
 import streamlit as st
-from analysis.claims.facts import day
 
+from analysis.claims.facts import day
 from analysis.comparison.in_words import statements_in_words
 from pages.parts.filters_in_words import filters_in_words
 from pages.reader.blocks import Part, blocks, readout_of

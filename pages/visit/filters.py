@@ -9,9 +9,9 @@ from collections.abc import Mapping, Sequence
 
 import pandas as pd
 import streamlit as st
-from analysis.claims.facts import day, or_missing
 
 from analysis import ACTS, OCCASIONS
+from analysis.claims.facts import day, or_missing
 from analysis.comparison.filters import FILTERS, MODES, SIDES
 from analysis.comparison.pair import Pair
 from analysis.tables.columns import STATEMENTS

@@ -10,12 +10,11 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from analysis import Library, codebook
+from analysis.charts.dumbbell_panels import Panel, panels
 from analysis.claims.finding import Finding
 from analysis.claims.limits import comparability
 from analysis.claims.ranking import findings
-
-from analysis import Library, codebook
-from analysis.charts.dumbbell_panels import Panel, panels
 from analysis.comparison import filters
 from analysis.comparison.filters import default_pair
 from analysis.comparison.leaders import with_same_names
