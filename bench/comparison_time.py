@@ -10,10 +10,9 @@ import time
 from itertools import combinations, islice
 from pathlib import Path
 
+from analysis import build_folder, codebook, compare_readouts
 from analysis.claims.limits import comparability
 from analysis.claims.ranking import findings
-
-from analysis import build_folder, codebook, compare_readouts
 from analysis.comparison.pair import Pair
 
 SEEDS = Path(__file__).parents[1] / "seeds"
