@@ -3,9 +3,9 @@
 Text files come in; pandas tables, and what two of them show beside each other, go out.
 """
 
-from analysis.claims.ranking import findings
 from analysis.comparison.pair import Pair, compare_readouts
-from analysis.readout.files import (
+from analysis.conclusions.differences import findings
+from analysis.readout.input_files import (
     Fault,
     Readout,
     ReadoutError,
@@ -18,8 +18,8 @@ from analysis.speech.acts import ACTS
 from analysis.speech.occasions import OCCASIONS
 from analysis.tables.build import Library, build, build_folder
 from analysis.tables.columns import Column
-from analysis.tables.file_formats import write
-from analysis.tables.frames import PAIR_TABLES, TABLES, speaker_value
+from analysis.tables.dataframes import PAIR_TABLES, TABLES, speaker_value
+from analysis.tables.output_formats import write
 from analysis.topics.codebook import Topic, codebook
 
 __all__ = [

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pandas as pd
 
-from analysis.comparison.in_words import counted
 from analysis.comparison.pair import compare_readouts
-from analysis.readout.files import Fault, read_files
+from analysis.language.wording import counted
+from analysis.readout.input_files import Fault, read_files
 from analysis.tables.build import Library, build
-from analysis.tables.file_formats import WRITERS, write
-from analysis.tables.frames import PAIR_TABLES, TABLES
+from analysis.tables.dataframes import PAIR_TABLES, TABLES
+from analysis.tables.output_formats import WRITERS, write
 
 _BINARY = {"parquet", "xlsx"}
 

@@ -11,9 +11,9 @@ from itertools import combinations, islice
 from pathlib import Path
 
 from analysis import build_folder, codebook, compare_readouts
-from analysis.claims.limits import comparability
-from analysis.claims.ranking import findings
 from analysis.comparison.pair import Pair
+from analysis.conclusions.differences import findings
+from analysis.conclusions.limits import comparability
 
 SEEDS = Path(__file__).parents[1] / "seeds"
 MOST_PAIRS = 300

@@ -3,8 +3,8 @@
 import streamlit as st
 from streamlit.navigation.page import StreamlitPage
 
-from analysis.comparison.in_words import counted
-from analysis.tables.frames import UNCHECKED
+from analysis.language.wording import counted
+from analysis.tables.dataframes import UNCHECKED
 from library.folder import current_library, folder
 from pages.parts.elements import heading, link, note
 from pages.parts.style import style

@@ -5,8 +5,8 @@ from functools import partial
 from html import escape
 
 from analysis import Library
-from analysis.comparison.in_words import counted
-from analysis.tables.frames import PAIR_TABLES, TABLES, UNCHECKED
+from analysis.language.wording import counted
+from analysis.tables.dataframes import PAIR_TABLES, TABLES, UNCHECKED
 from pages.parts.deferred import first_screen, folded
 from pages.parts.elements import heading_html, note_html, small_html, stacked
 from pages.parts.guide import opening

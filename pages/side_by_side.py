@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from analysis.comparison.in_words import statements_in_words
+from analysis.language.wording import statements_in_words
 from pages.parts.deferred import first_screen
 from pages.parts.elements import note_html, stacked
 from pages.parts.filters_in_words import clear, filters_in_words, jointly

@@ -1,6 +1,6 @@
 """Leader x topic x readout: choose a cell, read the statements; what stands on one side only."""
 
-from analysis.comparison.in_words import statements_in_words
+from analysis.language.wording import statements_in_words
 from pages.parts.absence import absences
 from pages.parts.deferred import first_screen
 from pages.parts.elements import heading_html, note, note_html, small_html, stacked

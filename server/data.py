@@ -16,10 +16,10 @@ from starlette.routing import Route
 
 from analysis import PAIR_TABLES, TABLES, Library
 from analysis.comparison.filters import SIDES, TAKES, default_pair, selected, sides_of, values
-from analysis.comparison.in_words import cut_name, listed
-from analysis.comparison.leaders import with_same_names
 from analysis.comparison.pair import COMPARED
-from analysis.tables.file_formats import MEDIA, write
+from analysis.comparison.same_people import with_same_names
+from analysis.language.wording import cut_name, listed
+from analysis.tables.output_formats import MEDIA, write
 from library.folder import current_library
 
 FORMS = ("csv", "json", "parquet", "xlsx")

@@ -10,24 +10,25 @@ from tests.paths import ROOT
 HOUSE = {
     "analysis/language": """
         spans quotations sentence_starts parsing people_words reporting_verbs countries
-        noun_phrases given_names""",
-    "analysis/readout": "layout files",
-    "analysis/people": "names persons bodies roster antecedents descriptions groups speakers",
+        noun_phrases given_names wording""",
+    "analysis/readout": "layout input_files",
+    "analysis/people": "names persons bodies roster antecedents descriptions both_leaders speakers",
     "analysis/topics": "codebook coding",
     "analysis/dates": """
         meeting time_patterns time_words normalization events event_extents dated_mentions""",
     "analysis/speech": """
         subjects cues content_edges narration complements stance_nouns content_after_cue nesting
-        content_before_cue attribution runs statements acts occasions""",
-    "analysis/tables": "columns pair_columns frames file_formats tokens reading rows build",
+        content_before_cue attribution carried_over statements acts occasions""",
+    "analysis/tables": "columns pair_columns dataframes output_formats tokens reading rows build",
     "analysis/review": "agreement",
     "analysis/comparison": """
-        in_words leaders filters links redline term_search changes counts shared_wording
-        phrase_moves set_phrases concordance pair""",
-    "analysis/claims": "finding absence raisers phrase_findings ranking limits facts citation",
+        same_people speaker_slots meeting_order side_names filters links redline term_search
+        raised_or_absent counts shared_wording phrase_moves set_phrases concordance pair""",
+    "analysis/conclusions": """
+        finding absence_in_words raisers phrase_findings differences limits facts citation""",
     "analysis/charts": """
-        palette rows swimlanes calendar dumbbell dumbbell_panels matrix svg images""",
-    "analysis/memo": "addresses escaping entries draft documents",
+        palette labelled_rows swimlanes calendar dumbbell dumbbell_panels matrix svg images""",
+    "analysis/memo": "page_addresses escaping entries draft documents",
     "analysis": "__main__",
     "library": "folder",
     "server": """
@@ -35,10 +36,10 @@ HOUSE = {
         gate stack errors data""",
     "pages/visit": "turns kept view address browsing links filters signed_in",
     "pages/parts": """
-        style elements statement filters_in_words deferred guide export_files download_buttons
-        chart meetings calendars limits findings term_hits raisers absence statement_list
-        statement_phrases redlines linked_statements swimlanes topic_matrix dumbbells phrases
-        phrase_matrix phrase_tables search method_tables""",
+        style elements quoted_statement filters_in_words deferred guide export_files
+        download_buttons chart meetings calendars limits findings term_hits raisers absence
+        statement_list statement_phrases redlines linked_statements swimlanes topic_matrix
+        dumbbells phrases phrase_matrix phrase_tables search method_tables""",
     "pages/reader": "legend blocks texts drawer detail",
     "pages": "overview side_by_side timelines topics wording statements method frame",
     "": "app",

@@ -7,8 +7,8 @@ from datetime import datetime, timedelta
 import plotly.graph_objects as go
 from dateutil.relativedelta import relativedelta
 
+from analysis.charts.labelled_rows import LABEL_WIDTH, ROW, labelled_rows
 from analysis.charts.palette import Palette
-from analysis.charts.rows import LABEL_WIDTH, ROW, labelled_rows
 
 DAY = 86_400_000  # milliseconds, plotly's unit of a time axis
 TWO_LINES = 44  # pixels of a row whose label may have two lines

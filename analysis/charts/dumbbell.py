@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 import plotly.graph_objects as go
 
+from analysis.charts.labelled_rows import UNFADED, labelled_rows, plain
 from analysis.charts.palette import SHAPES, Palette
-from analysis.charts.rows import UNFADED, labelled_rows, plain
 
 ROOM_FOR_NAMES = 2  # statements between two marks that have their sides' names above them
 END_NAME = 13  # characters of such a name: a year or a date

@@ -7,10 +7,10 @@ import plotly.graph_objects as go
 
 from analysis.charts.dumbbell import Count, any_of, topic_dumbbell
 from analysis.charts.palette import Palette
-from analysis.comparison.changes import BOTH
-from analysis.comparison.in_words import listed, placed
 from analysis.comparison.pair import Pair
-from analysis.tables.frames import names_in
+from analysis.comparison.raised_or_absent import BOTH
+from analysis.language.wording import listed, placed
+from analysis.tables.dataframes import names_in
 from analysis.topics.codebook import OTHER
 
 _NAMED = 3  # topics that the headline names

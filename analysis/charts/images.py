@@ -27,7 +27,7 @@ from analysis.charts.svg import (
     text_svg,
     traces_svg,
 )
-from analysis.tables.file_formats import NOT_IN_XML
+from analysis.tables.output_formats import NOT_IN_XML
 
 WIDTH = 640  # pixels: a column of a report
 ZOOM = 2  # of a PNG, for print and for sharp screens

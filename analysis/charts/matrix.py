@@ -7,9 +7,9 @@ from textwrap import wrap
 
 import plotly.graph_objects as go
 
+from analysis.charts.labelled_rows import ROW, UNFADED, labelled_rows, plain, two_lines
 from analysis.charts.palette import SHAPES, Palette
-from analysis.charts.rows import ROW, UNFADED, labelled_rows, plain, two_lines
-from analysis.comparison.in_words import counted, statements_in_words
+from analysis.language.wording import counted, statements_in_words
 
 NAMES_WIDTH = 28  # characters that the speakers' names share above their columns
 ROW_LABEL = 20  # characters before a row's label breaks: it leaves room for six columns

@@ -1,6 +1,6 @@
 """The palettes of both themes, and the shape that goes with each leader's colour.
 
-A leader keeps one colour and one shape, that of the slot (`leaders.leader_slots`).
+A leader keeps one colour and one shape, that of the slot (`comparison/speaker_slots.py`).
 Both palettes stay apart for readers with protanopia, deuteranopia and tritanopia
 (a test simulates them), and each colour stands out from its paper by 4.5 to 1.
 """

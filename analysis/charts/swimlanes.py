@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 import plotly.graph_objects as go
 
+from analysis.charts.labelled_rows import LABEL_WIDTH, UNFADED, labelled_rows, plain
 from analysis.charts.palette import SHAPES, Palette
-from analysis.charts.rows import LABEL_WIDTH, UNFADED, labelled_rows, plain
 
 HOVER_WIDTH = 60  # characters before a statement's words break in the hover label
 FEW = 10  # statements that can all be numbered, on a narrow screen too

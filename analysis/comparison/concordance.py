@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from analysis.tables.frames import Tables, frame, speaker_value, text_of
+from analysis.tables.dataframes import Tables, frame, speaker_value, text_of
 
 CONTEXT = 50  # characters on each side, less the word that they would cut
 # What the rows can be sorted by: as they stand in the readouts, left and then right; by the left

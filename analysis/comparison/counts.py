@@ -11,10 +11,10 @@ from typing import Any
 
 import pandas as pd
 
-from analysis.comparison.changes import status
-from analysis.comparison.leaders import speakers_of_pair
 from analysis.comparison.links import said, similarities
-from analysis.tables.frames import Tables, speaker_value
+from analysis.comparison.raised_or_absent import status
+from analysis.comparison.speaker_slots import speakers_of_pair
+from analysis.tables.dataframes import Tables, speaker_value
 from analysis.topics.codebook import OTHER
 
 Row = Mapping[Hashable, Any]  # of a table, as `to_dict("records")` gives it

@@ -5,10 +5,10 @@ from typing import Any
 
 import pandas as pd
 
-from analysis.comparison.leaders import speakers_of_pair
+from analysis.comparison.speaker_slots import speakers_of_pair
 from analysis.speech.acts import ACTS
 from analysis.speech.occasions import OCCASIONS
-from analysis.tables.frames import Tables, speaker_value
+from analysis.tables.dataframes import Tables, speaker_value
 from analysis.topics.codebook import codebook
 
 SIDES = ("left", "right")

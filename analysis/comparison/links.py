@@ -17,7 +17,7 @@ import pandas as pd
 from numpy.typing import NDArray
 from scipy.optimize import linear_sum_assignment
 
-from analysis.tables.frames import Tables, frame
+from analysis.tables.dataframes import Tables, frame
 
 Matrix = NDArray[np.float64]
 Row = dict[str, Any]

@@ -7,21 +7,16 @@ from typing import Any
 
 import pandas as pd
 
-from analysis.comparison.changes import changes, terms
 from analysis.comparison.counts import topic_counts, topic_totals
 from analysis.comparison.filters import pair_statements, sides_of
-from analysis.comparison.in_words import called, side_names
-from analysis.comparison.leaders import (
-    IN_ORDER,
-    leader_slots,
-    relation,
-    slot_of,
-    speakers_of_pair,
-    with_same_names,
-)
 from analysis.comparison.links import alignment
+from analysis.comparison.meeting_order import IN_ORDER, relation
+from analysis.comparison.raised_or_absent import changes, terms
+from analysis.comparison.same_people import with_same_names
 from analysis.comparison.set_phrases import phrases
-from analysis.tables.frames import Tables, names_in
+from analysis.comparison.side_names import called, side_names
+from analysis.comparison.speaker_slots import leader_slots, slot_of, speakers_of_pair
+from analysis.tables.dataframes import Tables, names_in
 
 # Where one text is twice as long as the other, its counts are larger for that alone.
 LONGER = 2

@@ -11,8 +11,9 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from analysis.comparison.in_words import called, listed
-from analysis.tables.frames import names_in, speaker_value
+from analysis.comparison.side_names import called
+from analysis.language.wording import listed
+from analysis.tables.dataframes import names_in, speaker_value
 from analysis.topics.codebook import codebook
 
 TOPIC, SPEAKER, NARROWED, WIDENED = "topic", "speaker", "narrowed", "widened"

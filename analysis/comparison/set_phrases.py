@@ -26,7 +26,7 @@ from analysis.comparison.shared_wording import (
     shared_wording,
     words_of,
 )
-from analysis.tables.frames import Tables, frame, text_of
+from analysis.tables.dataframes import Tables, frame, text_of
 
 GAP = "…"
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, pairwise
 
-from analysis.tables.frames import Tables
+from analysis.tables.dataframes import Tables
 
 LONGEST_GAP = 2  # words between two content words
 FEWEST_PLAIN = 2  # content words that are no names: "the Korean Peninsula" alone is no wording

@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import accumulate
 
 from analysis.language.spans import Span
-from analysis.tables.frames import Tables
+from analysis.tables.dataframes import Tables
 from analysis.topics.codebook import Hit, codebook, hits
 
 STATEMENT, NARRATION = "statement", "narration"

@@ -22,10 +22,10 @@ from markdown_it.token import Token
 
 from analysis.charts.images import Captioned, png, svg
 from analysis.comparison.pair import Pair
-from analysis.memo.addresses import Place
 from analysis.memo.draft import Memo, memo_in_markdown, pictures
-from analysis.tables.file_formats import NOT_IN_XML
-from analysis.tables.frames import UNCHECKED
+from analysis.memo.page_addresses import Place
+from analysis.tables.dataframes import UNCHECKED
+from analysis.tables.output_formats import NOT_IN_XML
 
 _PICTURE = "figure:"  # an image with this address is one of the pictures, by its number
 _TEXT_WIDTH = Cm(16)

@@ -17,12 +17,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from analysis.charts import dumbbell_panels
 from analysis.charts.images import Captioned
 from analysis.charts.palette import LIGHT
-from analysis.claims.citation import citation, source
-from analysis.claims.facts import facts
-from analysis.claims.limits import comparability
-from analysis.claims.phrase_findings import echoes_in_words, moves_in_words
 from analysis.comparison.filters import matches, sides_of
-from analysis.comparison.in_words import listed, placed
 from analysis.comparison.pair import Pair
 from analysis.comparison.redline import (
     DELETED,
@@ -32,9 +27,14 @@ from analysis.comparison.redline import (
     is_readable,
     redline,
 )
-from analysis.memo.addresses import Place
+from analysis.conclusions.citation import citation, source
+from analysis.conclusions.facts import facts
+from analysis.conclusions.limits import comparability
+from analysis.conclusions.phrase_findings import echoes_in_words, moves_in_words
+from analysis.language.wording import listed, placed
 from analysis.memo.entries import Claim, cited, cited_places, claims
 from analysis.memo.escaping import Ready, escaped, link
+from analysis.memo.page_addresses import Place
 from analysis.review.agreement import agreements
 
 Row = Mapping[Hashable, Any]

@@ -9,14 +9,14 @@ from typing import Any
 
 import pandas as pd
 
-from analysis.claims.absence import proof
-from analysis.claims.finding import KINDS, Finding, recoded
-from analysis.claims.ranking import findings
 from analysis.comparison.filters import matches
-from analysis.comparison.in_words import placed
 from analysis.comparison.pair import Pair
-from analysis.memo.addresses import Place
+from analysis.conclusions.absence_in_words import proof
+from analysis.conclusions.differences import findings
+from analysis.conclusions.finding import KINDS, Finding, recoded
+from analysis.language.wording import placed
 from analysis.memo.escaping import Ready, link
+from analysis.memo.page_addresses import Place
 
 Numbers = Mapping[str, int]  # a statement's id to its number
 

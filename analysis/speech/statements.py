@@ -20,13 +20,13 @@ from analysis.people.antecedents import (
     with_mentions,
     with_speakers,
 )
-from analysis.people.groups import is_country
+from analysis.people.both_leaders import is_country
 from analysis.people.names import mentions
 from analysis.people.roster import People
 from analysis.people.speakers import speakers
 from analysis.speech.attribution import attributions, lead_in, transcript
+from analysis.speech.carried_over import BEFORE, Cited, Owner, Paragraph, Row, owners_of, subject_of
 from analysis.speech.nesting import Attribution
-from analysis.speech.runs import BEFORE, Cited, Owner, Paragraph, Row, owners_of, subject_of
 
 
 @dataclass(frozen=True)

@@ -8,12 +8,12 @@ from pathlib import Path
 import pandas as pd
 
 from analysis.language.parsing import parse
-from analysis.people.groups import participants
+from analysis.people.both_leaders import participants
 from analysis.people.roster import people
-from analysis.readout.files import Fault, Readout, read_folder
+from analysis.readout.input_files import Fault, Readout, read_folder
 from analysis.speech.occasions import Occasion, occasion
 from analysis.speech.statements import Statement, statements
-from analysis.tables.frames import TABLES, Columns, frame_of_columns
+from analysis.tables.dataframes import TABLES, Columns, frame_of_columns
 from analysis.tables.reading import Reading, paragraph_of
 from analysis.tables.rows import columns
 from analysis.topics.coding import Coding, by_terms, codings

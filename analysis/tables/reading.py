@@ -11,7 +11,7 @@ from functools import cached_property
 from analysis.dates.meeting import MeetingDate, meeting_date
 from analysis.language.parsing import Parsed, sentences
 from analysis.language.spans import Span, word_count
-from analysis.readout.files import Readout
+from analysis.readout.input_files import Readout
 from analysis.readout.layout import Paragraph
 from analysis.speech.occasions import Occasion
 from analysis.speech.statements import Statement

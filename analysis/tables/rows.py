@@ -4,11 +4,11 @@ from collections.abc import Callable
 
 from analysis.dates.dated_mentions import mention_rows
 from analysis.dates.meeting import meeting_place
-from analysis.readout.files import Readout
+from analysis.readout.input_files import Readout
 from analysis.speech.acts import act
 from analysis.speech.occasions import Occasion
 from analysis.speech.statements import Statement
-from analysis.tables.frames import Columns, columns_of, speaker_value
+from analysis.tables.dataframes import Columns, columns_of, speaker_value
 from analysis.tables.reading import Reading, Row, paragraph_of
 from analysis.tables.tokens import token_columns
 from analysis.topics.codebook import codebook

@@ -13,7 +13,7 @@ from typing import Any
 from analysis.language.countries import country_named, country_of_adjective
 from analysis.language.parsing import Parsed, lemmas_in, words_in
 from analysis.tables.columns import TOKENS
-from analysis.tables.frames import Columns
+from analysis.tables.dataframes import Columns
 
 _DATA = Path(__file__).with_name("tokens.toml")
 _MODIFIERS = {"amod", "compound", "nmod"}

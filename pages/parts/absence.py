@@ -6,11 +6,11 @@ from typing import Any
 
 import pandas as pd
 
-from analysis.claims.absence import proof, where
-from analysis.claims.finding import recoded
-from analysis.claims.ranking import only
-from analysis.comparison.changes import ONLY_LEFT, ONLY_RIGHT
-from analysis.comparison.in_words import capital, placed, statements_in_words
+from analysis.comparison.raised_or_absent import ONLY_LEFT, ONLY_RIGHT
+from analysis.conclusions.absence_in_words import proof, where
+from analysis.conclusions.differences import only
+from analysis.conclusions.finding import recoded
+from analysis.language.wording import capital, placed, statements_in_words
 from pages.parts.elements import heading_html, link, small_html
 from pages.parts.raisers import Compared, other_raisers, reporter_only
 from pages.parts.term_hits import FEW, OTHER_SIDE, hits_in_context, term_list

@@ -8,10 +8,10 @@ import pandas as pd
 import streamlit as st
 
 from analysis.charts.calendar import REACH, Day, apart, calendar, on_strip
-from analysis.charts.rows import two_lines
-from analysis.claims.facts import day, or_missing
-from analysis.comparison.in_words import listed, placed
+from analysis.charts.labelled_rows import two_lines
+from analysis.conclusions.facts import day, or_missing
 from analysis.dates.time_words import AFTER, BEFORE, DAY, MONTH, WEEK, YEAR
+from analysis.language.wording import listed, placed
 from analysis.tables.columns import READOUTS
 from pages.parts.chart import Caption, Chart, chart
 from pages.parts.elements import heading, heading_html, link, note, small_html, stacked

@@ -11,8 +11,8 @@ import streamlit as st
 
 from analysis.charts.images import Captioned, png, svg
 from analysis.charts.palette import DARK, LIGHT, Palette
-from analysis.claims.citation import source
 from analysis.comparison.filters import FILTERS
+from analysis.conclusions.citation import source
 from pages.parts.deferred import folded
 from pages.parts.download_buttons import button
 from pages.parts.elements import table

@@ -5,9 +5,9 @@ from collections.abc import Callable
 import pandas as pd
 import streamlit as st
 
-from analysis.comparison.in_words import statements_in_words
+from analysis.language.wording import statements_in_words
 from analysis.memo.documents import MEMO_FORMS, memo_file
-from analysis.tables.file_formats import MEDIA
+from analysis.tables.output_formats import MEDIA
 from pages.parts.deferred import folded
 from pages.parts.elements import small
 from pages.parts.export_files import FORMS, data_address, file_name, place_of, statements_file

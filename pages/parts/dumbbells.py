@@ -10,7 +10,7 @@ from analysis.comparison.pair import Pair
 from pages.parts.chart import Caption, Chart, chart, selected
 from pages.parts.elements import heading_html, link, small_html, stacked
 from pages.parts.export_files import named_sides
-from pages.parts.statement import mark, named
+from pages.parts.quoted_statement import mark, named
 from pages.visit.browsing import leave
 from pages.visit.kept import kept, kept_panels
 from pages.visit.view import View

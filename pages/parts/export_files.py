@@ -7,12 +7,12 @@ from urllib.parse import urlencode, urljoin
 import pandas as pd
 import streamlit as st
 
-from analysis.claims.citation import citation
 from analysis.comparison.filters import FILTERS
-from analysis.memo.addresses import Place
+from analysis.conclusions.citation import citation
+from analysis.memo.page_addresses import Place
 from analysis.tables.columns import STATEMENTS
-from analysis.tables.file_formats import write
-from analysis.tables.frames import TAKEN, UNCHECKED
+from analysis.tables.dataframes import TAKEN, UNCHECKED
+from analysis.tables.output_formats import write
 from pages.parts.filters_in_words import filters_in_words
 from pages.visit.view import View
 

@@ -2,7 +2,7 @@
 
 from html import escape
 
-from analysis.comparison.in_words import cut_name, placed
+from analysis.language.wording import cut_name, placed
 from pages.parts.elements import link
 from pages.visit.address import QUOTED
 from pages.visit.kept import kept, labels

@@ -3,12 +3,12 @@
 from html import escape
 
 from analysis.charts.calendar import apart
-from analysis.claims.facts import day
-from analysis.claims.finding import Finding, recoded
-from analysis.claims.ranking import leading
 from analysis.comparison.filters import SIDES
-from analysis.comparison.in_words import listed
-from analysis.memo.addresses import phrase_anchor
+from analysis.conclusions.differences import leading
+from analysis.conclusions.facts import day
+from analysis.conclusions.finding import Finding, recoded
+from analysis.language.wording import listed
+from analysis.memo.page_addresses import phrase_anchor
 from pages.parts.elements import link
 from pages.parts.meetings import known_day
 from pages.visit.kept import kept, kept_findings, labels

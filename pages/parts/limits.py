@@ -4,8 +4,8 @@ from html import escape
 
 import streamlit as st
 
-from analysis.comparison import leaders
-from analysis.comparison.in_words import listed
+from analysis.comparison.meeting_order import participants_differ
+from analysis.language.wording import listed
 from analysis.topics.codebook import OTHER
 from pages.parts.elements import link, note
 from pages.visit.kept import kept
@@ -46,7 +46,7 @@ def different_participants(view: View) -> None:
 @kept
 def _who_differ(view: View) -> str:
     readouts = view.tables["readouts"]
-    if not leaders.different_participants(readouts, view.query.left, view.query.right):
+    if not participants_differ(readouts, view.query.left, view.query.right):
         return ""
     met = [
         f"{view.side_name(side)} {listed(view.readout(side)['participants'])}"

@@ -4,8 +4,8 @@ from html import escape
 
 import pandas as pd
 
-from analysis.comparison.in_words import placed, statements_in_words
 from analysis.comparison.links import CARRIED
+from analysis.language.wording import placed, statements_in_words
 from pages.parts.elements import heading_html, note_html, small_html, stacked
 from pages.parts.filters_in_words import filters_in_words
 from pages.parts.redlines import pair_card

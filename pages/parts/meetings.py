@@ -5,11 +5,11 @@ from html import escape
 
 import pandas as pd
 
-from analysis.claims.facts import NOT_SUPPLIED, day, met, or_missing, words_by_kind
-from analysis.comparison.in_words import listed, statements_in_words
+from analysis.conclusions.facts import NOT_SUPPLIED, day, met, or_missing, words_by_kind
+from analysis.language.wording import listed, statements_in_words
 from analysis.tables.columns import READOUTS
 from pages.parts.elements import heading_html, link, table
-from pages.parts.statement import named, units
+from pages.parts.quoted_statement import named, units
 from pages.visit.kept import kept
 from pages.visit.view import View
 

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 import pandas as pd
 
 from analysis.charts.matrix import Cell, Group, phrase_matrix
-from analysis.comparison.in_words import counted
-from analysis.comparison.leaders import slot_of
 from analysis.comparison.phrase_moves import Place
-from analysis.memo.addresses import phrase_anchor
+from analysis.comparison.speaker_slots import slot_of
+from analysis.language.wording import counted
+from analysis.memo.page_addresses import phrase_anchor
 from pages.parts.chart import Caption, Chart, chart, selected
 from pages.parts.elements import link, small
 from pages.parts.phrases import headline, phrases_of

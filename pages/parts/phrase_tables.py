@@ -6,15 +6,15 @@ from typing import Any
 
 import pandas as pd
 
-from analysis.claims.phrase_findings import echoes_in_words, moves_in_words
 from analysis.comparison.concordance import in_context
 from analysis.comparison.phrase_moves import Place
-from analysis.memo.addresses import phrase_anchor
-from analysis.tables.frames import text_of
+from analysis.conclusions.phrase_findings import echoes_in_words, moves_in_words
+from analysis.memo.page_addresses import phrase_anchor
+from analysis.tables.dataframes import text_of
 from analysis.tables.pair_columns import PHRASES
 from pages.parts.elements import table
 from pages.parts.phrases import phrases_of
-from pages.parts.statement import named
+from pages.parts.quoted_statement import named
 from pages.visit.kept import kept
 from pages.visit.view import View
 

@@ -8,10 +8,10 @@ from typing import Any
 
 import pandas as pd
 
-from analysis.claims.raisers import raisers
-from analysis.comparison.changes import BOTH, MENTIONED
-from analysis.comparison.in_words import capital, placed, statements_in_words
+from analysis.comparison.raised_or_absent import BOTH, MENTIONED
 from analysis.comparison.term_search import STATEMENT
+from analysis.conclusions.raisers import raisers
+from analysis.language.wording import capital, placed, statements_in_words
 from analysis.topics.codebook import OTHER
 from pages.parts.elements import heading_html, link, small_html
 from pages.parts.term_hits import OTHER_SIDE, hits_in_context, term_list

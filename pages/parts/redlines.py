@@ -14,7 +14,7 @@ from analysis.comparison.redline import (
     redline,
 )
 from pages.parts.elements import link
-from pages.parts.statement import named
+from pages.parts.quoted_statement import named
 from pages.visit.view import View
 
 # What a screen reader says before and behind, in place of the colour and the line.

@@ -7,12 +7,12 @@ import pandas as pd
 import streamlit as st
 
 from analysis.comparison.concordance import ORDERS, concordance, in_order
-from analysis.comparison.in_words import cut_name, listed, placed
+from analysis.language.wording import cut_name, listed, placed
 from analysis.tables.pair_columns import CONCORDANCE
 from pages.parts.download_buttons import button
 from pages.parts.elements import heading, link, note, small, table
 from pages.parts.export_files import csv_of, file_name
-from pages.parts.statement import named
+from pages.parts.quoted_statement import named
 from pages.visit import filters
 from pages.visit.address import QUOTED
 from pages.visit.kept import kept

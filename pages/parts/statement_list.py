@@ -4,11 +4,11 @@ from html import escape
 
 import pandas as pd
 
-from analysis.comparison.in_words import statements_in_words
+from analysis.language.wording import statements_in_words
 from analysis.tables.columns import STATEMENTS
-from analysis.tables.frames import UNCHECKED
+from analysis.tables.dataframes import UNCHECKED
 from pages.parts.elements import link, table
-from pages.parts.statement import named, quoted_html
+from pages.parts.quoted_statement import named, quoted_html
 from pages.visit.kept import kept, labels
 from pages.visit.view import View
 

@@ -4,11 +4,11 @@ from html import escape
 
 import pandas as pd
 
-from analysis.comparison.in_words import placed
 from analysis.comparison.phrase_moves import Place, echoes
-from analysis.memo.addresses import phrase_anchor
+from analysis.language.wording import placed
+from analysis.memo.page_addresses import phrase_anchor
 from pages.parts.elements import link
-from pages.parts.statement import named
+from pages.parts.quoted_statement import named
 from pages.visit.view import View
 
 _SHOWN = 4  # places of a phrase; the wording page has all of them

@@ -5,12 +5,12 @@ from html import escape
 import pandas as pd
 
 from analysis.charts.swimlanes import Lane, Mark, reading_order
-from analysis.comparison.in_words import statements_in_words
+from analysis.language.wording import statements_in_words
 from analysis.tables.columns import STATEMENTS
 from pages.parts.chart import Caption, Chart, chart, key_for, selected
 from pages.parts.elements import heading_html, link, note_html, small_html, stacked
 from pages.parts.filters_in_words import filters_in_words
-from pages.parts.statement import quoted
+from pages.parts.quoted_statement import quoted
 from pages.visit.browsing import go
 from pages.visit.kept import kept, labels
 from pages.visit.view import View

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 from html import escape
 from typing import Any
 
-from analysis.comparison.changes import MENTIONED
-from analysis.comparison.in_words import placed
+from analysis.comparison.raised_or_absent import MENTIONED
+from analysis.language.wording import placed
 from pages.parts.elements import link
 from pages.visit.view import View
 

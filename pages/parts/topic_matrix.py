@@ -7,8 +7,8 @@ import pandas as pd
 from analysis.charts.matrix import Cell, Group, topic_matrix
 from analysis.comparison.counts import most_raised
 from analysis.comparison.filters import SIDES
-from analysis.comparison.in_words import listed, placed
-from analysis.comparison.leaders import slot_of
+from analysis.comparison.speaker_slots import slot_of
+from analysis.language.wording import listed, placed
 from analysis.topics.codebook import OTHER
 from pages.parts.chart import Caption, Chart, chart, key_for, selected
 from pages.parts.elements import heading_html, link, small_html, stacked

@@ -5,13 +5,13 @@ from html import escape
 import pandas as pd
 import streamlit as st
 
-from analysis.claims.facts import or_missing
-from analysis.comparison.in_words import cut_name
+from analysis.conclusions.facts import or_missing
+from analysis.language.wording import cut_name
 from analysis.tables.columns import CODINGS, STATEMENTS
-from analysis.tables.frames import UNCHECKED, covering
+from analysis.tables.dataframes import UNCHECKED, covering
 from pages.parts.elements import known_facts, link, note
 from pages.parts.linked_statements import links_of
-from pages.parts.statement import named, quoted_html
+from pages.parts.quoted_statement import named, quoted_html
 from pages.parts.statement_phrases import phrases_in
 from pages.reader.blocks import sentence_key
 from pages.reader.drawer import drawer

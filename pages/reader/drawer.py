@@ -7,7 +7,7 @@ from urllib.parse import urljoin
 import pandas as pd
 import streamlit as st
 
-from analysis.claims.citation import citation
+from analysis.conclusions.citation import citation
 from pages.visit.view import View
 
 _HERE = Path(__file__)

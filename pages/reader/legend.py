@@ -2,8 +2,8 @@
 
 import streamlit as st
 
-from analysis.comparison.leaders import SHARED_SLOT, slot_of
-from pages.parts.statement import mark, named
+from analysis.comparison.speaker_slots import SHARED_SLOT, slot_of
+from pages.parts.quoted_statement import mark, named
 from pages.visit.browsing import go
 from pages.visit.view import View
 

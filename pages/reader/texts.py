@@ -7,8 +7,8 @@ import orjson
 import pandas as pd
 import streamlit as st
 
-from analysis.claims.facts import day
-from analysis.comparison.in_words import statements_in_words
+from analysis.conclusions.facts import day
+from analysis.language.wording import statements_in_words
 from pages.parts.filters_in_words import filters_in_words
 from pages.reader.blocks import Part, blocks, readout_of
 from pages.visit.browsing import go

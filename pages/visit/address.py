@@ -7,8 +7,8 @@ from urllib.parse import parse_qsl
 from analysis import Library
 from analysis.comparison.concordance import ORDERS
 from analysis.comparison.filters import SIDES
-from analysis.comparison.in_words import cut_name
-from analysis.memo.addresses import address
+from analysis.language.wording import cut_name
+from analysis.memo.page_addresses import address
 from pages.visit.kept import kept_default, kept_values
 from pages.visit.view import Query, View
 

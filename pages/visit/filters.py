@@ -11,9 +11,9 @@ import pandas as pd
 import streamlit as st
 
 from analysis import ACTS, OCCASIONS
-from analysis.claims.facts import day, or_missing
 from analysis.comparison.filters import FILTERS, MODES, SIDES
 from analysis.comparison.pair import Pair
+from analysis.conclusions.facts import day, or_missing
 from analysis.tables.columns import STATEMENTS
 from pages.visit.browsing import write
 from pages.visit.kept import kept, kept_of_pair, labels

@@ -12,13 +12,13 @@ from functools import lru_cache
 
 from analysis import Library, codebook
 from analysis.charts.dumbbell_panels import Panel, panels
-from analysis.claims.finding import Finding
-from analysis.claims.limits import comparability
-from analysis.claims.ranking import findings
 from analysis.comparison import filters
 from analysis.comparison.filters import default_pair
-from analysis.comparison.leaders import with_same_names
 from analysis.comparison.pair import Pair
+from analysis.comparison.same_people import with_same_names
+from analysis.conclusions.differences import findings
+from analysis.conclusions.finding import Finding
+from analysis.conclusions.limits import comparability
 
 # Of each function; the oldest go first. A view holds its pair, so a pair that has gone and is asked
 # for again is another one, and what was kept of the old one goes in its turn.

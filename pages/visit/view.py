@@ -12,10 +12,10 @@ import streamlit as st
 
 from analysis import Library, Topic, codebook
 from analysis.comparison.filters import FILTERS, SIDES, matches
-from analysis.comparison.in_words import full_name
 from analysis.comparison.pair import Pair
-from analysis.memo.addresses import address
-from analysis.tables.frames import Tables, names_in
+from analysis.comparison.side_names import full_name
+from analysis.memo.page_addresses import address
+from analysis.tables.dataframes import Tables, names_in
 from pages.visit.kept import kept, kept_pair
 
 

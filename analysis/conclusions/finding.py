@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from analysis.comparison.in_words import listed
+from analysis.language.wording import listed
 
 WHO, TOPICS, WORDING = KINDS = ("who speaks", "topics", "wording")
 

@@ -7,8 +7,8 @@ stands in.
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from analysis.comparison.in_words import listed, placed
 from analysis.comparison.term_search import NARRATION, STATEMENT
+from analysis.language.wording import listed, placed
 
 # Where a hit stands, in words; in the order in which a sentence names them.
 _PLACES = {

@@ -5,7 +5,7 @@ from typing import Any
 
 import pandas as pd
 
-from analysis.comparison.leaders import slot_of
+from analysis.comparison.speaker_slots import slot_of
 from pages.visit.view import View
 
 

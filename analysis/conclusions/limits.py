@@ -5,10 +5,11 @@ from typing import Any
 
 import pandas as pd
 
-from analysis.comparison.in_words import listed, placed, side_names, statements_in_words
 from analysis.comparison.pair import LONGER
+from analysis.comparison.side_names import side_names
+from analysis.language.wording import listed, placed, statements_in_words
 from analysis.speech.occasions import BEFORE
-from analysis.tables.frames import Tables
+from analysis.tables.dataframes import Tables
 
 Row = Mapping[Hashable, Any]  # of the table `readouts`
 

@@ -9,13 +9,13 @@ from collections.abc import Iterator, Sequence
 
 import pandas as pd
 
-from analysis.claims.finding import KINDS, TOPICS, WHO, WORDING, Finding
-from analysis.claims.phrase_findings import wording_findings
-from analysis.comparison.changes import BOTH, ONLY_LEFT, ONLY_RIGHT
 from analysis.comparison.counts import DEPENDS, FEWER, MORE, UNITS, Row, direction, speaker_counts
-from analysis.comparison.in_words import capital, listed, placed, statements_in_words
-from analysis.comparison.leaders import is_series
+from analysis.comparison.meeting_order import is_series
 from analysis.comparison.pair import Pair
+from analysis.comparison.raised_or_absent import BOTH, ONLY_LEFT, ONLY_RIGHT
+from analysis.conclusions.finding import KINDS, TOPICS, WHO, WORDING, Finding
+from analysis.conclusions.phrase_findings import wording_findings
+from analysis.language.wording import capital, listed, placed, statements_in_words
 from analysis.topics.codebook import OTHER
 
 HEADLINE_DIFFERENCE = 2  # statements; less than this is never a headline

@@ -13,7 +13,7 @@ from typing import Any
 import pandas as pd
 
 from analysis.comparison.term_search import STATEMENT, Mention, mentions
-from analysis.tables.frames import Tables, frame, speaker_value
+from analysis.tables.dataframes import Tables, frame, speaker_value
 from analysis.topics.codebook import OTHER, Topic, codebook
 
 Row = dict[str, Any]

@@ -23,7 +23,7 @@ from analysis.language.parsing import Parsed
 from analysis.language.quotations import overlap, within
 from analysis.language.spans import Span
 from analysis.people.antecedents import Context, Speakers
-from analysis.people.groups import is_country
+from analysis.people.both_leaders import is_country
 from analysis.people.roster import People
 from analysis.people.speakers import speakers
 from analysis.speech.attribution import TRANSCRIPT

@@ -52,6 +52,25 @@ PAIR_TABLES: Mapping[str, Mapping[str, Column]] = {
 # Of a search.
 SEARCHED: Mapping[str, Mapping[str, Column]] = {"concordance": CONCORDANCE}
 SCHEMAS: Mapping[str, Mapping[str, Column]] = {**TABLES, **PAIR_TABLES, **SEARCHED}
+# What one row of a table is.
+ROW_IS: Mapping[str, str] = {
+    "readouts": "a readout: when it was published, when and where the leaders met, who met, its "
+    "words by kind",
+    "sentences": "a sentence, heading, date line or credit, with its kind: every word of a readout "
+    "is in exactly one",
+    "statements": "an attributed piece of content",
+    "codings": "one topic of one statement, with the terms that led to it",
+    "topic_counts": "what one speaker says on one topic in one readout, counted; zeros are kept",
+    "tokens": "a word, with its lemma",
+    "mentions": "a dated event that the text mentions, with its date as exact as the words are",
+    "alignment": "a link between two statements, or a statement without one",
+    "changes": "a topic of one speaker, or of all together: statements on each side; for a side "
+    "without any, the terms searched in its whole text and every hit",
+    "terms": "a term of the codebook that stands in either readout: its hits in statements and in "
+    "all",
+    "phrases": "a set phrase with its places, its migration and its echo",
+    "concordance": "a place of the words that were searched for, with what stands around it",
+}
 
 
 def frame(table: str, rows: Iterable[Mapping[str, object]]) -> pd.DataFrame:

@@ -1,14 +1,9 @@
-"""What sides, speakers and numbers are called in a sentence."""
-
-import re
-from collections.abc import Sequence
+"""What the two sides of a pair, and their speakers, are called in a sentence."""
 
 import pandas as pd
 
-from analysis.tables.frames import names_in
-
-NAME_LENGTH = 28  # characters of a file's name or title that a heading can hold
-DAY = r"\d{1,2} \w+ \d{4}"
+from analysis.language.wording import NAME_LENGTH, cut_name, listed
+from analysis.tables.dataframes import names_in
 
 
 def side_names(readouts: pd.DataFrame, left: str, right: str) -> tuple[str, str]:
@@ -30,16 +25,6 @@ def full_name(readouts: pd.DataFrame, readout: str) -> str:
     return readout if pd.isna(title) else str(title)
 
 
-def cut_name(name: str, length: int = NAME_LENGTH) -> str:
-    """A long name's beginning, with an ellipsis."""
-    return name if len(name) <= length else f"{name[: length - 1].rstrip()}…"
-
-
-def placed(name: str) -> str:
-    """What a side is called, behind its preposition: "in 2017", "on 7 December 2021"."""
-    return f"{'on' if re.fullmatch(DAY, name) else 'in'} {name}"
-
-
 def called(speaker: str, readouts: pd.DataFrame) -> str:
     """A speaker value in words: a name, "both leaders" where only these two met, or all names."""
     names = names_in(speaker)
@@ -48,26 +33,6 @@ def called(speaker: str, readouts: pd.DataFrame) -> str:
     if met == {frozenset(names)}:
         return "both leaders"
     return listed(names)
-
-
-def statements_in_words(count: int) -> str:
-    """ "1 statement", "2 statements"."""
-    return counted(count, "statement")
-
-
-def counted(count: int, thing: str) -> str:
-    """ "1 file", "2 files"."""
-    return f"{count} {thing}{'s' if count != 1 else ''}"
-
-
-def listed(items: Sequence[str]) -> str:
-    """ "a", "a and b", "a, b and c"."""
-    return " and ".join([", ".join(items[:-1]), items[-1]] if len(items) > 1 else items)
-
-
-def capital(words: str) -> str:
-    """The words with a capital at their beginning, as a sentence has it."""
-    return words[:1].upper() + words[1:]
 
 
 def _cut_names(readouts: pd.DataFrame, left: str, right: str) -> tuple[str, str]:

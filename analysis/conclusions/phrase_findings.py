@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from analysis.claims.finding import WORDING, Finding
 from analysis.comparison.counts import Row
-from analysis.comparison.in_words import listed, placed
 from analysis.comparison.pair import Pair
 from analysis.comparison.phrase_moves import NARROWED, TOPIC, WIDENED, Move, echoes, moves
+from analysis.conclusions.finding import WORDING, Finding
+from analysis.language.wording import listed, placed
 
 SHOWN = 2  # phrases that moved, and as many that two leaders share
 

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from analysis.comparison.changes import BOTH
-from analysis.comparison.in_words import called, listed, placed
-from analysis.tables.frames import names_in
+from analysis.comparison.raised_or_absent import BOTH
+from analysis.comparison.side_names import called
+from analysis.language.wording import listed, placed
+from analysis.tables.dataframes import names_in
 from analysis.topics.codebook import OTHER
 
 

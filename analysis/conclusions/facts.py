@@ -4,7 +4,7 @@ from typing import Any
 
 import pandas as pd
 
-from analysis.comparison.in_words import counted, listed
+from analysis.language.wording import counted, listed
 from analysis.tables.columns import READOUTS
 
 SUPPLIED = ("title", "url")  # by the editor, in the file beside the readout

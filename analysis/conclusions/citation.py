@@ -8,8 +8,8 @@ from typing import Any
 
 import pandas as pd
 
-from analysis.comparison.in_words import listed
-from analysis.tables.frames import UNCHECKED
+from analysis.language.wording import listed
+from analysis.tables.dataframes import UNCHECKED
 
 Row = Mapping[Any, Any]  # of a table; a Series is one too
 

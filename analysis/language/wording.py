@@ -1,0 +1,37 @@
+"""English for sentences of our own: counts, lists, a name that is cut, a day with its "on"."""
+
+import re
+from collections.abc import Sequence
+
+NAME_LENGTH = 28  # characters of a file's name or title that a heading can hold
+DAY = r"\d{1,2} \w+ \d{4}"
+
+
+def cut_name(name: str, length: int = NAME_LENGTH) -> str:
+    """A long name's beginning, with an ellipsis."""
+    return name if len(name) <= length else f"{name[: length - 1].rstrip()}…"
+
+
+def placed(name: str) -> str:
+    """What a side is called, behind its preposition: "in 2017", "on 7 December 2021"."""
+    return f"{'on' if re.fullmatch(DAY, name) else 'in'} {name}"
+
+
+def statements_in_words(count: int) -> str:
+    """ "1 statement", "2 statements"."""
+    return counted(count, "statement")
+
+
+def counted(count: int, thing: str) -> str:
+    """ "1 file", "2 files"."""
+    return f"{count} {thing}{'s' if count != 1 else ''}"
+
+
+def listed(items: Sequence[str]) -> str:
+    """ "a", "a and b", "a, b and c"."""
+    return " and ".join([", ".join(items[:-1]), items[-1]] if len(items) > 1 else items)
+
+
+def capital(words: str) -> str:
+    """The words with a capital at their beginning, as a sentence has it."""
+    return words[:1].upper() + words[1:]
