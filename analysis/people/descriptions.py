@@ -23,6 +23,7 @@ _CLOSING = (")", "]", "}")  # of what stands before a name: "the (CoRe) Partners
 _QUANTITIES = {"several", "many", "enough", "few", "numerous"}
 _SPOKES = {"spokesman", "spokeswoman", "spokesperson"}
 _REPORTING = {"media", "press"}
+_ANYBODY = {"person", "people"}  # may be told apart by nothing but what stood before
 
 
 def described(doc: Doc, head: Token, source: Range, people: People, context: Context) -> str | None:
@@ -166,32 +167,50 @@ def _in_office(doc: Doc, head: Token, people: People, context: Context) -> Perso
 
 def _named_before(doc: Doc, head: Token, people: People, context: Context) -> str | None:
     """Whom "the …" means without name or office: who was called so before, or spoke last."""
-    role = head.lemma_.lower()
-    before = {child.lower_ for child in head.lefts}
     plural = head.tag_ in ("NNS", "NNPS")
-    if not plural and "the" not in before:
+    if not plural and "the" not in _before(head):
         return None
-    if role in people_words("bodies") or plural:
-        told_apart = _told_apart(doc, head, people) if not before - {"the"} else None
-        if told_apart is not None:
-            return told_apart
-        named = head.text[:1].isupper() or not _is_bare(head)
-        if plural or named or role not in people_words("businesses"):
-            return None
-        return next((name for name in context.others if _is_proper(name)), None)
-    if not _is_personal(head) and role not in ("person", "people"):
-        return None
-    nameless = role in people_words("anonymous") | {"person", "people"} and not before - {"the"}
-    if role not in _SPOKES and nameless and (told := _told_apart(doc, head, people)) is not None:
+    if plural or head.lemma_.lower() in people_words("bodies"):
+        return _body_named_before(doc, head, people, context)
+    if _is_personal(head) or head.lemma_.lower() in _ANYBODY:
+        return _person_named_before(doc, head, people, context)
+    return None
+
+
+def _body_named_before(doc: Doc, head: Token, people: People, context: Context) -> str | None:
+    """The body, or the several, that were called so; "the airline" is one that has just spoken."""
+    plainly = not _before(head) - {"the"}
+    if plainly and (told := _told_apart(doc, head, people)) is not None:
+        return told
+    may_be_any = (
+        head.tag_ not in ("NNS", "NNPS")
+        and not head.text[:1].isupper()
+        and _is_bare(head)
+        and head.lemma_.lower() in people_words("businesses")
+    )
+    return next(filter(_is_proper, context.others), None) if may_be_any else None
+
+
+def _person_named_before(doc: Doc, head: Token, people: People, context: Context) -> str | None:
+    """Who was called so before, else who spoke last and may be called so."""
+    role = head.lemma_.lower()
+    plainly = not _before(head) - {"the"}
+    nameless = plainly and role in people_words("anonymous") | _ANYBODY
+    told = _told_apart(doc, head, people) if nameless else None
+    if told is not None and role not in _SPOKES:
         return told
     # "The Texan" is who did something last, "the president" who said something.
     acted = () if role in people_words("roles") else context.person
     for name in (*acted, *context.spoke):
-        if is_named(name, people) and _may_be(role, name, people):
+        fits = is_named(name, people) and _may_be(role, name, people)
+        if fits or role in name.lower().split():
             return name
-        if role in name.lower().split():
-            return name
-    return _told_apart(doc, head, people) if nameless else None
+    return told
+
+
+def _before(head: Token) -> set[str]:
+    """The words that hang in front of a noun, in lower case."""
+    return {child.lower_ for child in head.lefts}
 
 
 def _may_be(role: str, name: str, people: People) -> bool:

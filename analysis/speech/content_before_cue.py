@@ -1,6 +1,7 @@
 """Contents before a cue or around it: "…, said X"; "China, X stressed, is …"."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
 
 from spacy.tokens import Doc, Token
 
@@ -48,39 +49,114 @@ def _in_brackets(doc: Doc, start: int, end: int) -> int:
 
 
 def _is_closing(cue: Cue, start: int) -> bool:
-    frame_start, frame_end = cue.frame
-    is_quoting = quoting(cue.verb) is not None
-    if (cue.verb.tag_ == "VBG" and not is_quoting) or frame_start - start < 2:
+    """Whether what stands from `start` on in front of a cue is its content, or the first part."""
+    at = _Place(cue, start)
+    return next((closes for holds, closes in _RULES if holds(at)), False)
+
+
+class _Place(NamedTuple):
+    """A cue, and where what stands in front of it begins."""
+
+    cue: Cue
+    start: int
+
+
+def _is_plain_participle(at: _Place) -> bool:
+    """ "…, adding that X": a participle closes only where it is quoted with its subject."""
+    return at.cue.verb.tag_ == "VBG" and quoting(at.cue.verb) is None
+
+
+def _has_nothing_before(at: _Place) -> bool:
+    """ "X said …", "So X said …": one word is no content."""
+    return at.cue.frame[0] - at.start < 2
+
+
+def _follows_a_question(at: _Place) -> bool:
+    """ "Asked whether trade grows, X said …"."""
+    return at.cue.verb.doc[at.start].lower_ in _QUESTIONED
+
+
+def _lacks_its_quotation(at: _Place) -> bool:
+    """ "At the end, X went on: …": such a verb closes a quotation only."""
+    last = at.cue.frame[0] - 1
+    return "clause" not in at.cue.forms and not {last, last - 1} & at.cue.quoted
+
+
+def _lacks_a_mark_before(at: _Place) -> bool:
+    """ "The minister X met said …": no comma or quotation mark stands in front."""
+    mark = at.cue.verb.doc[at.cue.frame[0] - 1].text
+    return mark not in _MARKS_BEFORE_CLOSING_CUE or mark in _OPENING_MARKS
+
+
+def _has_its_subject_behind(at: _Place) -> bool:
+    """ "…, said X"."""
+    return at.cue.subject is not None and at.cue.subject[0] == at.cue.words[1]
+
+
+def _parts_subject_and_verb(at: _Place) -> bool:
+    """ "China, X stressed, is …"."""
+    return at.cue.own_subject and _is_inserted(at.cue, at.start)
+
+
+def _has_content_behind(at: _Place) -> bool:
+    """ "To that end, the leaders agreed to …"."""
+    return content_behind(at.cue) is not None and not _is_in_quotation(at)
+
+
+def _has_a_clause_behind(at: _Place) -> bool:
+    """ "After lunch, X said trade grows": but not "“…,” X said, as the two met"."""
+    frame_start, frame_end = at.cue.frame
+    is_over = frame_end >= at.cue.sentence.end or at.cue.verb.doc[frame_end].text == ","
+    if frame_start - 1 in at.cue.quoted and is_over:
         return False
-    before = cue.verb.doc[frame_start - 1]
-    if cue.verb.doc[start].lower_ in _QUESTIONED:
-        return False
-    if "clause" not in cue.forms and before.i not in cue.quoted and before.i - 1 not in cue.quoted:
-        return False
-    if before.text not in _MARKS_BEFORE_CLOSING_CUE or before.text in _OPENING_MARKS:
-        return False
-    if cue.subject is not None and cue.subject[0] == cue.words[1]:
-        return True  # "…, said Xi"
-    if cue.own_subject and _is_inserted(cue, start):
-        return True
-    in_quotation = before.i - 1 in cue.quoted or _parts_a_subject(cue, start, frame_end)
-    if content_behind(cue) is not None and not in_quotation:
-        return False  # "To that end, the leaders agreed to X"
-    is_over = frame_end >= cue.sentence.end or cue.verb.doc[frame_end].text == ","
-    in_front = before.i in cue.quoted and is_over
-    clauses = [child for child in cue.verb.rights if is_clause(child)]
-    if not in_front and not all(is_told_between(cue, frame_end, each) for each in clauses):
-        return False
-    if before.text == "," and quotation_behind(cue, cue.words[1]) is not None:
-        return in_quotation
-    behind = [child for child in cue.verb.rights if child.dep_ in ("dobj", "oprd", "attr")]
-    said = cue.verb.doc[start:frame_start]
-    is_said = any(token.i in cue.quoted or token.pos_ in ("VERB", "AUX") for token in said)
+    clauses = [child for child in at.cue.verb.rights if is_clause(child)]
+    return not all(is_told_between(at.cue, frame_end, each) for each in clauses)
+
+
+def _parts_a_quotation(at: _Place) -> bool:
+    """ "“Trade,” X said, “is growing”"."""
+    return _begins_a_quotation(at) and _is_in_quotation(at)
+
+
+def _begins_a_quotation(at: _Place) -> bool:
+    """ "In Oslo, X said: “Trade is growing”"."""
+    comma = at.cue.verb.doc[at.cue.frame[0] - 1].text == ","
+    return comma and quotation_behind(at.cue, at.cue.words[1]) is not None
+
+
+def _has_a_whole_before(at: _Place) -> bool:
+    """ "Trade is growing, X told reporters": a verb or a quotation in front, no object behind."""
+    behind = [child for child in at.cue.verb.rights if child.dep_ in ("dobj", "oprd", "attr")]
+    before = at.cue.verb.doc[at.start : at.cue.frame[0]]
+    is_said = any(token.i in at.cue.quoted or token.pos_ in ("VERB", "AUX") for token in before)
     return (
-        (is_said or _continues(cue, start))
-        and cue.own_subject
+        (is_said or _continues(at.cue, at.start))
+        and at.cue.own_subject
         and all(is_addressee(child) for child in behind)
     )
+
+
+# Whether a cue closes a content: the first that holds decides; a cue for which none does, does not.
+_RULES: tuple[tuple[Callable[[_Place], bool], bool], ...] = (
+    (_is_plain_participle, False),
+    (_has_nothing_before, False),
+    (_follows_a_question, False),
+    (_lacks_its_quotation, False),
+    (_lacks_a_mark_before, False),
+    (_has_its_subject_behind, True),
+    (_parts_subject_and_verb, True),
+    (_has_content_behind, False),
+    (_has_a_clause_behind, False),
+    (_parts_a_quotation, True),
+    (_begins_a_quotation, False),
+    (_has_a_whole_before, True),
+)
+
+
+def _is_in_quotation(at: _Place) -> bool:
+    """Whether a cue stands inside a quotation, or between a subject and what is quoted of it."""
+    frame_start, frame_end = at.cue.frame
+    return frame_start - 2 in at.cue.quoted or _parts_a_subject(at.cue, at.start, frame_end)
 
 
 def _parts_a_subject(cue: Cue, start: int, frame_end: int) -> bool:

@@ -4,7 +4,7 @@ The verbs are data (`language/reporting_verbs.toml`). A cue is a finite verb or 
 a comma ("…, adding that"); infinitives, adjectives ("the agreed text") and what is quoted are not.
 """
 
-from collections.abc import Set
+from collections.abc import Callable, Set
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -134,30 +134,99 @@ def _may_report(cue: Cue, lemma: str) -> bool:
 
 
 def _reports(token: Token) -> bool:
-    if token.dep_ in ("amod", "compound", "aux", "auxpass"):
+    """Whether a reporting verb reports in this form and place."""
+    return next((reports for holds, reports in _RULES if holds(token)), False)
+
+
+def _is_part_of_a_name_or_verb(token: Token) -> bool:
+    """ "the agreed text", "the said letter"."""
+    return token.dep_ in ("amod", "compound", "aux", "auxpass")
+
+
+def _is_negated(token: Token) -> bool:
+    """ "X did not say that …"."""
+    return any(child.dep_ == "neg" or child.lower_ == "neither" for child in token.children)
+
+
+def _opens_the_sentence(token: Token) -> bool:
+    """ "Asked whether trade grows, X said …"."""
+    return token.tag_ in ("VBN", "VBD") and token.is_sent_start is True
+
+
+def _asks_for_no_name(token: Token) -> bool:
+    """ "a strategist, who asked not to be named, …"."""
+    return any(child.dep_ == "xcomp" and child.lemma_ in _ANONYMOUS for child in token.children)
+
+
+def _is_negated_before(token: Token) -> bool:
+    """ "X neither said nor denied that …"."""
+    return token.dep_ == "conj" and any(child.lower_ in _NOT for child in token.head.children)
+
+
+def _is_in_a_dealing(token: Token) -> bool:
+    """ "X began by saying that …", "X met Y to express …"."""
+    return dealing(token) is not None
+
+
+def _is_not_yet_said(token: Token) -> bool:
+    """ "X will say that …", "X wants to say that …"."""
+    return any(child.tag_ in ("MD", "TO") for child in _helpers(token))
+
+
+def _is_telling_participle(token: Token) -> bool:
+    """ "X is saying that …", "…, adding that …", "“…,” X is quoted as saying"."""
+    if token.tag_ != "VBG":
         return False
-    by_link = [(child.dep_, child) for child in token.children]
-    if any(link == "neg" or child.lower_ == "neither" for link, child in by_link):
-        return False
-    if token.tag_ in ("VBN", "VBD") and token.is_sent_start:
-        return False  # "Asked whether X, he said …"
-    if any(link == "xcomp" and child.lemma_ in _ANONYMOUS for link, child in by_link):
-        return False  # "a strategist, who asked not to be named, …"
-    if token.dep_ == "conj" and any(child.lower_ in _NOT for child in token.head.children):
-        return False
-    if dealing(token) is not None:
-        return True
-    helpers = [child for link, child in by_link if link in ("aux", "auxpass")]
-    if any(child.tag_ in ("MD", "TO") for child in helpers):
-        return False
-    if token.tag_ == "VBG":
-        is_progressive = any(child.lemma_ == "be" for child in helpers)
-        return is_progressive or _participle(token) or quoted_as(token) is not None
-    if token.tag_ == "VBN" and not helpers and token.dep_ not in _MAIN:
-        return False
-    if any(child.dep_ == "auxpass" for child in helpers) and not agent(token):
-        return token.lemma_ in AGREED and _expletive(token)
+    is_progressive = any(child.lemma_ == "be" for child in _helpers(token))
+    return is_progressive or _participle(token) or quoted_as(token) is not None
+
+
+def _is_other_participle(token: Token) -> bool:
+    """ "by saying so": an -ing form that goes on with nothing."""
+    return token.tag_ == "VBG"
+
+
+def _describes_a_noun(token: Token) -> bool:
+    """ "the measures announced in May": no "have", and no tense that the tagger missed."""
+    return token.tag_ == "VBN" and not _helpers(token) and token.dep_ not in _MAIN
+
+
+def _is_agreed_by_all(token: Token) -> bool:
+    """ "It was agreed that …"."""
+    return _is_passive(token) and token.lemma_ in AGREED and _expletive(token)
+
+
+def _is_passive(token: Token) -> bool:
+    """ "The plan was announced": nobody says so; but not "was announced by X"."""
+    return any(child.dep_ == "auxpass" for child in _helpers(token)) and not agent(token)
+
+
+def _is_finite(token: Token) -> bool:
+    """ "X says", "X has said"."""
     return token.tag_ in _FINITE
+
+
+# Whether a verb reports: the first that holds decides; a verb for which none does, does not.
+_RULES: tuple[tuple[Callable[[Token], bool], bool], ...] = (
+    (_is_part_of_a_name_or_verb, False),
+    (_is_negated, False),
+    (_opens_the_sentence, False),
+    (_asks_for_no_name, False),
+    (_is_negated_before, False),
+    (_is_in_a_dealing, True),
+    (_is_not_yet_said, False),
+    (_is_telling_participle, True),
+    (_is_other_participle, False),
+    (_describes_a_noun, False),
+    (_is_agreed_by_all, True),
+    (_is_passive, False),
+    (_is_finite, True),
+)
+
+
+def _helpers(token: Token) -> list[Token]:
+    """The auxiliary verbs of a verb."""
+    return [child for child in token.children if child.dep_ in ("aux", "auxpass")]
 
 
 def _expletive(verb: Token) -> bool:
