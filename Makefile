@@ -2,7 +2,7 @@
 
 VENV := .venv
 PY := $(VENV)/bin/python
-CODE := analysis library pages server tests bench app.py
+CODE := analysis library pages server tools tests bench app.py
 PYTHONS := $(PYTHON) python3 python3.14 python3.13 python3.12 python3.11
 COMPILE = $(PY) -m uv pip compile pyproject.toml --quiet --universal --python-version 3.11 \
     --generate-hashes --custom-compile-command "make lock" $(if $(UPGRADE),--upgrade)
