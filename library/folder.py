@@ -10,11 +10,11 @@ import os
 import time
 from dataclasses import dataclass, field
 from functools import lru_cache
-from hashlib import sha256
 from pathlib import Path
 from threading import Lock
 
 from analysis import Fault, Library, Readout, build, read_folder
+from analysis.tables.build import digest
 
 FOLDER_VARIABLE = "SUMMIT_READOUTS_FOLDER"
 SEEDS = Path(__file__).parents[1] / "seeds"
@@ -66,9 +66,7 @@ class _Contents:
 @lru_cache(maxsize=2)
 def _library(path: Path, _: Fingerprint) -> Library:
     readouts, faults = read_folder(path)
-    held = [(one.file, one.text, sorted(one.notes.items()), one.faults) for one in readouts]
-    digest = sha256(repr((held, faults)).encode("utf-8", "surrogatepass")).hexdigest()
-    return _built(_Contents(digest, readouts, faults))
+    return _built(_Contents(digest(readouts, faults), readouts, faults))
 
 
 @lru_cache(maxsize=2)

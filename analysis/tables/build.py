@@ -1,8 +1,10 @@
 """From readouts to tables: the whole line, a readout at a time."""
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
+from hashlib import sha256
 from pathlib import Path
 
 import pandas as pd
@@ -28,6 +30,17 @@ class Library:
     readouts: dict[str, Readout]
     tables: dict[str, pd.DataFrame]
     faults: tuple[Fault, ...]
+
+    @cached_property
+    def digest(self) -> str:
+        """What the readouts hold, as a hash: the same for libraries read from the same files."""
+        return digest(self.readouts.values(), self.faults)
+
+
+def digest(readouts: Iterable[Readout], faults: Iterable[Fault]) -> str:
+    """SHA-256 of the texts and notes of readouts and of the faults, in hexadecimal digits."""
+    held = [(one.file, one.text, sorted(one.notes.items()), one.faults) for one in readouts]
+    return sha256(repr((held, tuple(faults))).encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def build_folder(folder: str | Path) -> Library:

@@ -20,8 +20,7 @@ from analysis.conclusions.differences import findings
 from analysis.conclusions.finding import Finding
 from analysis.conclusions.limits import comparability
 
-# Of each function; the oldest go first. A view holds its pair, so a pair that has gone and is asked
-# for again is another one, and what was kept of the old one goes in its turn.
+# Of each function; the oldest go first.
 VIEWS = 128
 PAIRS = 32  # a pair holds tables of its own
 
@@ -31,19 +30,16 @@ kept_of_pair = lru_cache(maxsize=PAIRS)
 
 @dataclass(frozen=True)
 class _Asked:
-    """A pair by the readouts that the library was built from: these very ones, not equal ones.
-
-    A folder that has changed is read anew, so its readouts are others.
-    """
+    """A pair, told apart by its readouts' names and by what the library's files hold."""
 
     left: str
     right: str
-    readouts: tuple[int, ...]
-    library: Library = field(compare=False)  # held: an identity may be given again
+    digest: str
+    library: Library = field(compare=False)
 
 
 def _asked(library: Library, left: str = "", right: str = "") -> _Asked:
-    return _Asked(left, right, tuple(map(id, library.readouts.values())), library)
+    return _Asked(left, right, library.digest, library)
 
 
 def kept_pair(library: Library, left: str, right: str) -> Pair:

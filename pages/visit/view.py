@@ -57,8 +57,8 @@ class View:
         return hash(self._asked)
 
     @cached_property
-    def _asked(self) -> tuple[Pair, Query, str]:
-        return self.pair, self.query, self.page
+    def _asked(self) -> tuple[str, Query, str]:
+        return self.library.digest, self.query, self.page
 
     @cached_property
     def closed(self) -> "View":
