@@ -1,4 +1,4 @@
-"""The running app and the browser. Nothing starts before a test asks for it."""
+"""The running app, the browser and the seeds. Nothing starts before a test asks for it."""
 
 import fcntl
 from collections.abc import Iterator
@@ -8,10 +8,12 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
+from analysis import Library, build_folder
 from library.folder import FOLDER_VARIABLE
 from tests.browser import proxy
 from tests.browser.chromium import NoBrowser, chromium
 from tests.browser.recording import Recording
+from tests.paths import SEEDS
 from tests.running_app import serving
 
 # Chromium's own errands would show up as requests to other hosts.
@@ -112,6 +114,12 @@ def page(browser: Browser) -> Iterator[Page]:
 def recording(page: Page) -> Recording:
     """What `page` does; ends a test with `recording.assert_clean()`."""
     return Recording(page)
+
+
+@pytest.fixture(scope="session")
+def library() -> Library:
+    """The seeds, read once for the whole run; all tests share it, so nobody changes its tables."""
+    return build_folder(SEEDS)
 
 
 @pytest.fixture

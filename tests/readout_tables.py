@@ -5,11 +5,12 @@ from itertools import accumulate
 
 import pandas as pd
 
-from analysis.tables.frames import TABLES, frame, speaker_value
+from analysis.tables.dataframes import TABLES, frame, speaker_value
 
 TOPICS = ("peace", "trade", "visits", "other")
 BLANK = {"int64": 0, "bool": False, "object": ()}
 LITTLE = {"the", "a", "of", "and", "to", "in", "on", "is", "that", "for", "by", "with"}
+BOTH = "Ann Ash and Bo Berg"
 LABELS = {"peace": "Peace", "trade": "Trade", "visits": "Visits", "other": "Other"}
 
 
@@ -69,6 +70,26 @@ def worded(name, *lines, published=None):
         "topic_counts": _counts(name, statements),
         "tokens": tokens,
     }
+
+
+def worded_pair(left, right=()):
+    """The tables of two readouts in words, "a" and "b"."""
+    return tables(worded("a", *left), worded("b", *right))
+
+
+def left(*statements, published="2020-01-01", people=None):
+    """The older readout of a pair, called "left"."""
+    return readout("left", published, *statements, people=people)
+
+
+def right(*statements, published="2021-01-01", people=None):
+    """The newer readout of a pair, called "right"."""
+    return readout("right", published, *statements, people=people)
+
+
+def records(table, *columns):
+    """Some columns of a table, row by row."""
+    return [tuple(row) for row in table[list(columns)].itertuples(index=False)]
 
 
 def said(speakers, topics, words=10, *, own_cue=True):

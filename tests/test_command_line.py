@@ -12,7 +12,7 @@ from openpyxl import load_workbook
 
 from analysis import PAIR_TABLES, TABLES
 from analysis.__main__ import main
-from analysis.tables.file_formats import WRITERS
+from analysis.tables.output_formats import WRITERS
 
 TEXT = (
     "date 2019-05-07 Oslo\n\nKing Harald of Norway met the queen in 2018.\n\n"

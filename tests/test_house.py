@@ -31,12 +31,13 @@ HOUSE = {
     "analysis/memo": "page_addresses escaping entries draft documents",
     "analysis": "__main__",
     "library": "folder",
+    "inside_streamlit": "sheets loggers shell turns first_screen links",
     "server": """
-        log clients settings answers shell headers session identity loopback origin sockets signin
+        log clients settings answers headers session identity loopback origin sockets signin
         gate stack errors data""",
-    "pages/visit": "turns kept view address browsing links filters signed_in",
+    "pages/visit": "kept view address browsing filters signed_in",
     "pages/parts": """
-        style elements quoted_statement filters_in_words deferred guide export_files
+        style elements quoted_statement filters_in_words folded guide export_files
         download_buttons chart meetings calendars limits findings term_hits raisers absence
         statement_list statement_phrases redlines linked_statements swimlanes topic_matrix
         dumbbells phrases phrase_matrix phrase_tables search method_tables""",
@@ -83,7 +84,8 @@ def folder_of(file):
 
 
 def test_the_house_names_every_folder_and_file():
-    code = [path for room in ("analysis", "library", "server", "pages") for path in python(room)]
+    rooms = {folder.partition("/")[0] for folder in HOUSE if folder}
+    code = [path for room in rooms for path in python(room)]
     names = {path.relative_to(ROOT).with_suffix("").as_posix() for path in code}
     assert names == set(ORDER) - {"app"}
 

@@ -54,3 +54,11 @@ PAYLOADS = [
     for number, text in enumerate((*MARKUP, *MARKDOWN, *FORMULAS, *CONTROL), start=100)
 ]
 PRINTABLE = PAYLOADS[: -len(CONTROL)]  # others are refused in names and notes
+# A line separator ends a sentence, so no one statement holds this one whole.
+STATED = PAYLOADS[:-1]
+OPENING = " date 2024-05-05 Town\n\nPresident Anna Bold and President Carl Dent met in Rome.\n\n"
+
+
+def plain(words):
+    """Words as a reader sees them, however their blanks and line ends stand."""
+    return " ".join(words.split())

@@ -17,7 +17,8 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
-from tests.running_app import HOST, ROOT, stop
+from tests.paths import ROOT
+from tests.running_app import HOST, stop
 
 NAME = "readouts.test"  # the browser of the tests looks for it on this machine
 TEMPLATE = ROOT / "hosting" / "nginx.conf.template"

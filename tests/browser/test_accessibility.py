@@ -14,8 +14,9 @@ from playwright.sync_api import expect
 from analysis.charts.palette import DARK, LIGHT
 from pages.visit.address import PAGES
 from tests.browser.recording import expect_rest
-from tests.browser.visiting import LEFT, PAIR, open_page, unfold
+from tests.browser.visiting import open_page, unfold
 from tests.paths import ROOT
+from tests.seeds import LEFT, PAIR
 
 THEMES = tomllib.loads((ROOT / ".streamlit" / "config.toml").read_text("utf-8"))["theme"]
 STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
@@ -267,7 +268,7 @@ def test_the_measure_of_contrast_is_that_of_wcag():
 
 def colours_of_words(place):
     """The colours that the style sheets give to words: the one of the light or dark theme."""
-    sheets = "".join(path.read_text("utf-8") for path in sorted((ROOT / "pages").glob("*.css")))
+    sheets = "".join(path.read_text("utf-8") for path in sorted((ROOT / "pages").rglob("*.css")))
     written = r"(?:[{; ]color|--link): light-dark\((#\w{6}), (#\w{6})\)"
     return {pair[place] for pair in re.findall(written, sheets)}
 

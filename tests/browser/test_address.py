@@ -1,4 +1,4 @@
-"""Every view is an address: opened anew, on the way back and forward, and after a reload.
+"""Every view is an address, and opened anew it is the same view.
 
 What a view must show is counted in the hand coding and in the texts.
 """
@@ -8,34 +8,11 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from library.folder import SEEDS
+from tests.browser.coded import CODED, EVERY, UKRAINE_BY_PUTIN, by, coded, on
 from tests.browser.recording import expect_rest
-from tests.browser.slow_connection import held_back
-from tests.browser.visiting import LEFT, PAIR, RIGHT, choose, expect_params, open_page, statement
-from tests.gold.scoring import hand_coding
+from tests.browser.visiting import chosen, expect_params, heading, ids, open_page, rows
+from tests.seeds import LEFT, PAIR, RIGHT, text_of
 
-CODED = [
-    {"id": f"{readout}.{one['start']}", "side": side, **one}
-    for side, readout in (("left", LEFT), ("right", RIGHT))
-    for one in hand_coding(readout)
-]
-EVERY = [one["id"] for one in CODED]
-
-
-def coded(holds):
-    """The ids of the hand-coded statements for which it holds, in reading order."""
-    return [one["id"] for one in CODED if holds(one)]
-
-
-def by(leader):
-    return lambda one: one["speakers"] == [leader]
-
-
-def on(topic):
-    return lambda one: topic in one["topics"]
-
-
-UKRAINE_BY_PUTIN = coded(lambda one: by("Vladimir Putin")(one) and on("ukraine")(one))
 # Two sentences tell when it was said: "at the start of the talks", "Ahead of his arrival".
 TIMED = ("Economic questions are always", "relations with Russia were")
 # Each filter: its value in the address, its list, what the list shows, what passes.
@@ -75,34 +52,11 @@ def page(window):
     page.close()
 
 
-def chosen(page, label):
-    """What one of the frame's lists shows."""
-    return page.get_by_role("combobox", name=label, exact=True)
-
-
-def heading(page, name):
-    return page.get_by_role("heading", level=1, name=name, exact=True)
-
-
-def rows(page):
-    return page.locator("table.data tbody tr")
-
-
-def ids(page):
-    """The statements that a list shows, by the links to their places."""
-    links = (
-        rows(page)
-        .locator("td:first-child a")
-        .evaluate_all("nodes => nodes.map(node => new URL(node.href).searchParams.get('s'))")
-    )
-    return [link for link in links if link]
-
-
 def asked(**filters):
     return "&".join(f"{name}={value.replace(' ', '+')}" for name, value in filters.items())
 
 
-# Opened anew
+# What there is
 
 
 @pytest.mark.parametrize("names", [("topic", "side"), ("leader", "act"), ("mode", "occasion")])
@@ -134,7 +88,7 @@ def test_an_address_with_many_filters_gives_the_view_where_all_hold(app_url, pag
     }
     open_page(page, app_url, f"statements?{PAIR}&{asked(**filters)}")
     # Of Xi's mixed ones that are not timed it alone holds the word.
-    text = (SEEDS / f"{LEFT}.txt").read_text("utf-8")
+    text = text_of(LEFT)
     assert ids(page) == [f"{LEFT}.{text.index('the “special character”')}"]
     expect(page.get_by_role("textbox", name="Words in the statement")).to_have_value("ties")
     expect(chosen(page, "Leader")).to_have_value("Xi Jinping")
@@ -152,7 +106,7 @@ def test_left_and_right_in_the_address_are_chosen_and_stand_on_their_side(app_ur
     expect(chosen(page, "Left readout")).to_have_value(re.compile(RIGHT))
     expect(chosen(page, "Right readout")).to_have_value(re.compile(LEFT))
     for side, readout in (("left", RIGHT), ("right", LEFT)):
-        text = (SEEDS / f"{readout}.txt").read_bytes().decode("utf-8")
+        text = text_of(readout)
         expect(page.locator(f"#panel-{side} .reader")).to_be_visible()
         assert page.locator(f"#panel-{side} .reader").evaluate("node => node.textContent") == text
 
@@ -195,7 +149,7 @@ def sorted_by_the_word_before(word):
     """The places of a word in both texts, by the words before them, the nearest first."""
     places = []
     for readout in (LEFT, RIGHT):
-        text = (SEEDS / f"{readout}.txt").read_text("utf-8")
+        text = text_of(readout)
         for match in re.finditer(rf"\b{word}\b", text, re.IGNORECASE):
             before = re.findall(r"\w+", text[: match.start()].casefold())[::-1]
             places.append((before, f"{readout}.{match.start()}"))
@@ -215,27 +169,6 @@ def test_a_search_and_its_order_in_the_address_hold_after_a_reload(app_url, page
         expect(chosen(page, "Sorted by")).to_have_value("left context")
         expect(page.get_by_role("textbox", name="Words in the texts")).to_have_value("coordination")
         page.reload()
-
-
-# Changed quickly
-
-
-def test_two_filters_changed_before_the_page_runs_again_both_hold(app_url, page, recording):
-    begin, release = held_back(page)
-    open_page(page, app_url, f"statements?{PAIR}")
-    begin()
-    for label, option in (("Leader", "Vladimir Putin"), ("Topic", re.compile("Ukraine"))):
-        page.get_by_role("combobox", name=label).click()
-        page.get_by_role("option", name=option).click()
-    expect_params(page, only=True, left=LEFT, right=RIGHT)
-    release()
-    expect(page).to_have_url(re.compile("topic=ukraine"))
-    expect(rows(page)).to_have_count(len(UKRAINE_BY_PUTIN))
-    assert ids(page) == UKRAINE_BY_PUTIN
-    expect_params(page, leader="Vladimir Putin")
-    expect(chosen(page, "Leader")).to_have_value("Vladimir Putin")
-    expect(chosen(page, "Topic")).to_have_value("Ukraine (9)")
-    recording.assert_clean()
 
 
 # What does not exist
@@ -272,7 +205,7 @@ def test_an_unknown_statement_is_named_and_the_texts_are_shown(app_url, page):
 
 
 def test_a_place_without_a_statement_opens_its_sentence_and_says_so(app_url, page):
-    text = (SEEDS / f"{LEFT}.txt").read_text("utf-8")
+    text = text_of(LEFT)
     place = f"{LEFT}.{text.index('third official meeting')}"
     open_page(page, app_url, f"side_by_side?{PAIR}&s={place}")
     told = f"“{place}” lies in no statement: its sentence is shown instead."
@@ -282,75 +215,3 @@ def test_a_place_without_a_statement_opens_its_sentence_and_says_so(app_url, pag
     expect(page.locator(".reader .selected")).to_have_text(
         "It is their third official meeting this year."
     )
-
-
-# Back, Forward, reload
-
-
-def test_a_journey_can_be_gone_back_and_forward(app_url, page, recording):
-    open_page(page, app_url, f"?{PAIR}")
-    addresses = [page.url]
-
-    def arrived(at):
-        expect(page).to_have_url(re.compile(at))
-        expect_rest(page)
-        addresses.append(page.url)
-
-    page.get_by_role("link", name="Statements", exact=True).click()
-    expect(heading(page, "Statements")).to_be_visible()
-    arrived("/statements")
-    choose(page, "Leader", "Vladimir Putin")
-    arrived("leader=Vladimir")
-    choose(page, "Topic", re.compile("Ukraine"))
-    arrived("topic=ukraine")
-    page.get_by_role("link", name="Side by side", exact=True).click()
-    expect(heading(page, "The two readouts in full")).to_be_visible()
-    arrived("/side_by_side")
-    statement(page, "Russia welcomes China").click()
-    arrived(r"[?&]s=")
-    assert len(set(addresses)) == 6
-
-    def overview():
-        expect(heading(page, "Xi Jinping and Vladimir Putin: 2017 and 2023")).to_be_visible()
-        expect(page.locator(".findings").first).to_be_visible()
-
-    def listed(found, leader, topic):
-        def seen():
-            expect(heading(page, "Statements")).to_be_visible()
-            expect(rows(page)).to_have_count(len(found))
-            expect(chosen(page, "Leader")).to_have_value(leader)
-            expect(chosen(page, "Topic")).to_have_value(topic)
-            assert ids(page) == found
-
-        return seen
-
-    def texts(*, opened):
-        expect(heading(page, "The two readouts in full")).to_be_visible()
-        expect(page.locator(".reader .dim")).to_have_count(len(CODED) - len(UKRAINE_BY_PUTIN))
-        expect(page.locator(".reader .selected")).to_have_count(opened)
-        expect(page.locator(".st-key-detail")).to_have_count(opened)
-
-    stands = [
-        overview,
-        listed(EVERY, "All", "All"),
-        listed(coded(by("Vladimir Putin")), "Vladimir Putin", "All"),
-        listed(UKRAINE_BY_PUTIN, "Vladimir Putin", "Ukraine (9)"),
-        lambda: texts(opened=0),
-        lambda: texts(opened=1),
-    ]
-    journey = list(zip(addresses, stands, strict=True))
-
-    def stand(address, seen):
-        expect(page).to_have_url(address)
-        expect_rest(page)
-        seen()
-
-    for there in reversed(journey[:-1]):
-        page.go_back()
-        stand(*there)
-    for there in journey[1:]:
-        page.go_forward()
-        stand(*there)
-    page.reload()
-    stand(*journey[-1])
-    recording.assert_clean()

@@ -9,7 +9,8 @@ from docx import Document
 from PIL import Image
 from playwright.sync_api import expect
 
-from tests.browser.visiting import LEFT, PAIR, RIGHT, download, open_page
+from tests.browser.visiting import download, open_page
+from tests.seeds import LEFT, PAIR, RIGHT
 
 CHART = "The numbers as a table, and the chart as a file"
 

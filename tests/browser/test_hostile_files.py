@@ -15,19 +15,16 @@ from markdown_it import MarkdownIt
 from openpyxl import load_workbook
 from playwright.sync_api import TimeoutError
 
-from tests.browser.payloads import PAYLOADS
+from tests.browser.payloads import OPENING, PAYLOADS, STATED, plain
 from tests.browser.visiting import open_page, unfold
 from tests.browser.waiting import until
 from tests.running_app import hosted
 
-OPENING = " date 2024-05-05 Town\n\nPresident Anna Bold and President Carl Dent met in Rome.\n\n"
 # What begins a cell like a formula: an id by its file's name, a citation by its outlet, and a
 # statement by its words.
 NAME = "+1+1_@SUM(1)"
 OUTLET = "=1+1<script>pwn(1)</script>"
 STARTING = "=1+1 is what trade gives"
-# A line separator ends a sentence, so no one statement holds this one whole.
-STATED = PAYLOADS[:-1]
 # XML has no place for two of the control characters: DOCX and XLSX show a sign in their place.
 IN_XML = [re.sub(r"[\x00-\x08\x0b\x0c\x0e-\x1f]", "\ufffd", payload) for payload in STATED]
 # What a payload would become, were it taken for more than text, in a document of ours.
@@ -39,10 +36,6 @@ MADE = (
 INERT = {"svg", "g", "path", "rect", "circle", "line", "polygon", "polyline", "text", "tspan"}
 INERT |= {"title", "desc", "style", "defs", "clipPath"}
 PARAGRAPH = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}p"
-
-
-def plain(words):
-    return " ".join(words.split())
 
 
 def missing(payloads, words):

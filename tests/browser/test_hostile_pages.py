@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 
 from analysis.readout.layout import layout
 from pages.visit.address import PAGES
-from tests.browser.payloads import PAYLOADS, PRINTABLE
+from tests.browser.payloads import OPENING, PAYLOADS, PRINTABLE, STATED, plain
 from tests.browser.visiting import open_page, unfold
 from tests.browser.waiting import until
 from tests.running_app import hosted
@@ -22,13 +22,6 @@ MADE = (
         for made in ("strong", "em", "code", "del", "img", "a", ".katex", "h1", "li", "blockquote")
     )
 )
-# A line separator ends a sentence, so no one statement holds this one whole.
-STATED = PAYLOADS[:-1]
-OPENING = " date 2024-05-05 Town\n\nPresident Anna Bold and President Carl Dent met in Rome.\n\n"
-
-
-def plain(words):
-    return " ".join(words.split())
 
 
 def file_name(payload):

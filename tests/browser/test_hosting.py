@@ -13,9 +13,9 @@ from server.settings import NAMES, PREFIX
 from tests.browser.proxy import NAME, proxying
 from tests.browser.recording import Recording, expect_rest
 from tests.browser.waiting import until
-from tests.running_app import HOST, ROOT, free_port, hosted
+from tests.paths import ROOT
+from tests.running_app import HOST, free_port, hosted
 from tests.server import asgi
-from tests.server.test_session import cookies
 
 CONNECTION = "data-test-connection-state"
 LINK = "wording?left=2023-03-21_moscow&right=2017-07-05_moscow"
@@ -46,7 +46,7 @@ class Site:
             yield self.server
 
     def cookie(self):
-        ((name, value),) = cookies(asgi.sign_in(url=self.url)).items()
+        ((name, value),) = asgi.cookies(asgi.sign_in(url=self.url)).items()
         return name, value
 
     def get(self, path, *, source=HOST, **headers):

@@ -4,14 +4,11 @@ from playwright.sync_api import expect
 
 from tests.browser.recording import expect_rest
 from tests.browser.slow_connection import held_back
-from tests.browser.visiting import PAIR, open_page
+from tests.browser.visiting import heading, open_page
 from tests.browser.waiting import until
+from tests.seeds import PAIR
 
 TOP = "document.querySelector('[data-testid=stMain]').scrollTop"
-
-
-def heading(page, name):
-    return page.get_by_role("heading", level=1, name=name, exact=True)
 
 
 def scroll(page, pixels):

@@ -17,7 +17,6 @@ from websockets.sync.client import connect
 from tests.browser.recording import expect_rest
 from tests.running_app import free_port, hosted
 from tests.server import asgi
-from tests.server.test_session import cookies
 
 SECRET = asgi.SECRET
 LINK = "topics?left=2023-03-21_moscow&right=2017-07-05_moscow&topic=bilateral_ties"
@@ -110,7 +109,7 @@ def test_who_is_on_the_list_gets_to_the_link_they_asked_for(server, page):
 def cookie(server, **changes):
     """A session cookie as the server signs it, for the browser and for plain requests."""
     held = asgi.sign_in(url=server.url, **changes)
-    ((name, value),) = cookies(held).items()
+    ((name, value),) = asgi.cookies(held).items()
     return name, value
 
 

@@ -7,8 +7,9 @@ from playwright.sync_api import expect
 
 from pages.visit.address import PAGES
 from tests.browser.recording import expect_rest
-from tests.browser.visiting import PAIR, choose, open_page
+from tests.browser.visiting import choose, open_page
 from tests.browser.waiting import until
+from tests.seeds import PAIR
 
 FIRST = """ date 2021-03-04
 

@@ -3,8 +3,9 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.visiting import PAIR, RIGHT, open_page
+from tests.browser.visiting import open_page
 from tests.browser.waiting import until
+from tests.seeds import PAIR, RIGHT
 
 # The narrowest screen that WCAG 1.4.10 asks for, a usual one, and 200 % of a window of 1400 x 900.
 SIZES = {"320 pixels": (320, 640), "a phone": (390, 844), "zoom of 200 %": (700, 450)}

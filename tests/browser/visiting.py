@@ -8,8 +8,6 @@ from playwright.sync_api import TimeoutError as NotInTime
 from tests.browser.recording import expect_rest
 from tests.browser.waiting import until
 
-LEFT, RIGHT = "2017-07-05_moscow", "2023-03-21_moscow"
-PAIR = f"left={LEFT}&right={RIGHT}"
 DOWNLOAD_MILLISECONDS = 15_000
 
 
@@ -74,3 +72,28 @@ def expect_params(page: Page, *, only: bool = False, **values: str | None) -> No
 def statement(page: Page, words: str) -> Locator:
     """The statement of the texts that holds these words."""
     return page.locator(".reader").get_by_role("button", name=words)
+
+
+def heading(page: Page, name: str) -> Locator:
+    """The headline of a page."""
+    return page.get_by_role("heading", level=1, name=name, exact=True)
+
+
+def chosen(page: Page, label: str) -> Locator:
+    """What one of the frame's lists shows."""
+    return page.get_by_role("combobox", name=label, exact=True)
+
+
+def rows(page: Page) -> Locator:
+    """The rows of a list of statements."""
+    return page.locator("table.data tbody tr")
+
+
+def ids(page: Page) -> list[str]:
+    """The statements that a list shows, by the links to their places."""
+    links = (
+        rows(page)
+        .locator("td:first-child a")
+        .evaluate_all("nodes => nodes.map(node => new URL(node.href).searchParams.get('s'))")
+    )
+    return [link for link in links if link]

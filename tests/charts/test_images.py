@@ -11,13 +11,13 @@ from PIL import Image
 
 from analysis.charts.calendar import Day, calendar
 from analysis.charts.images import WIDTH, ZOOM, Captioned, png, svg, text_width
+from analysis.charts.labelled_rows import labelled_rows
 from analysis.charts.matrix import Cell, Group, topic_matrix
 from analysis.charts.palette import LIGHT
-from analysis.charts.rows import labelled_rows
 from analysis.charts.swimlanes import Lane, Mark, reading_order
+from tests.charts.colours import ANN
 
 SVG = "{http://www.w3.org/2000/svg}"
-ANN = LIGHT.slots["A"]
 
 
 def captioned(figure, **words):

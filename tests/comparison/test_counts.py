@@ -2,24 +2,27 @@
 
 import pytest
 
-from analysis.comparison import counts as tally
-from analysis.comparison import leaders
-from tests.readout_tables import PAIR, readout, said, tables
-
-
-def records(table, *columns):
-    return [tuple(row) for row in table[list(columns)].itertuples(index=False)]
+from analysis.comparison.counts import (
+    UNITS,
+    direction,
+    most_raised,
+    repeats,
+    speaker_counts,
+    topic_counts,
+    topic_totals,
+)
+from tests.readout_tables import PAIR, readout, records, said, tables, worded
 
 
 def topics_of(pair, left, right):
-    return tally.topic_totals(tally.topic_counts(pair, left, right))
+    return topic_totals(topic_counts(pair, left, right))
 
 
 # Counts
 
 
 def test_speakers_are_counted_in_statements_attributions_and_words():
-    counts = tally.speaker_counts(PAIR, "early", "late")
+    counts = speaker_counts(PAIR, "early", "late")
     assert records(counts, "speaker", "left_statements", "right_statements") == [
         ("Bo Berg", 1, 0),
         ("Ann Ash", 2, 1),
@@ -32,7 +35,7 @@ def test_speakers_are_counted_in_statements_attributions_and_words():
 
 
 def test_topic_counts_keep_zeros_for_every_speaker_of_the_pair():
-    counts = tally.topic_counts(PAIR, "early", "late")
+    counts = topic_counts(PAIR, "early", "late")
     trade = counts[counts["topic"] == "trade"]
     assert records(trade, "speaker", "left_statements", "right_statements") == [
         ("Bo Berg", 0, 0),
@@ -53,6 +56,14 @@ def test_topics_say_on_which_side_they_stand_the_most_raised_first():
         ("peace", 2, 2, "both"),
         ("trade", 2, 0, "only left"),
         ("visits", 1, 0, "only left"),
+    ]
+
+
+def test_what_no_topic_fits_stands_last():
+    odd = tables(readout("odd", None, *[said("Ann Ash", "other")] * 3, said("Ann Ash", "peace")))
+    assert list(topics_of(odd, "odd", "odd")["topic"]) == [
+        "peace",
+        "other",
     ]
 
 
@@ -84,7 +95,7 @@ def test_the_topics_of_most_statements_are_those_of_one_side(left, right, most):
         readout("left", None, *(said("Ann Ash", topics) for topics in left)),
         readout("right", None, *(said("Ann Ash", topics) for topics in right)),
     )
-    topics, count = tally.most_raised(topics_of(pair, "left", "right"), "left")
+    topics, count = most_raised(topics_of(pair, "left", "right"), "left")
     assert (sorted(topics), count) == most
 
 
@@ -92,7 +103,7 @@ def test_the_topics_of_most_statements_are_those_of_one_side(left, right, most):
 
 
 @pytest.mark.parametrize(
-    ("left", "right", "direction"),
+    ("left", "right", "expected"),
     [
         ((1, 1, 10, 1), (2, 2, 20, 2), "more"),
         ((2, 2, 20, 2), (1, 1, 10, 1), "fewer"),
@@ -102,45 +113,43 @@ def test_the_topics_of_most_statements_are_those_of_one_side(left, right, most):
         ((3, 3, 30, 1), (2, 2, 20, 2), "depends on the unit"),
     ],
 )
-def test_a_direction_holds_only_where_every_unit_agrees(left, right, direction):
-    row = dict(zip((f"left_{unit}" for unit in tally.UNITS), left, strict=True))
-    row |= dict(zip((f"right_{unit}" for unit in tally.UNITS), right, strict=True))
-    assert tally.direction(row) == direction
+def test_a_direction_holds_only_where_every_unit_agrees(left, right, expected):
+    row = dict(zip((f"left_{unit}" for unit in UNITS), left, strict=True))
+    row |= dict(zip((f"right_{unit}" for unit in UNITS), right, strict=True))
+    assert direction(row) == expected
 
 
-# One name a leader
+# Repeats
+
+FIRST = ("Ann Ash", "trade", "open the northern border soon")
+OTHERS = [("Bo Berg", "visits", "rain falls daily"), ("Ann Ash", "peace", "snow melts slowly")]
 
 
-def test_a_leader_under_two_names_is_counted_as_one_and_the_text_stays():
-    plain = tables(
-        readout(
-            "left", "2020-01-01", said("Biden and Putin", "peace"), said("Biden", "peace trade")
-        ),
-        readout("right", "2021-01-01", said("Joseph R. Biden, Jr.", "peace")),
-        readout("third", "2022-01-01", said("Biden", "visits")),
-    )
-    pair = leaders.with_same_names(plain, "left", "right")
-    counts = tally.topic_counts(pair, "left", "right")
-    assert records(
-        counts[counts["topic"] == "peace"], "speaker", "left_statements", "right_statements"
-    ) == [("Joseph R. Biden, Jr.", 1, 1), ("Joseph R. Biden, Jr. + Putin", 1, 0)]
-    assert leaders.leader_slots(pair, "left", "right") == {
-        "Joseph R. Biden, Jr.": "A",
-        "Putin": "B",
-    }
-    assert list(pair["readouts"]["participants"]) == [
-        ("Joseph R. Biden, Jr.", "Putin"),
-        ("Joseph R. Biden, Jr.",),
-        ("Biden",),
-    ]
-    assert list(pair["statements"]["id"]) == list(plain["statements"]["id"])
-    assert pair["sentences"].equals(plain["sentences"])
-    assert list(plain["statements"]["speakers"])[1] == ("Biden",)
+@pytest.mark.parametrize(
+    ("second", "repeated"),
+    [
+        (("Ann Ash", "trade", "the northern border must open"), True),
+        (("Bo Berg", "trade", "the northern border must open"), False),
+        (("Ann Ash", "visits", "the northern border must open"), False),
+        (("Ann Ash", "trade", "northern fish swim south, east and west"), False),
+    ],
+)
+def test_a_repeat_has_the_speaker_topic_and_words_of_an_earlier_one(second, repeated):
+    one = tables(worded("a", FIRST, *OTHERS, second))
+    last = one["statements"]["id"].iloc[-1]
+    assert repeats(one, "a") == ({last} if repeated else set())
 
 
-def test_what_no_topic_fits_stands_last():
-    odd = tables(readout("odd", None, *[said("Ann Ash", "other")] * 3, said("Ann Ash", "peace")))
-    assert list(topics_of(odd, "odd", "odd")["topic"]) == [
-        "peace",
-        "other",
-    ]
+def test_names_count_for_a_repeat():
+    lines = [("Ann Ash", "peace", "leave South Oslo"), ("Ann Ash", "peace", "peace in South Oslo")]
+    one = tables(worded("a", *lines, *OTHERS))
+    assert repeats(one, "a") == {"a.17"}
+
+
+def test_an_empty_readout_repeats_nothing():
+    assert repeats(tables(worded("a")), "a") == set()
+
+
+def test_the_same_words_are_a_repeat_however_few():
+    one = tables(worded("a", *[("Ann Ash", "peace", "agree")] * 3))
+    assert repeats(one, "a") == {"a.6", "a.12"}

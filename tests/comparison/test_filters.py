@@ -2,10 +2,18 @@
 
 import pytest
 
-from analysis.comparison.filters import FILTERS, TAKES, matches, pair_statements, selected, values
+from analysis.comparison.filters import (
+    FILTERS,
+    TAKES,
+    default_pair,
+    matches,
+    pair_statements,
+    selected,
+    values,
+)
 from analysis.comparison.pair import COMPARED
-from analysis.tables.frames import PAIR_TABLES, TABLES
-from tests.readout_tables import tables, worded
+from analysis.tables.dataframes import PAIR_TABLES, TABLES
+from tests.readout_tables import readout, tables, worded
 
 SIDES = {"left": "a", "right": "b"}
 LEFT = worded(
@@ -127,3 +135,16 @@ def test_every_filter_but_words_says_its_values():
     assert set(known) == set(FILTERS) - {"q"}
     assert known["leader"] == ["Ann Ash", "Bo Berg", "Ann Ash + Bo Berg"]
     assert values(ALL, "a", "a")["side"] == ["left"]
+
+
+@pytest.mark.parametrize(
+    ("dates", "pair"),
+    [
+        ({"b": "2020-01-01", "a": "2021-01-01", "c": None}, ("b", "a")),
+        ({"b": "2020-01-01", "a": None, "c": None}, ("b", "c")),
+        ({"b": None, "a": None}, ("a", "b")),
+    ],
+)
+def test_readouts_without_a_date_are_shown_first_only_where_fewer_than_two_have_one(dates, pair):
+    readouts = tables(*(readout(name, published) for name, published in dates.items()))["readouts"]
+    assert default_pair(readouts) == pair

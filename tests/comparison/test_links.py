@@ -6,12 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from analysis import build_folder
 from analysis.comparison.links import alignment
-from tests.paths import GOLD, SEEDS
-from tests.readout_tables import tables, worded
-
-LEFT, RIGHT = "2017-07-05_moscow", "2023-03-21_moscow"
+from tests.paths import GOLD
+from tests.readout_tables import tables, worded, worded_pair
+from tests.seeds import LEFT, RIGHT
 
 
 def compared(left, right):
@@ -161,7 +159,7 @@ def test_a_readout_beside_itself_is_carried_over(lines):
 @settings(max_examples=60, deadline=None)
 @given(LINES, LINES)
 def test_swapping_the_sides_swaps_every_row_and_nothing_else(left, right):
-    pair = tables(worded("a", *left), worded("b", *right))
+    pair = worded_pair(left, right)
     swap = {"only left": "only right", "only right": "only left"}
     plain, swapped = (alignment(pair, *sides).astype(object).fillna("") for sides in ("ab", "ba"))
     assert sorted(plain.itertuples(index=False, name=None)) == sorted(
@@ -173,7 +171,7 @@ def test_swapping_the_sides_swaps_every_row_and_nothing_else(left, right):
 @settings(max_examples=60, deadline=None)
 @given(LINES, LINES)
 def test_every_statement_has_a_row_and_at_most_two(left, right):
-    pair = tables(worded("a", *left), worded("b", *right))
+    pair = worded_pair(left, right)
     found = alignment(pair, "a", "b")
     for side, readout in (("left", "a"), ("right", "b")):
         counts = found[side].value_counts()
@@ -185,7 +183,7 @@ def test_every_statement_has_a_row_and_at_most_two(left, right):
 @settings(max_examples=20, deadline=None)
 @given(LINES)
 def test_beside_an_empty_readout_everything_stands_alone(lines):
-    pair = tables(worded("a", *lines), worded("b"))
+    pair = worded_pair(lines)
     assert set(alignment(pair, "a", "b")["status"]) <= {"only left"}
     assert set(alignment(pair, "b", "a")["status"]) <= {"only right"}
 
@@ -194,8 +192,8 @@ def test_beside_an_empty_readout_everything_stands_alone(lines):
 
 
 @pytest.fixture(scope="module")
-def links():
-    rows = alignment(build_folder(SEEDS).tables, LEFT, RIGHT)
+def links(library):
+    rows = alignment(library.tables, LEFT, RIGHT)
     rows = rows[rows["similarity"] > 0]
     return {
         tuple(int(identity.rpartition(".")[2]) for identity in pair)

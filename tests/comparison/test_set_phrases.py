@@ -6,17 +6,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from analysis import build_folder
 from analysis.comparison.set_phrases import phrases
-from tests.paths import GOLD, SEEDS
-from tests.readout_tables import tables, worded
-
-LEFT, RIGHT = "2017-07-05_moscow", "2023-03-21_moscow"
-BOTH = "Ann Ash and Bo Berg"
+from tests.paths import GOLD
+from tests.readout_tables import BOTH, tables, worded, worded_pair
+from tests.seeds import LEFT, RIGHT
 
 
 def table(left, right=()):
-    return phrases(tables(worded("a", *left), worded("b", *right)), "a", "b")
+    return phrases(worded_pair(left, right), "a", "b")
 
 
 def only(left, right=()):
@@ -154,7 +151,7 @@ LINES = st.lists(
 @settings(max_examples=60, deadline=None)
 @given(LINES, LINES)
 def test_swapping_the_sides_keeps_the_phrases_their_places_and_echoes(left, right):
-    pair = tables(worded("a", *left), worded("b", *right))
+    pair = worded_pair(left, right)
     one, other = (phrases(pair, *sides).astype(object).fillna("") for sides in ("ab", "ba"))
     rows = [
         [
@@ -169,7 +166,7 @@ def test_swapping_the_sides_keeps_the_phrases_their_places_and_echoes(left, righ
 @settings(max_examples=60, deadline=None)
 @given(LINES, LINES)
 def test_a_phrase_stands_in_two_statements_and_where_it_says(left, right):
-    pair = tables(worded("a", *left), worded("b", *right))
+    pair = worded_pair(left, right)
     texts = {
         name: "\n".join(words for *_, words in lines) for name, lines in (("a", left), ("b", right))
     }
@@ -190,8 +187,8 @@ def test_beside_an_empty_readout_nothing_migrates():
 
 
 @pytest.fixture(scope="module")
-def found():
-    rows = phrases(build_folder(SEEDS).tables, LEFT, RIGHT).astype(object)
+def found(library):
+    rows = phrases(library.tables, LEFT, RIGHT).astype(object)
     return rows.where(rows.notna(), None).to_dict("records")
 
 

@@ -6,15 +6,14 @@ import pytest
 
 from analysis.dates.dated_mentions import mention_rows
 from analysis.dates.meeting import MeetingDate, meeting_date
-from analysis.language.parsing import parse
-from analysis.language.spans import Span
+from tests.dates.publication import PUBLISHED
+from tests.parsed import parsed
 
-PUBLISHED = date(2019, 5, 7)  # a Tuesday
 NO_MEETING = MeetingDate(None, "not stated", None)
 
 
 def rows(text, published=PUBLISHED, met=NO_MEETING):
-    return mention_rows("a", text, list(parse(text, [Span(0, len(text))])), published, met)
+    return mention_rows("a", text, parsed(text), published, met)
 
 
 def told(text, published=PUBLISHED):
@@ -22,7 +21,7 @@ def told(text, published=PUBLISHED):
 
 
 def beside_the_meeting(text):
-    parts = list(parse(text, [Span(0, len(text))]))
+    parts = parsed(text)
     met = meeting_date(parts, PUBLISHED)
     return [row["words"] for row in mention_rows("a", text, parts, PUBLISHED, met)]
 

@@ -5,14 +5,8 @@ from datetime import date
 import pytest
 
 from analysis.dates.meeting import MeetingDate, meeting_date, meeting_place
-from analysis.language.parsing import parse
-from analysis.language.spans import Span
-
-PUBLISHED = date(2019, 5, 7)  # a Tuesday
-
-
-def lead(text):
-    return list(parse(text, [Span(0, len(text))]))
+from tests.dates.publication import PUBLISHED
+from tests.parsed import parsed
 
 
 @pytest.mark.parametrize(
@@ -37,34 +31,34 @@ def lead(text):
     ],
 )
 def test_the_day_of_the_meeting(text, expected):
-    assert meeting_date(lead(text), PUBLISHED) == expected
+    assert meeting_date(parsed(text), PUBLISHED) == expected
 
 
 def test_a_weekday_needs_the_day_of_publication():
-    assert meeting_date(lead("They met here Monday."), None).basis == "not stated"
+    assert meeting_date(parsed("They met here Monday."), None).basis == "not stated"
 
 
 def test_the_calendar_does_not_reach_back_before_its_first_day():
-    assert meeting_date(lead("They met on Thursday."), date(1, 1, 1)).basis == "not stated"
+    assert meeting_date(parsed("They met on Thursday."), date(1, 1, 1)).basis == "not stated"
 
 
 def test_a_report_in_january_on_a_meeting_in_december():
-    found = meeting_date(lead("They met on December 30."), date(2019, 1, 2))
+    found = meeting_date(parsed("They met on December 30."), date(2019, 1, 2))
     assert found == MeetingDate(date(2018, 12, 30), "inferred", "December 30")
 
 
 def test_a_full_date_ahead_is_another_events():
-    found = meeting_date(lead("They will meet on December 30, 2019."), date(2019, 1, 2))
+    found = meeting_date(parsed("They will meet on December 30, 2019."), date(2019, 1, 2))
     assert found == MeetingDate(None, "not stated", None)
 
 
 def test_a_leap_day_ahead_is_another_events():
-    found = meeting_date(lead("They will meet again on February 29."), date(2024, 1, 5))
+    found = meeting_date(parsed("They will meet again on February 29."), date(2024, 1, 5))
     assert found == MeetingDate(None, "not stated", None)
 
 
 def test_a_full_date_needs_no_day_of_publication():
-    assert meeting_date(lead("They met on 3 May 2019."), None).day == date(2019, 5, 3)
+    assert meeting_date(parsed("They met on 3 May 2019."), None).day == date(2019, 5, 3)
 
 
 @pytest.mark.parametrize(
@@ -83,4 +77,4 @@ def test_a_full_date_needs_no_day_of_publication():
     ],
 )
 def test_the_place_of_the_meeting(text, place):
-    assert meeting_place(lead(text)) == place
+    assert meeting_place(parsed(text)) == place

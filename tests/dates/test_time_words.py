@@ -7,8 +7,7 @@ import pytest
 from analysis.dates.normalization import day_of
 from analysis.dates.time_words import AFTER, BEFORE, DAY, FUTURE, MONTH, PAST, WEEK, YEAR, times
 from analysis.language.spans import Span
-
-PUBLISHED = date(2019, 5, 7)  # a Tuesday
+from tests.dates.publication import PUBLISHED
 
 
 def found(text):

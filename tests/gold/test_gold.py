@@ -8,18 +8,18 @@ import json
 import pandas as pd
 import pytest
 
-from analysis import build_folder
 from analysis.review.agreement import Agreement, agreements
 from tests.conftest import TOLD
-from tests.gold.scoring import GOLD, agreement, hand_coding, jaccard
-from tests.paths import SEEDS
+from tests.gold.scoring import agreement, hand_coding, jaccard
+from tests.paths import GOLD
+from tests.seeds import LEFT, RIGHT
 
-NAMES = ["2017-07-05_moscow", "2023-03-21_moscow"]
+NAMES = [LEFT, RIGHT]
 
 
 @pytest.fixture(scope="module")
-def tables():
-    return build_folder(SEEDS).tables
+def tables(library):
+    return library.tables
 
 
 @pytest.fixture(scope="module")

@@ -4,11 +4,12 @@ import pytest
 
 from analysis.language.parsing import parse, sentences
 from analysis.language.spans import Span
+from tests.parsed import parsed
 
 
 def cut(text):
-    (parsed,) = parse(text, [Span(0, len(text))])
-    spans = [parsed.span(sentence.start, sentence.end) for sentence in sentences(parsed.doc)]
+    (paragraph,) = parsed(text)
+    spans = [paragraph.span(sentence.start, sentence.end) for sentence in sentences(paragraph.doc)]
     return [text[span.start : span.end] for span in spans]
 
 
@@ -41,8 +42,8 @@ def test_offsets_count_through_odd_blanks():
 
 def test_offsets_begin_at_the_paragraph():
     text = "Other words. The king came."
-    (parsed,) = parse(text, [Span(13, len(text))])
-    assert parsed.span(0, 2) == Span(13, 21)
+    (paragraph,) = parse(text, [Span(13, len(text))])
+    assert paragraph.span(0, 2) == Span(13, 21)
 
 
 def test_an_empty_paragraph_has_no_sentences():

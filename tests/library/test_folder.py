@@ -4,7 +4,10 @@ import os
 
 import pytest
 
-from library import folder as library
+from analysis import build
+from library.folder import SEEDS as DEFAULT
+from library.folder import current_library
+from tests.paths import SEEDS
 
 # Each test has a word of its own: what was built for the same content before is kept.
 TEXT = "President Anna Bold and President Carl Dent met in Rome.\n\nBold said that {} is good.\n"
@@ -13,28 +16,28 @@ TEXT = "President Anna Bold and President Carl Dent met in Rome.\n\nBold said th
 @pytest.fixture
 def built(monkeypatch):
     """The names of the readouts of every set of tables that is built."""
-    names, build = [], library.build
+    names = []
 
     def noted(readouts, faults):
         names.append([one.name for one in readouts])
         return build(readouts, faults)
 
-    monkeypatch.setattr(library, "build", noted)
+    monkeypatch.setattr("library.folder.build", noted)
     return names
 
 
 def statements():
-    return list(library.current_library().tables["statements"]["text"])
+    return list(current_library().tables["statements"]["text"])
 
 
 def test_the_tables_are_built_once_for_what_the_files_hold(folder, built):
     (folder / "a.txt").write_text(TEXT.format("trade"))
-    library.current_library()
-    library.current_library()
+    current_library()
+    current_library()
     os.utime(folder / "a.txt", (1, 1))
-    library.current_library()
+    current_library()
     (folder / "a.txt").write_text(TEXT.format("trade"))
-    library.current_library()
+    current_library()
     assert built == [["a"]]
 
 
@@ -49,10 +52,14 @@ def test_a_changed_text_is_read_anew_though_its_size_stays(folder, built):
 
 def test_changed_notes_and_new_faults_are_read_anew(folder, built):
     (folder / "a.txt").write_text(TEXT.format("fish"))
-    library.current_library()
+    current_library()
     (folder / "a.toml").write_text('title = "A title"')
-    titles = library.current_library().tables["readouts"]["title"]
+    titles = current_library().tables["readouts"]["title"]
     assert list(titles) == ["A title"]
     (folder / "b.txt").write_bytes(b"\xff\xfe")
-    assert len(library.current_library().faults) == 1
+    assert len(current_library().faults) == 1
     assert built == [["a"], ["a"], ["a"]]
+
+
+def test_the_seeds_folder_is_the_default():
+    assert DEFAULT == SEEDS

@@ -9,18 +9,17 @@ import pytest
 from docx import Document
 from docx.oxml.ns import qn
 
-from analysis import build, build_folder, readout_from_text
-from analysis.claims.citation import citation
-from analysis.claims.ranking import findings
-from analysis.comparison.leaders import with_same_names
+from analysis import build, readout_from_text
 from analysis.comparison.pair import Pair
-from analysis.memo.addresses import Place
+from analysis.comparison.same_people import with_same_names
+from analysis.conclusions.citation import citation
+from analysis.conclusions.differences import findings
 from analysis.memo.documents import MEMO_FORMS, memo_file
 from analysis.memo.draft import Memo, memo_in_markdown
-from library.folder import SEEDS
+from analysis.memo.page_addresses import Place
 from pages.visit.kept import labels
+from tests.seeds import LEFT, RIGHT
 
-LEFT, RIGHT = "2017-07-05_moscow", "2023-03-21_moscow"
 BASE = "https://example.org/app/"
 HOSTILE = """ date 2020-01-05 Rome
 
@@ -34,11 +33,6 @@ Ash said that **trade** is [strong](https://example.com) <img src=x onerror=aler
 
 def pair_of(library, left, right):
     return Pair(with_same_names(library.tables, left, right), left, right, labels())
-
-
-@pytest.fixture(scope="module")
-def library():
-    return build_folder(SEEDS)
 
 
 @pytest.fixture(scope="module")

@@ -2,18 +2,11 @@
 
 import pytest
 
-from analysis import Library, build_folder, readout_from_text
-from library.folder import SEEDS
+from analysis import Library, readout_from_text
 from pages.reader.blocks import blocks
 from pages.visit.view import Query, View
 from tests.readout_tables import tables, worded
-
-LEFT, RIGHT = "2017-07-05_moscow", "2023-03-21_moscow"
-
-
-@pytest.fixture(scope="module")
-def library():
-    return build_folder(SEEDS)
+from tests.seeds import LEFT, RIGHT
 
 
 def view(library, **filters):

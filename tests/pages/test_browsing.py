@@ -2,12 +2,11 @@
 
 import pytest
 
-from tests.browser.visiting import LEFT, RIGHT
 from tests.pages.shown import app
+from tests.seeds import SIDES
 
-PAIR = {"left": LEFT, "right": RIGHT}
-PUTIN = {**PAIR, "leader": "Vladimir Putin"}
-UKRAINE = {**PAIR, "topic": "ukraine"}
+PUTIN = {**SIDES, "leader": "Vladimir Putin"}
+UKRAINE = {**SIDES, "topic": "ukraine"}
 
 
 def go(test, address):
@@ -26,11 +25,11 @@ def address(test):
 
 
 def test_a_filter_that_the_browser_still_shows_does_not_undo_back():
-    test = app("statements", **PAIR)
+    test = app("statements", **SIDES)
     choose(test, "leader", "Vladimir Putin")
     test.run()
     # Back, and Forward before the browser has drawn what Back made.
-    go(test, PAIR)
+    go(test, SIDES)
     test.run()
     go(test, {**PUTIN, "topic": "ukraine"})
     choose(test, "topic", "korean_peninsula")
@@ -40,7 +39,7 @@ def test_a_filter_that_the_browser_still_shows_does_not_undo_back():
 
 
 def test_a_switch_that_the_browser_still_shows_does_not_undo_back():
-    test = app("side_by_side", **PAIR, tags="1")
+    test = app("side_by_side", **SIDES, tags="1")
     go(test, PUTIN)
     test.toggle(key="choose_tags").set_value(False)
     choose(test, "leader", "Xi Jinping")
@@ -48,9 +47,9 @@ def test_a_switch_that_the_browser_still_shows_does_not_undo_back():
     assert address(test) == PUTIN
 
 
-@pytest.mark.parametrize("known", [PAIR, PUTIN], ids=["not yet", "by now"])
+@pytest.mark.parametrize("known", [SIDES, PUTIN], ids=["not yet", "by now"])
 def test_a_second_filter_holds_whether_or_not_the_browser_has_heard_of_the_first(known):
-    test = app("statements", **PAIR)
+    test = app("statements", **SIDES)
     choose(test, "leader", "Vladimir Putin")
     test.run()
     go(test, known)
@@ -60,7 +59,7 @@ def test_a_second_filter_holds_whether_or_not_the_browser_has_heard_of_the_first
 
 
 def test_a_third_filter_holds_before_the_browser_has_heard_of_the_second():
-    test = app("statements", **PAIR)
+    test = app("statements", **SIDES)
     choose(test, "leader", "Vladimir Putin")
     test.run()
     choose(test, "topic", "ukraine")
@@ -72,8 +71,8 @@ def test_a_third_filter_holds_before_the_browser_has_heard_of_the_second():
 
 
 def test_a_filter_holds_whatever_text_a_narrow_screen_has_turned_to():
-    test = app("side_by_side", **PAIR)
-    go(test, {**PAIR, "tab": "right"})  # written by the browser, without a run
+    test = app("side_by_side", **SIDES)
+    go(test, {**SIDES, "tab": "right"})  # written by the browser, without a run
     choose(test, "topic", "ukraine")
     test.run()
     assert address(test)["topic"] == UKRAINE["topic"]

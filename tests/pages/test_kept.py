@@ -3,8 +3,7 @@
 import plotly.graph_objects as go
 import pytest
 
-from analysis import build, build_folder, readout_from_text
-from library.folder import SEEDS
+from analysis import build, readout_from_text
 from pages.parts.statement_list import listing
 from pages.visit.address import LONGEST, PAGES, read
 from pages.visit.view import Query, View
@@ -20,8 +19,7 @@ def view(words="trade", **query):
     return View(library, Query(left="a", right="a", **query), "statements")
 
 
-def test_who_asks_for_the_same_gets_the_same():
-    library = build_folder(SEEDS)
+def test_who_asks_for_the_same_gets_the_same(library):
     names = dict(zip(("left", "right"), library.readouts, strict=True))
     asked = [View(library, Query(**names, topic="ukraine"), "statements") for _ in range(2)]
     assert asked[0] == asked[1]

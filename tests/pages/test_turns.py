@@ -5,7 +5,7 @@ from threading import Barrier, Event
 
 import pytest
 
-from pages.visit.turns import TURNS, stepping_aside, turn
+from inside_streamlit.turns import TURNS, stepping_aside, turn
 
 SOON = 0.2  # seconds in which a run that need not wait begins
 LONG = 10

@@ -2,13 +2,12 @@
 
 import pytest
 
-from analysis.language.parsing import parse
-from analysis.language.spans import Span
 from analysis.people.roster import people
+from tests.parsed import parsed
 
 
 def full_names(text):
-    return people(list(parse(text, [Span(0, len(text))]))).full_names
+    return people(parsed(text)).full_names
 
 
 @pytest.mark.parametrize(

@@ -2,12 +2,7 @@
 
 import pytest
 
-from analysis import build, readout_from_text
-
-
-def speakers(text):
-    table = build([readout_from_text("a", text)]).tables["statements"]
-    return [" + ".join(row.speakers) for row in table.itertuples()]
+from tests.stated import speakers, stated
 
 
 @pytest.mark.parametrize(
@@ -112,3 +107,75 @@ def test_a_leader_without_a_name_is_called_by_his_office():
         "is open. They agreed to open the bridge."
     )
     assert speakers(text) == ["Prime Minister", "Prime Minister + Harald"]
+
+
+def test_a_lead_describes_whom_the_next_paragraph_names():
+    told = "A Finnish lawmaker said few would go.\n\n{} told reporters that it was late."
+    assert stated(told.format("Park Lind"))[0][0] == "Park Lind"
+    assert stated(told.format("Park Lind, a farmer,"))[0][0] == "Finnish lawmaker"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "A poll published on Monday by the Institute for Policy Research said few would go.",
+            "Institute for Policy Research",
+            id="who published a poll",
+        ),
+        pytest.param(
+            "A memo seen by the newspaper said few would go.",
+            "memo",
+            id="not who saw a memo",
+        ),
+        pytest.param("A Kremlin statement said few would go.", "Kremlin", id="a body's statement"),
+        pytest.param("The Oslo Post said few would go.", "Oslo Post", id="a paper, no post"),
+        pytest.param(
+            "According to local media reports, few would go.", "local media", id="media reports"
+        ),
+        pytest.param(
+            "State news agency KCNA said few would go.", "KCNA", id="a name behind its kind"
+        ),
+        pytest.param(
+            "The country's biggest bank, Nordea, said few would go.",
+            "Nordea",
+            id="a name set beside its kind",
+        ),
+        pytest.param(
+            "The nonpartisan Budget Office said few would go.",
+            "Budget Office",
+            id="without what describes a name",
+        ),
+        pytest.param(
+            "The country's disaster agency said few would go.",
+            "disaster agency",
+            id="without the country's",
+        ),
+        pytest.param("Two officials said few would go.", "officials", id="any two officials"),
+        pytest.param(
+            "Two officials familiar with the plan, who left, said few would go.",
+            "officials familiar with the plan",
+            id="what tells nameless people apart",
+        ),
+        pytest.param(
+            "Several sources in the party said on Monday few would go.",
+            "sources in the party",
+            id="without a quantity",
+        ),
+        pytest.param(
+            "A spokesman in a statement said few would go.", "spokesman", id="not where it was said"
+        ),
+        pytest.param("General Ada Lind said few would go.", "Ada Lind", id="a rank"),
+        pytest.param(
+            "The Justice Department said few would go.", "Justice Department", id="a department"
+        ),
+        pytest.param(
+            "Sen. Bob Lind, D-W.Va., said few would go.", "Bob Lind", id="a party behind a name"
+        ),
+        pytest.param(
+            "FILE - Anna Lind speaks. Lind said few would go.", "Anna Lind", id="a caption's mark"
+        ),
+    ],
+)
+def test_who_a_source_is(text, expected):
+    assert stated(text)[-1][0] == expected

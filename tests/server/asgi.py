@@ -1,15 +1,19 @@
 """The server's middleware in front of an app that says what reached it."""
 
 from starlette.applications import Starlette
-from starlette.responses import PlainTextResponse
+from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route, WebSocketRoute
 from starlette.testclient import TestClient
 
+from server import session
 from server.settings import SignIn
 from server.stack import stack
 
+ANA = {"email": "Ana@Example.org", "sub": "1"}
 SECRET = "a secret of the tests, long enough to sign with"
 URL = "https://readouts.example.org"
+LOCAL = "http://127.0.0.1:8501"
+STREAM = "ws://127.0.0.1:8501/_stcore/stream"
 ELSEWHERE = "192.0.2.7"  # an address for examples
 
 
@@ -32,6 +36,14 @@ def sign_in(**more):
     return SignIn(**settings | more)
 
 
+def cookies(settings, visitor=None):
+    """The cookie that a visitor of these settings holds."""
+    response = Response()
+    session.remember(settings, response, visitor or session.admitted(settings, ANA))
+    name, _, value = response.headers["set-cookie"].partition(";")[0].partition("=")
+    return {name: value}
+
+
 async def _page(request):
     if request.url.path == "/broken":
         raise ValueError("what a reader wrote")
@@ -45,7 +57,7 @@ async def _socket(websocket):
         pass
 
 
-def client(settings=None, *, address="127.0.0.1", url="http://127.0.0.1:8501", **options):
+def client(settings=None, *, address="127.0.0.1", url=LOCAL, **options):
     """A client at `address` of the stack in front of an app that answers `inside`."""
     routes = [
         WebSocketRoute("/_stcore/stream", _socket),

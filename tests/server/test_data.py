@@ -11,12 +11,11 @@ import pandas as pd
 import pytest
 from starlette.requests import Request
 
-from analysis import PAIR_TABLES, TABLES, build_folder, compare_readouts
-from analysis.tables.file_formats import MEDIA
-from library.folder import SEEDS
+from analysis import PAIR_TABLES, TABLES, compare_readouts
+from analysis.tables.output_formats import MEDIA
 from server import data as served
+from tests.seeds import LEFT, RIGHT
 
-LEFT, RIGHT = "2017-07-05_moscow", "2023-03-21_moscow"
 FORMULA = """ date 2020-01-05 Rome
 
 President Ann Ash and President Bo Berg met in Rome.
@@ -26,9 +25,8 @@ Ash said “=1+1 is trade”. Berg said that trade must grow.
 
 
 @pytest.fixture(scope="module")
-def every():
+def every(library):
     """The seeds' tables, as the command line has them."""
-    library = build_folder(SEEDS)
     return {**library.tables, **compare_readouts(library.tables, LEFT, RIGHT)}
 
 

@@ -8,8 +8,7 @@ from starlette.testclient import WebSocketDenialResponse
 
 from server.gate import UNSIGNED
 from server.log import NAME
-from tests.server.asgi import ELSEWHERE, URL, client, sign_in
-from tests.server.test_session import cookies
+from tests.server.asgi import ELSEWHERE, URL, client, cookies, sign_in
 
 EVERYTHING = [
     "/",

@@ -8,11 +8,11 @@ import pytest
 from starlette.testclient import WebSocketDenialResponse
 
 from server.loopback import SENTENCE
-from tests.running_app import ROOT, environment
-from tests.server.asgi import ELSEWHERE, client
+from tests.paths import ROOT
+from tests.running_app import environment
+from tests.server.asgi import ELSEWHERE, LOCAL, STREAM, client
 
-SOCKET = {"origin": "http://127.0.0.1:8501"}
-STREAM = "ws://127.0.0.1:8501/_stcore/stream"
+SOCKET = {"origin": LOCAL}
 
 
 @pytest.mark.parametrize("address", ["127.0.0.1", "127.8.0.1", "::1", "::ffff:127.0.0.1"])

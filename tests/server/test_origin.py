@@ -5,10 +5,7 @@ from starlette.testclient import WebSocketDenialResponse
 
 from server import session
 from server.origin import LONGEST_TARGET
-from tests.server.asgi import ELSEWHERE, URL, client, sign_in
-
-LOCAL = "http://127.0.0.1:8501"
-STREAM = "ws://127.0.0.1:8501/_stcore/stream"
+from tests.server.asgi import ELSEWHERE, LOCAL, STREAM, URL, client, sign_in
 
 
 def signed_client():

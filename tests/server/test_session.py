@@ -12,9 +12,7 @@ from server import session
 from server.identity import EMAIL, UNTIL, nobody, somebody
 from server.signin import begin, way
 from server.sockets import Sockets
-from tests.server.asgi import sign_in
-
-ANA = {"email": "Ana@Example.org", "sub": "1"}
+from tests.server.asgi import ANA, cookies, sign_in
 
 
 @pytest.mark.parametrize(
@@ -51,14 +49,6 @@ def test_who_is_on_the_list_is_let_in(claims, allowed):
 )
 def test_who_is_not_on_the_list_is_not(claims):
     assert session.admitted(sign_in(), claims) is None
-
-
-def cookies(settings, visitor=None):
-    """The cookie that a visitor of these settings holds."""
-    response = Response()
-    session.remember(settings, response, visitor or session.admitted(settings, ANA))
-    name, _, value = response.headers["set-cookie"].partition(";")[0].partition("=")
-    return {name: value}
 
 
 def test_a_cookie_of_ours_is_taken():

@@ -6,10 +6,10 @@ import pytest
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
+from inside_streamlit import shell
+from inside_streamlit.shell import shells
 from pages.visit.address import PAGES
-from server import shell
 from server.headers import inline_scripts, policy
-from server.shell import shells
 
 ADDRESS = "BACKEND_BASE_URL"
 

@@ -1,36 +1,31 @@
 """Readouts in, a library out, whatever the analysis does on one of them."""
 
-import importlib
-
 import pandas as pd
 import pytest
 
 from analysis import build, readout_from_text
+from analysis.language.parsing import parse
+from analysis.language.spans import word_count
 
 GOOD = "King Harald of Norway met Sauli Niinisto. Harald said trade is good."
-# The modules behind the public names: a step of the analysis that a test makes fail.
-BUILD = importlib.import_module("analysis.tables.build")
-READING = importlib.import_module("analysis.tables.reading")
 
 
 @pytest.mark.parametrize(
-    ("module", "step", "in_oslo"),
+    ("step", "works"),
     [
-        pytest.param(BUILD, "parse", lambda text, _: "Oslo" in text, id="while it is read"),
-        pytest.param(READING, "word_count", lambda text: "Oslo" in text, id="in its rows"),
+        pytest.param("analysis.tables.build.parse", parse, id="while it is read"),
+        pytest.param("analysis.tables.reading.word_count", word_count, id="in its rows"),
     ],
 )
 def test_a_text_on_which_the_analysis_fails_is_a_fault_and_the_others_are_read(
-    monkeypatch, caplog, module, step, in_oslo
+    monkeypatch, caplog, step, works
 ):
-    works = getattr(module, step)
-
-    def failing(*arguments):
-        if in_oslo(*arguments):
+    def failing(text, *more):
+        if "Oslo" in text:
             raise RuntimeError("broken")
-        return works(*arguments)
+        return works(text, *more)
 
-    monkeypatch.setattr(module, step, failing)
+    monkeypatch.setattr(step, failing)
     texts = {"bad": f"{GOOD} It was in Oslo.", "good": GOOD}
     library = build([readout_from_text(name, text) for name, text in texts.items()])
     assert list(library.readouts) == ["good"]

@@ -9,7 +9,7 @@ from analysis import PAIR_TABLES, TABLES, build, readout_from_text
 from analysis.dates.time_words import PRECISIONS
 from analysis.language.spans import is_blank
 from analysis.tables.columns import Column
-from analysis.tables.frames import frame, speaker_value
+from analysis.tables.dataframes import frame
 
 # The contract: these columns must be there, whatever else is.
 CONTRACT = {
@@ -82,10 +82,6 @@ def test_an_empty_table_has_its_columns_and_types(name):
 def test_every_column_says_what_it_is(column: Column):
     assert column.label
     assert column.definition
-
-
-def test_several_speakers_are_one_value():
-    assert speaker_value(("Xenia", "Abel")) == "Abel + Xenia"
 
 
 def test_topic_counts_keep_their_zeros():

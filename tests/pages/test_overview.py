@@ -1,0 +1,134 @@
+"""The two seeds in; their overview, by the hand coding, out."""
+
+import re
+
+from tests.pages.shown import app, links, markup, text, unfolded
+from tests.seeds import LEFT, RIGHT
+
+
+def facts():
+    """Fact to its cells on the left and on the right, from the overview's table."""
+    table = re.search(r"The accounts beside each other.*?</table>", markup(app()), re.S)[0]
+    lines = re.findall(r"<td[^>]*>(.*?)</td>", table)
+    return dict(zip(lines[::3], zip(lines[1::3], lines[2::3], strict=True), strict=True))
+
+
+# The accounts
+
+
+def test_the_overview_says_on_top_who_met_when_and_by_which_account():
+    left, right = re.findall(r"<section>(.*?)</section>", markup(app()), re.S)
+    for fact in ("5 July 2017", "Xi Jinping and Vladimir Putin, Moscow", "Xinhua/AFP"):
+        assert fact in left
+    for fact in ("21 March 2023", "20 March 2023 (inferred", "outlet not stated"):
+        assert fact in right
+    assert "Met: not stated in the text" in left
+
+
+def test_the_overview_states_the_facts_of_both_meetings():
+    assert facts()["Published"] == ("5 July 2017", "21 March 2023")
+    assert facts()["Credit"] == ("Xinhua/AFP", "not stated")
+    assert facts()["Quotations"] == ("4", "0")
+    assert facts()["Headings"] == ("0", "3")
+
+
+def test_the_overview_counts_statements_by_speaker():
+    left, right = re.findall(r"<section>(.*?)</section>", markup(app()), re.S)
+    counted = re.compile(r'class="who (\w+)">[^<]*</span></dt><dd>(.*?)</dd>')
+    units = [
+        {slot: marks.count('class="unit"') for slot, marks in counted.findall(side)}
+        for side in (left, right)
+    ]
+    assert units == [{"A": 6, "B": 4, "both": 6}, {"A": 12, "B": 5, "both": 0}]
+
+
+def test_a_link_on_a_number_leads_to_where_it_is_counted():
+    account = f"method?left={LEFT}&amp;right={RIGHT}&amp;side=left#words"
+    words, _ = facts()["Words"]
+    assert account in words
+    assert "15 in headings" in facts()["Words"][1]
+
+
+def test_a_marks_tooltip_holds_the_reporting_words():
+    body = markup(app())
+    assert 'title="[opposed] the deployment of THAAD in South Korea"' in body
+    assert 'title="[carried] Most countries support easing tensions' in body
+
+
+def test_the_overview_says_that_direct_words_cannot_be_compared():
+    words = text(app())
+    assert "2023 has no quoted passages: direct words cannot be compared." in words
+    assert "one account of a meeting" in words
+
+
+# The findings
+
+
+def test_the_overview_puts_what_differs_in_sentences_with_their_base():
+    words = text(app())
+    assert "6 statements are attributed to both leaders in 2017; none is in 2023." in words
+    assert "6 of 16 statements in 2017; 0 of 17 in 2023" in words
+    assert re.search(r"New in 2023: [^.]*Ukraine", words)
+    assert re.search(r"Dropped after 2017: [^.]*Korean Peninsula", words)
+
+
+def test_the_strongest_of_each_kind_come_before_the_meetings():
+    words = text(app())
+    places = [
+        words.index(part)
+        for part in (
+            "6 statements are attributed to both leaders in 2017; none is in 2023.",
+            "Dropped after 2017: Korean Peninsula",
+            "New in 2023: Ukraine",
+            "“dialogue and negotiation” moves from Korean Peninsula to Ukraine",
+            "not stated in the text",
+            "Also different",
+            "“step up … communication” goes from Xi Jinping in 2017 to Vladimir Putin in 2023.",
+        )
+    ]
+    assert places == sorted(places)
+
+
+def test_each_finding_links_to_its_statements():
+    hrefs = links(app())
+    pair = f"left={LEFT}&right={RIGHT}"
+    assert f"statements?{pair}&topic=ukraine&side=right" in hrefs
+    assert f"statements?{pair}&leader=Vladimir+Putin+%2B+Xi+Jinping" in hrefs
+
+
+def test_a_finding_on_wording_leads_to_its_phrase():
+    href = f"wording?left={LEFT}&right={RIGHT}#phrase-dialogue-and-negotiation"
+    assert href in links(app())
+
+
+def test_the_overview_has_no_percentage():
+    assert "%" not in text(app())
+
+
+def test_swapped_sides_say_only_in_and_not_new():
+    words = text(app(left=RIGHT, right=LEFT))
+    assert "New in" not in words
+    assert "Dropped" not in words
+    assert re.search(r"Only in 2023: [^.]*Ukraine", words)
+
+
+# The charts
+
+
+def test_the_charts_have_words_a_table_and_a_file():
+    test = unfolded()
+    charts = test.get("plotly_chart")
+    assert len(charts) == 2
+    alt = charts[0].proto.alt
+    assert alt.startswith("Statements of Xi Jinping per topic in 2017 and in 2023: ")
+    assert "Ukraine 0 and 6" in alt
+    files = [button.proto.label for button in test.get("download_button")]
+    assert files == ["Word", "HTML", "Markdown", *["CSV", "SVG", "PNG"] * 2]
+    assert markup(test).count("<table") == 3
+
+
+def test_the_headline_of_the_topics_names_them_all_where_it_has_room():
+    expected = (
+        "3 of 10 topics stand in both readouts: Bilateral ties, Strategic coordination and Peace"
+    )
+    assert expected in text(app())

@@ -1,0 +1,80 @@
+"""Edges: a sentence in; where its content begins and ends out."""
+
+import pytest
+
+from tests.speech.sentences import attributed
+
+
+def test_a_fronted_frame_stays_out_of_the_content():
+    assert attributed("As for the border, the minister said the move is a mistake.") == [
+        ("the minister", "said", "the move is a mistake")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "To that end, the leaders agreed to open the border.",
+            ("the leaders", "agreed to", "open the border"),
+        ),
+        (
+            "Together, the leaders also committed to working on the road.",
+            ("the leaders", "committed to", "working on the road"),
+        ),
+        (
+            "The king looked forward to meeting the queen in Bergen.",
+            ("The king", "looked forward to", "meeting the queen in Bergen"),
+        ),
+    ],
+)
+def test_a_fronted_phrase_is_no_content(sentence, expected):
+    assert attributed(sentence) == [expected]
+
+
+def test_behind_that_a_fronted_phrase_is_content():
+    assert attributed("The minister stressed that, on the border, talks are under way.") == [
+        ("The minister", "stressed", "on the border, talks are under way")
+    ]
+
+
+def test_behind_that_all_is_content_whatever_the_parser_makes_of_it():
+    (found,) = attributed("The king reaffirmed that complex, global problems can only be solved.")
+    assert found[2] == "complex, global problems can only be solved"
+
+
+def test_a_content_begins_with_its_subject():
+    (found,) = attributed("The king told the senate on Saturday continued snow was a danger.")
+    assert found[2] == "continued snow was a danger"
+
+
+@pytest.mark.parametrize("day", ["on Monday", "Monday"])
+def test_a_day_right_before_a_name_is_no_part_of_it(day):
+    assert attributed(f"Scholz said {day} Germany would build more roads.") == [
+        ("Scholz", "said", "Germany would build more roads")
+    ]
+
+
+def test_a_day_that_is_the_subject_is_content():
+    (found,) = attributed("Scholz said Monday is a holiday.")
+    assert found[2] == "Monday is a holiday"
+
+
+def test_several_things_in_a_content_are_one_content():
+    (found,) = attributed(
+        "The king said the senate took steps, such as closing roads and pledging to open others."
+    )
+    assert found[1] == "said"
+    assert found[2].endswith("pledging to open others")
+
+
+def test_two_things_under_one_cue_are_one_content():
+    assert attributed("The king told the queen that the road is open, and that tolls fell.") == [
+        ("The king", "told the queen", "the road is open, and that tolls fell")
+    ]
+
+
+def test_a_numbered_list_is_one_content():
+    text = "The king proposed that they (1) open the road; (2) lower the toll; and (3) train staff."
+    ((_, _, content),) = attributed(text)
+    assert content == "they (1) open the road; (2) lower the toll; and (3) train staff"

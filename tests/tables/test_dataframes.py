@@ -1,0 +1,23 @@
+"""A readout and an offset in; what stands there out."""
+
+import pytest
+
+from analysis.tables.dataframes import covering, speaker_value
+from tests.readout_tables import EARLY, tables
+
+
+@pytest.mark.parametrize(
+    ("offset", "found"),
+    [
+        (0, ("statement", "early.0")),
+        (149, ("statement", "early.100")),
+        (150, ("sentence", 1)),
+        (1000, ("nothing", 0)),
+    ],
+)
+def test_an_offset_opens_the_statement_that_covers_it_else_its_sentence(offset, found):
+    assert covering(tables(EARLY), "early", offset) == found
+
+
+def test_several_speakers_are_one_value():
+    assert speaker_value(("Xenia", "Abel")) == "Abel + Xenia"
