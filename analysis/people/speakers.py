@@ -37,9 +37,26 @@ def _heads(doc: Doc, source: Range) -> list[Token]:
     root = doc[source[0] : source[1]].root
     joined = [token for token in root.conjuncts if token.i < source[1]]
     named = [token for token in joined if token.pos_ == "PROPN"]
-    if root.tag_ == "NN" and root.left_edge == root and named:
-        return named  # "investor and writer NAME" is one person
+    if named and _is_one_person(root, named[0]):
+        return named
     return [root, *(token for token in joined if source[0] <= token.i)]
+
+
+def _is_one_person(role: Token, name: Token) -> bool:
+    """Whether a role goes with the name behind it: "(the) investor and writer NAME".
+
+    "The king and NAME", "the minister and the writer NAME" and "the king and President NAME" are
+    two people: the second has no role, or one with an article or a capital of its own.
+    """
+    if role.tag_ != "NN":
+        return False
+    if role.left_edge == role:
+        return True
+    if name.i < role.i:
+        return False  # "NAME and the woman who accused him": the parser joins them
+    before = list(name.lefts)
+    with_role = any(word.tag_ == "NN" and word.text.islower() for word in before)
+    return with_role and not any(word.dep_ == "det" for word in before)
 
 
 def _one(doc: Doc, head: Token, source: Range, people: People, context: Context) -> Speakers:

@@ -12,6 +12,7 @@ from typing import Any
 
 from analysis.language.countries import country_named, country_of_adjective
 from analysis.language.parsing import Parsed, lemmas_in, words_in
+from analysis.language.spelling import american
 from analysis.tables.columns import TOKENS
 from analysis.tables.dataframes import Columns
 
@@ -47,7 +48,7 @@ def _columns(part: Parsed, starts: list[int]) -> Columns:
         "sentence": [bisect_right(starts, begins[i]) for i in kept],
         "start": [begins[i] for i in kept],
         "end": [begins[i] + len(words[i]) for i in kept],
-        "lemma": [lemmas[i] for i in kept],
+        "lemma": [american(lemmas[i]) for i in kept],
         # Where the noun begins that an adjective or a noun before a noun stands to.
         "head": [begins[i + heads[i] if links[i] in modifiers else i] for i in kept],
         "content": [pos[i] in contents and lemmas[i] not in light for i in kept],
