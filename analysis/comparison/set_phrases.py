@@ -24,7 +24,7 @@ from analysis.comparison.shared_wording import (
     occurrences,
     places_of,
     shared_wording,
-    words_of,
+    words_of_readout,
 )
 from analysis.tables.dataframes import Tables, frame, text_of
 
@@ -95,7 +95,7 @@ def _account(tables: Tables, readout: str) -> Account:
     statements = tables["statements"]
     mine = statements[statements["readout"] == readout].sort_values("start")
     said = map(Stated._make, zip(*(mine[name] for name in Stated._fields), strict=True))
-    return Account(readout, text_of(tables, readout), words_of(tables, readout), list(said))
+    return Account(readout, text_of(tables, readout), words_of_readout(tables, readout), list(said))
 
 
 def _spoken(account: Account) -> list[list[Word]]:

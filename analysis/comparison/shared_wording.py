@@ -32,7 +32,7 @@ class Word:
     name: bool
 
 
-def words_of(tables: Tables, readout: str) -> list[Word]:
+def words_of_readout(tables: Tables, readout: str) -> list[Word]:
     """The words of a readout in text order."""
     tokens = tables["tokens"]
     mine = tokens[tokens["readout"] == readout]

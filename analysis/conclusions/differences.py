@@ -106,7 +106,10 @@ def _topic_finding(pair: Pair, rows: pd.DataFrame, side: str, *, muted: bool) ->
 
 
 def _by_context(pair: Pair, topics: tuple[str, ...], side: str) -> str:
-    """How many statements have a topic by no word of theirs: one text alone may have headings."""
+    """How many statements have a topic from their context alone, not from a term of their own.
+
+    It is told because one text may have headings and the other none.
+    """
     statements, codings = pair.tables["statements"], pair.tables["codings"]
     readout = pair.left if side == "left" else pair.right
     mine = codings["id"].isin(statements.loc[statements["readout"] == readout, "id"])

@@ -182,7 +182,7 @@ def trimmed(text: str, span: Span, quoted: list[Span]) -> Span | None:
 
 
 def _is_mark(text: str, at: int) -> bool:
-    """Whether a quotation mark stands at an edge of a passage; one that goes on has none there."""
+    """Whether the character is a quotation mark; a passage that runs on ends without one."""
     return text[at] in "“”„«»\"'‘’"
 
 

@@ -42,7 +42,7 @@ def attributions(sentence: Tokens, quoted: Set[int]) -> list[Attribution]:
     behind = following([_told_by(cue, closing) for cue in left])
     result = sorted([*closing, *behind], key=lambda attribution: attribution.content)
     result = [one for one in result if not _is_spelled_out(one, result, sentence.doc, quoted)]
-    if not result and (led := _led_in(sentence, quoted)) is not None:
+    if not result and (led := _behind_colon(sentence, quoted)) is not None:
         result = [led]
     return _with_according_to(sentence, result, quoted)
 
@@ -60,7 +60,7 @@ def lead_in(sentence: Tokens, end: int) -> tuple[Range, Token] | None:
     return (noun_phrase(subject), verb) if subject.i < verb.i < end else None
 
 
-def _led_in(sentence: Tokens, quoted: Set[int]) -> Attribution | None:
+def _behind_colon(sentence: Tokens, quoted: Set[int]) -> Attribution | None:
     """A quotation behind a colon whose verb is no cue: "The minister was blunt: “…”"."""
     doc = sentence.doc
     words = words_in(doc)[sentence.start : sentence.end - 1]

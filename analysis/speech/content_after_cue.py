@@ -1,7 +1,7 @@
 """Contents behind a cue: which tokens are reported, by the form that the cue's verb takes.
 
 Each form is a function from a cue to its content, or None where the sentence does not have that
-form. Where a content begins and ends is a matter of its own (`edges`).
+form. Where a content begins and ends is a matter of its own (`content_edges`).
 """
 
 from spacy.tokens import Token

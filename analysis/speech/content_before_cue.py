@@ -50,60 +50,60 @@ def _in_brackets(doc: Doc, start: int, end: int) -> int:
 
 def _is_closing(cue: Cue, start: int) -> bool:
     """Whether what stands from `start` on in front of a cue is its content, or the first part."""
-    at = _Place(cue, start)
+    at = _Candidate(cue, start)
     return next((closes for holds, closes in _RULES if holds(at)), False)
 
 
-class _Place(NamedTuple):
-    """A cue, and where what stands in front of it begins."""
+class _Candidate(NamedTuple):
+    """A cue, and the first token of what may be its content in front of it."""
 
     cue: Cue
     start: int
 
 
-def _is_plain_participle(at: _Place) -> bool:
+def _is_plain_participle(at: _Candidate) -> bool:
     """ "…, adding that X": a participle closes only where it is quoted with its subject."""
     return at.cue.verb.tag_ == "VBG" and quoting(at.cue.verb) is None
 
 
-def _has_nothing_before(at: _Place) -> bool:
+def _has_nothing_before(at: _Candidate) -> bool:
     """ "X said …", "So X said …": one word is no content."""
     return at.cue.frame[0] - at.start < 2
 
 
-def _follows_a_question(at: _Place) -> bool:
+def _follows_a_question(at: _Candidate) -> bool:
     """ "Asked whether trade grows, X said …"."""
     return at.cue.verb.doc[at.start].lower_ in _QUESTIONED
 
 
-def _lacks_its_quotation(at: _Place) -> bool:
+def _lacks_its_quotation(at: _Candidate) -> bool:
     """ "At the end, X went on: …": such a verb closes a quotation only."""
     last = at.cue.frame[0] - 1
     return "clause" not in at.cue.forms and not {last, last - 1} & at.cue.quoted
 
 
-def _lacks_a_mark_before(at: _Place) -> bool:
+def _lacks_a_mark_before(at: _Candidate) -> bool:
     """ "The minister X met said …": no comma or quotation mark stands in front."""
     mark = at.cue.verb.doc[at.cue.frame[0] - 1].text
     return mark not in _MARKS_BEFORE_CLOSING_CUE or mark in _OPENING_MARKS
 
 
-def _has_its_subject_behind(at: _Place) -> bool:
+def _has_its_subject_behind(at: _Candidate) -> bool:
     """ "…, said X"."""
     return at.cue.subject is not None and at.cue.subject[0] == at.cue.words[1]
 
 
-def _parts_subject_and_verb(at: _Place) -> bool:
+def _parts_subject_and_verb(at: _Candidate) -> bool:
     """ "China, X stressed, is …"."""
     return at.cue.own_subject and _is_inserted(at.cue, at.start)
 
 
-def _has_content_behind(at: _Place) -> bool:
+def _has_content_behind(at: _Candidate) -> bool:
     """ "To that end, the leaders agreed to …"."""
     return content_behind(at.cue) is not None and not _is_in_quotation(at)
 
 
-def _has_a_clause_behind(at: _Place) -> bool:
+def _has_a_clause_behind(at: _Candidate) -> bool:
     """ "After lunch, X said trade grows": but not "“…,” X said, as the two met"."""
     frame_start, frame_end = at.cue.frame
     is_over = frame_end >= at.cue.sentence.end or at.cue.verb.doc[frame_end].text == ","
@@ -113,18 +113,18 @@ def _has_a_clause_behind(at: _Place) -> bool:
     return not all(is_told_between(at.cue, frame_end, each) for each in clauses)
 
 
-def _parts_a_quotation(at: _Place) -> bool:
+def _parts_a_quotation(at: _Candidate) -> bool:
     """ "“Trade,” X said, “is growing”"."""
     return _begins_a_quotation(at) and _is_in_quotation(at)
 
 
-def _begins_a_quotation(at: _Place) -> bool:
+def _begins_a_quotation(at: _Candidate) -> bool:
     """ "In Oslo, X said: “Trade is growing”"."""
     comma = at.cue.verb.doc[at.cue.frame[0] - 1].text == ","
     return comma and quotation_behind(at.cue, at.cue.words[1]) is not None
 
 
-def _has_a_whole_before(at: _Place) -> bool:
+def _has_a_whole_before(at: _Candidate) -> bool:
     """ "Trade is growing, X told reporters": a verb or a quotation in front, no object behind."""
     behind = [child for child in at.cue.verb.rights if child.dep_ in ("dobj", "oprd", "attr")]
     before = at.cue.verb.doc[at.start : at.cue.frame[0]]
@@ -137,7 +137,7 @@ def _has_a_whole_before(at: _Place) -> bool:
 
 
 # Whether a cue closes a content: the first that holds decides; a cue for which none does, does not.
-_RULES: tuple[tuple[Callable[[_Place], bool], bool], ...] = (
+_RULES: tuple[tuple[Callable[[_Candidate], bool], bool], ...] = (
     (_is_plain_participle, False),
     (_has_nothing_before, False),
     (_follows_a_question, False),
@@ -153,7 +153,7 @@ _RULES: tuple[tuple[Callable[[_Place], bool], bool], ...] = (
 )
 
 
-def _is_in_quotation(at: _Place) -> bool:
+def _is_in_quotation(at: _Candidate) -> bool:
     """Whether a cue stands inside a quotation, or between a subject and what is quoted of it."""
     frame_start, frame_end = at.cue.frame
     return frame_start - 2 in at.cue.quoted or _parts_a_subject(at.cue, at.start, frame_end)
@@ -230,7 +230,8 @@ def _is_verb_of(token: Token, start: int, end: int) -> bool:
 def _aside_end(cue: Cue, end: int) -> int:
     """Where a cue ends with whom, when and where it was told: ", X told reporters in Oslo,".
 
-    Between commas any such phrase is the telling's, not those of talks and days alone (`edges`).
+    Between commas any such phrase belongs to the cue, not only one of talks and days as elsewhere
+    (`content_edges`).
     """
     for child in cue.verb.rights:
         told = is_addressee(child) or child.dep_ in ("prep", "npadvmod", "dative")

@@ -85,10 +85,11 @@ def _in_relative(before: Attribution, new: Attribution, cue: Cue) -> list[Attrib
 
 
 def _coordinated(before: Attribution, new: Attribution, cue: Cue) -> list[Attribution]:
-    """The two attributions where a cue inside another's content continues that cue instead.
+    """Both attributions where a second reporting verb has the subject of the first: "X and said Y".
 
-    A participle behind a comma does ("…, adding that"), and a past tense without a subject of its
-    own: what is said to be or to be done does not stand in the past of the telling.
+    The parser puts such a verb inside the first one's content. It is a participle behind a comma
+    ("…, adding that"), or a past tense without a subject of its own: reported content that goes
+    on is rarely in the tense of the reporting verb.
     """
     helped = any(child.dep_.startswith("aux") for child in cue.verb.lefts)
     is_past = cue.verb.tag_ in ("VBD", "VBN") and not helped
@@ -108,7 +109,7 @@ def _coordinated(before: Attribution, new: Attribution, cue: Cue) -> list[Attrib
 
 
 def _is_told_now(before: Attribution, cue: Cue) -> bool:
-    """Whether a present goes on with the telling: "says it does not limit X and | blames Y"."""
+    """Whether a verb in the present reports, too: "says it does not limit X and | blames Y"."""
     verb, told = cue.verb, cue.verb.doc[before.cue[0]]
     is_now = verb.tag_ == told.tag_ == "VBZ" and verb.dep_ == "conj"
     return is_now and verb.head.tag_ == "VB" and verb.head.i > told.i

@@ -25,15 +25,15 @@ def stance(cue: Cue) -> Content | None:
     # The parser hangs what follows on the verb as well: "underscored | their opposition | to X".
     behind = [child for child in cue.verb.rights if child.left_edge.i == noun.right_edge.i + 1]
     for child in (*noun.rights, *behind):
-        at = _Place(cue, noun, child)
+        at = _Complement(cue, noun, child)
         for holds, content in _RULES:
             if holds(at):
                 return content(at)
     return None
 
 
-class _Place(NamedTuple):
-    """A cue, its noun of stance, and what hangs behind them."""
+class _Complement(NamedTuple):
+    """A cue, its noun of stance, and one complement or modifier behind them."""
 
     cue: Cue
     noun: Token
@@ -53,42 +53,42 @@ def _is_stance(cue: Cue, noun: Token) -> bool:
     )
 
 
-def _is_of_somebody_else(at: _Place) -> bool:
+def _is_of_somebody_else(at: _Complement) -> bool:
     """ "underscored the commitment of the United States to X"."""
     return at.child.dep_ == "prep" and at.child.lower_ == "of"
 
 
-def _is_to_whom(at: _Place) -> bool:
+def _is_to_whom(at: _Complement) -> bool:
     """ "expressed her gratitude to the king for X", "shared his concern with Y about X"."""
     return at.child.lower_ in ("to", "with") and _about(at.noun) is not None
 
 
-def _is_the_content_itself(at: _Place) -> bool:
+def _is_the_content_itself(at: _Complement) -> bool:
     """ "reaffirmed their commitment to X": the commitment is what was reaffirmed."""
     own = any(child.dep_ == "poss" for child in at.noun.lefts)
     return at.child.dep_ == "prep" and own and {"clause", "object"} <= at.cue.forms
 
 
-def _tells_when(at: _Place) -> bool:
+def _tells_when(at: _Complement) -> bool:
     """ "announced their opposition within an hour"."""
     return at.child.dep_ == "prep" and at.child.lower_ in _AROUND
 
 
-def _is_about_a_thing(at: _Place) -> bool:
+def _is_about_a_thing(at: _Complement) -> bool:
     """ "raised concerns about X"."""
     return at.child.dep_ == "prep" and child_of(at.child, ("pobj", "pcomp")) is not None
 
 
-def _is_a_clause(at: _Place) -> bool:
+def _is_a_clause(at: _Complement) -> bool:
     """ "voiced their hope that X", "reaffirmed their commitment to do X"."""
     return at.child.dep_ in ("acl", "ccomp", "relcl", "advcl")
 
 
-def _nothing(_: _Place) -> None:
+def _nothing(_: _Complement) -> None:
     """No stance on anything."""
 
 
-def _what_for(at: _Place) -> Content | None:
+def _what_for(at: _Complement) -> Content | None:
     about = _about(at.noun)
     if about is None:
         return None
@@ -96,7 +96,7 @@ def _what_for(at: _Place) -> Content | None:
     return Content(at.cue.words, (about.i + 1, end), "stance on something")
 
 
-def _thing(at: _Place) -> Content | None:
+def _thing(at: _Complement) -> Content | None:
     thing = child_of(at.child, ("pobj", "pcomp"))
     if thing is None:
         return None
@@ -105,7 +105,7 @@ def _thing(at: _Place) -> Content | None:
     return Content((at.cue.words[0], start), (start, end), "stance on something")
 
 
-def _clause(at: _Place) -> Content:
+def _clause(at: _Complement) -> Content:
     start = at.child.left_edge.i
     first = at.cue.verb.doc[start]
     # "their commitment | to X", "their desire for | X to be Y"
@@ -115,7 +115,9 @@ def _clause(at: _Place) -> Content:
 
 
 # What a stance is on: the first that holds tells where it stands.
-_RULES: tuple[tuple[Callable[[_Place], bool], Callable[[_Place], Content | None]], ...] = (
+_RULES: tuple[
+    tuple[Callable[[_Complement], bool], Callable[[_Complement], Content | None]], ...
+] = (
     (_is_of_somebody_else, _nothing),
     (_is_to_whom, _what_for),
     (_is_the_content_itself, _nothing),

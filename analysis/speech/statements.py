@@ -1,4 +1,4 @@
-"""Statements of a readout: attributions with their speakers, and what is carried over (`runs`)."""
+"""Statements of a readout: attributions with their speakers, and what is carried over (`carried_over`)."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -69,7 +69,7 @@ def statements(text: str, paragraphs: list[Parsed], people: People) -> list[Stat
         rows, context = _cited_rows(parsed, people, context)
         paragraph = Paragraph(text, parsed, rows, people)
         result += list(_of_paragraph(paragraph, before))
-        before = _led_in(paragraph, context) or (_voice(result[-1]) if result else None)
+        before = _voice_before_colon(paragraph, context) or (_voice(result[-1]) if result else None)
     return result
 
 
@@ -77,7 +77,7 @@ def _voice(last: Statement) -> Voice:
     return Voice(last.speakers, last.via, last.source, last.run)
 
 
-def _led_in(paragraph: Paragraph, context: Context) -> Voice | None:
+def _voice_before_colon(paragraph: Paragraph, context: Context) -> Voice | None:
     """Whose quotation follows in the next paragraph, where this one ends in a colon."""
     rows, parsed = paragraph.rows, paragraph.parsed
     if not rows or rows[-1].cited or rows[-1].tokens[-1].text != ":":

@@ -183,7 +183,9 @@ TOKENS = {
     "sentence": Column("int64", "Sentence", "The number of its sentence in the readout"),
     "start": Column("int64", "Start", "Where the word begins", OFFSET),
     "end": Column("int64", "End", "Where the word ends (not included)", OFFSET),
-    "lemma": Column("str", "Lemma", "The word without its inflection, in lower case and American spelling"),
+    "lemma": Column(
+        "str", "Lemma", "The word without its inflection, in lower case and American spelling"
+    ),
     "head": Column(
         "int64",
         "Stands to",

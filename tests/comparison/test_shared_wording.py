@@ -4,12 +4,17 @@ from dataclasses import replace
 
 import pytest
 
-from analysis.comparison.shared_wording import occurrences, places_of, shared_wording, words_of
+from analysis.comparison.shared_wording import (
+    occurrences,
+    places_of,
+    shared_wording,
+    words_of_readout,
+)
 from tests.readout_tables import tables, worded
 
 
 def words(text):
-    return words_of(tables(worded("a", ("Ann Ash", "peace", text))), "a")
+    return words_of_readout(tables(worded("a", ("Ann Ash", "peace", text))), "a")
 
 
 def shared(*texts):
