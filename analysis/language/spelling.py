@@ -7,6 +7,7 @@ only looks like it stays: "promise", "fourth", "hour".
 
 import re
 from functools import cache, lru_cache
+from typing import Any
 
 from analysis.language.parsing import language
 
@@ -38,5 +39,6 @@ def american(word: str) -> str:
 @cache
 def _words() -> frozenset[str]:
     """The base forms of English words that the lemmatiser knows."""
-    index = language().get_pipe("lemmatizer").lookups.get_table("lemma_index")
+    lemmatizer: Any = language().get_pipe("lemmatizer")  # spaCy types it as any pipe
+    index = lemmatizer.lookups.get_table("lemma_index")
     return frozenset(word for words in index.values() for word in words)

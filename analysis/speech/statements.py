@@ -1,4 +1,4 @@
-"""Statements of a readout: attributions with their speakers, and what is carried over (`carried_over`)."""
+"""Statements of a readout: attributions with their speakers, and what is carried over."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
