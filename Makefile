@@ -2,7 +2,7 @@
 
 VENV := .venv
 PY := $(VENV)/bin/python
-CODE := analysis library pages server tools tests bench app.py
+CODE := analysis inside_streamlit library pages server tools tests bench app.py
 PYTHONS := $(PYTHON) python3 python3.14 python3.13 python3.12 python3.11
 COMPILE = $(PY) -m uv pip compile pyproject.toml --quiet --universal --python-version 3.11 \
     --generate-hashes --custom-compile-command "make lock" $(if $(UPGRADE),--upgrade)
@@ -40,7 +40,7 @@ lint: $(TEST_SET) ## check style and format
 	@$(PY) -m ruff check $(CODE)
 	@$(PY) -m ruff format --check $(CODE)
 
-types: $(TEST_SET) ## check the types of analysis, library and server
+types: $(TEST_SET) ## check the types of the app
 	@$(PY) -m mypy
 
 bench: $(RUN_SET) ## measure time and memory (pairs of another folder: make bench FOLDER=path)

@@ -12,13 +12,13 @@ from starlette.middleware import Middleware
 from starlette.responses import RedirectResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from inside_streamlit.shell import shells
 from library.folder import current_library
 from pages.visit.address import PAGES, title, to_overview
 from server import log
 from server.data import ROUTES
 from server.errors import numbered
 from server.settings import SettingsFault, read
-from server.shell import shells
 from server.stack import stack
 
 log.set_up()
@@ -34,7 +34,7 @@ async def warm_up(_: st.App) -> AsyncIterator[None]:
     log.quiet_requests()  # the server has set its own loggers up since
     with log.timed("ready", sign_in=settings is not None) as told:
         library = current_library()
-        told |= {"readouts": len(library.readouts), "faults": len(library.faults)}
+        told.update(readouts=len(library.readouts), faults=len(library.faults))
     # Streamlit collects all garbage after every run; what stays for good need not be looked at.
     gc.collect()
     gc.freeze()

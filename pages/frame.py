@@ -5,15 +5,15 @@ from streamlit.navigation.page import StreamlitPage
 
 from analysis.language.wording import counted
 from analysis.tables.dataframes import UNCHECKED
+from inside_streamlit.browsing import arrive, leaving
+from inside_streamlit.links import follow_links
+from inside_streamlit.turns import turn
 from library.folder import current_library, folder
-from pages.parts.elements import heading, link, note
+from pages.parts import filters
+from pages.parts.elements import heading, link, note, show, small, tag
 from pages.parts.style import style
-from pages.visit import filters
 from pages.visit.address import PAGES, read, title
-from pages.visit.browsing import arrive, leaving
-from pages.visit.links import follow_links
 from pages.visit.signed_in import Visitor, visitor, watch, way_out
-from pages.visit.turns import turn
 from pages.visit.view import View
 from server import log
 
@@ -90,7 +90,7 @@ def _controls(view: View) -> None:
 def _page(page: StreamlitPage, view: View, notes: list[str]) -> None:
     """What the address lacks, the page, the footer."""
     for sentence in notes:
-        note(sentence)
+        show(note(sentence))
     with log.timed("page", page=view.page, **view.sides):
         page.run()
     _footer(view)
@@ -106,25 +106,31 @@ def _navigation(view: View, who: Visitor | None) -> None:
         )
         for name, label in PAGES.items()
     ]
-    brand = "<strong>Summit Readouts</strong>"
-    status = f'<span class="small">{link(view.href("method"), UNCHECKED)}</span>{way_out(who)}'
-    kind = "frame filtered" if view.page in FILTERED_PAGES else "frame"
-    st.html(f'<nav class="{kind}" aria-label="Pages">{brand}{"".join(anchors)}{status}</nav>')
+    navigation = tag(
+        "nav",
+        tag("strong", "Summit Readouts"),
+        *anchors,
+        tag("span", link(view.href("method"), UNCHECKED), class_="small"),
+        way_out(who),
+        class_="frame filtered" if view.page in FILTERED_PAGES else "frame",
+        aria_label="Pages",
+    )
+    show(navigation)
 
 
 def _footer(view: View) -> None:
     """At most one discreet line about the folder's faults; the method page has them all."""
     if count := len(view.library.faults):
         words = f"{counted(count, 'fault')} in the folder of readouts"
-        st.html(f'<p class="small">{link(view.href("method"), words)}</p>')
+        show(small(link(view.href("method"), words)))
 
 
 def _empty(faults: list[str]) -> None:
-    heading("No readout yet", 1)
-    st.html("<p>Put a readout as a text file into this folder, then reload the page:</p>")
+    show(heading("No readout yet", 1))
+    show(tag("p", "Put a readout as a text file into this folder, then reload the page:"))
     st.text(str(folder()))
     for fault in faults:
-        note(fault)
+        show(note(fault))
 
 
 with turn():

@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator
 from functools import partial
-from html import escape
+
+from markupsafe import Markup
 
 from analysis import Library
 from analysis.language.wording import counted
 from analysis.tables.dataframes import PAIR_TABLES, TABLES, UNCHECKED
-from pages.parts.deferred import first_screen, folded
-from pages.parts.elements import heading_html, note_html, small_html, stacked
+from inside_streamlit.first_screen import first_screen
+from pages.parts.elements import heading, note, show, small, tag
+from pages.parts.folded import folded
 from pages.parts.guide import opening
 from pages.parts.limits import unfit
 from pages.parts.method_tables import (
@@ -56,34 +58,32 @@ def page(view: View) -> None:
     """From the method in words to the last word of each readout."""
     opening(view.page, "Method")
     first_screen()
-    stacked(*_method(view.library))
+    show(*_method(view.library))
     _accounts(view)
     _codebook(view)
     folded("Every table, column by column", "columns", _columns)
 
 
-def _method(library: Library) -> Iterator[str]:
-    """How, where it fails, how well, and from which files, in ready HTML."""
-    yield "".join(f"<p class='prose'>{escape(part)}</p>" for part in _HOW)
-    yield heading_html("Where it fails")
-    yield (
-        f"<p>Every view and every file is {UNCHECKED}. Known weak places:</p>"
-        f"<ul>{''.join(f'<li>{escape(part)}</li>' for part in _FAILS)}</ul>"
-    )
-    yield heading_html("How well it agrees with people")
+def _method(library: Library) -> Iterator[Markup]:
+    """How, where it fails, how well, and from which files."""
+    yield Markup().join(tag("p", part, class_="prose") for part in _HOW)
+    yield heading("Where it fails")
+    weak = f"Every view and every file is {UNCHECKED}. Known weak places:"
+    yield tag("p", weak) + tag("ul", *(tag("li", part) for part in _FAILS))
+    yield heading("How well it agrees with people")
     yield agreement_table()
-    yield small_html(
+    yield small(
         "Agreement on texts that the rules were written with says little about others. The hand "
         "coding is one person's."
     )
-    yield heading_html("The folder of readouts")
+    yield heading("The folder of readouts")
     count, faults = len(library.readouts), len(library.faults)
-    yield small_html(f"{counted(count, 'readout')}; {counted(faults, 'fault')}.")
-    yield from (note_html(fault.sentence) for fault in library.faults)
+    yield small(f"{counted(count, 'readout')}; {counted(faults, 'fault')}.")
+    yield from (note(fault.sentence) for fault in library.faults)
 
 
 def _accounts(view: View) -> None:
-    stacked(heading_html("Every word accounted for", anchor="words"), word_table(view))
+    show(heading("Every word accounted for", anchor="words"), word_table(view))
     for side in view.sides:
         # A label is Markdown to Streamlit, so the file's name stands inside.
         label = f"Sentence by sentence: the {side} readout"
@@ -96,26 +96,26 @@ def _accounts(view: View) -> None:
 
 
 def _sentences(view: View, side: str) -> None:
-    stacked(small_html(str(view.readout(side).name)), sentence_table(view, side))
+    show(small(str(view.readout(side).name)), sentence_table(view, side))
 
 
 def _codebook(view: View) -> None:
-    stacked(
-        heading_html("Codebook", anchor="codebook"),
-        small_html(
+    show(
+        heading("Codebook", anchor="codebook"),
+        small(
             "To add a topic, write it into the file codebook.toml. Where more than three "
             "statements of a readout have no topic, the codebook does not fit that readout."
         ),
         *unfit(view),
         codebook_table(view),
-        heading_html("Columns of the tables"),
+        heading("Columns of the tables"),
     )
 
 
 def _columns() -> None:
     """Of each table, behind one line."""
     tables = {**TABLES, **PAIR_TABLES}.items()
-    stacked(*(heading_html(name, 3) + column_table(columns) for name, columns in tables))
+    show(*(heading(name, 3) + column_table(columns) for name, columns in tables))
 
 
 page(current())

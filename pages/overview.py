@@ -1,13 +1,11 @@
 """What changed between the two meetings, beside who met, and how far that can be trusted."""
 
-from html import escape
+from markupsafe import Markup
 
-import streamlit as st
-
-from pages.parts.deferred import first_screen
+from inside_streamlit.first_screen import first_screen
 from pages.parts.download_buttons import take_memo
 from pages.parts.dumbbells import topic_panels
-from pages.parts.elements import heading_html, stacked
+from pages.parts.elements import heading, show, tag
 from pages.parts.findings import dek, further, leads, title
 from pages.parts.guide import opening
 from pages.parts.limits import codebook_fit, different_participants
@@ -18,24 +16,22 @@ from pages.visit.view import View, current
 
 def page(view: View) -> None:
     """What changed beside who met, then the topics, then the reservations with all facts."""
-    opening(view.page, title(view), f'<p class="dek">{escape(dek(view))}</p>')
+    opening(view.page, title(view), tag("p", dek(view), class_="dek"))
     different_participants(view)
     codebook_fit(view)
-    st.html(
-        f'<div class="opening"><div>{leads(view)}</div>'
-        f'<div class="meetings">{meetings(view)}</div></div>'
-    )
+    cards = tag("div", meetings(view), class_="meetings")
+    show(tag("div", tag("div", leads(view)), cards, class_="opening"))
     first_screen()
     if others := further(view):
-        stacked(heading_html("Also different"), others)
+        show(heading("Also different"), others)
     take_memo(view)
     topic_panels(view)
     _comparability(view)
 
 
 def _comparability(view: View) -> None:
-    limits = "".join(f'<p class="prose">{escape(one)}</p>' for one in kept_limits(view.pair))
-    stacked(heading_html("How far the two can be compared"), limits, facts_table(view))
+    limits = [tag("p", one, class_="prose") for one in kept_limits(view.pair)]
+    show(heading("How far the two can be compared"), Markup().join(limits), facts_table(view))
 
 
 page(current())

@@ -3,8 +3,8 @@
 import streamlit as st
 
 from analysis.language.wording import statements_in_words
-from pages.parts.deferred import first_screen
-from pages.parts.elements import note_html, stacked
+from inside_streamlit.first_screen import first_screen
+from pages.parts.elements import note, show, tag
 from pages.parts.filters_in_words import clear, filters_in_words, jointly
 from pages.parts.guide import opening
 from pages.parts.linked_statements import linked_statements
@@ -43,8 +43,7 @@ def _filters_said(view: View) -> None:
         verb = "stand" if count != 1 else "stands"
         total = statements_in_words(len(view.statements))
         told = f"{count} of {total} {verb} out: {filters_in_words(view)}."
-    ways = f"{jointly(view.closed)}<p>{clear(view)}</p>"
-    stacked(note_html(told), ways)
+    show(note(told), jointly(view.closed) + tag("p", clear(view)))
 
 
 page(current())

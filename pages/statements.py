@@ -1,14 +1,12 @@
 """All statements of the pair: search, filter, follow one to its place, take them away."""
 
-import streamlit as st
-
-from pages.parts.deferred import first_screen
+from inside_streamlit.first_screen import first_screen
+from pages.parts import filters
 from pages.parts.download_buttons import take_statements
-from pages.parts.elements import link, note, small_html, stacked
+from pages.parts.elements import link, note, show, small, tag
 from pages.parts.filters_in_words import clear, filters_in_words, jointly
 from pages.parts.guide import opening
 from pages.parts.statement_list import listing
-from pages.visit import filters
 from pages.visit.view import View, current
 
 
@@ -23,18 +21,19 @@ def page(view: View) -> None:
         "Several words are looked for as one phrase, in this order; capitals do not matter.",
     )
     if found.empty:
-        note(f"No statement: {filters_in_words(view) or 'none was found in these readouts'}.")
+        none = filters_in_words(view) or "none was found in these readouts"
+        show(note(f"No statement: {none}."))
     if view.filtered:
-        st.html(f"{jointly(view)}<p>{clear(view)}</p>")
+        show(jointly(view) + tag("p", clear(view)))
     if found.empty:
         if view.query.q:
             whole = link(view.href("wording", q=view.query.q), "Search the whole texts")
-            st.html(f"<p>{whole}: narration and headings, too.</p>")
+            show(tag("p", whole, ": narration and headings, too."))
         return
     take_statements(view, found)
     left, right = view.pair.names
     order = f", {left} first, then {right}" if left != right else ""
-    stacked(listing(view), small_html(f"In reading order{order}."))
+    show(listing(view), small(f"In reading order{order}."))
 
 
 page(current())

@@ -1,9 +1,11 @@
 """Leader x topic x readout: choose a cell, read the statements; what stands on one side only."""
 
-from analysis.language.wording import statements_in_words
+from markupsafe import Markup
+
+from analysis.language.wording import capital, statements_in_words
+from inside_streamlit.first_screen import first_screen
 from pages.parts.absence import absences
-from pages.parts.deferred import first_screen
-from pages.parts.elements import heading_html, note, note_html, small_html, stacked
+from pages.parts.elements import heading, note, show, small, tag
 from pages.parts.filters_in_words import clear, filters_in_words, jointly
 from pages.parts.guide import opening
 from pages.parts.limits import codebook_fit, different_participants
@@ -17,13 +19,13 @@ def page(view: View) -> None:
     opening(view.page, "Topics")
     first_screen()
     if view.pair.topics.empty:
-        note("No topic: these readouts hold no statement.")
+        show(note("No topic: these readouts hold no statement."))
     else:
         different_participants(view)
         codebook_fit(view)
         matrices(view)
         _chosen(view)
-    stacked(*absences(view))
+    show(*absences(view))
 
 
 def _chosen(view: View) -> None:
@@ -31,12 +33,12 @@ def _chosen(view: View) -> None:
         return
     found = view.matching()
     said = f"{'No statement: ' if found.empty else ''}{filters_in_words(view)}."
-    stacked(
-        heading_html(statements_in_words(len(found))),
-        small_html(topic_of(view.query.topic).definition) if view.query.topic else "",
-        note_html(said[:1].upper() + said[1:]),
-        f"{jointly(view)}<p>{clear(view)}</p>",
-        "" if found.empty else listing(view),
+    show(
+        heading(statements_in_words(len(found))),
+        small(topic_of(view.query.topic).definition) if view.query.topic else Markup(),
+        note(capital(said)),
+        jointly(view) + tag("p", clear(view)),
+        Markup() if found.empty else listing(view),
     )
 
 

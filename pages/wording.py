@@ -1,8 +1,8 @@
 """Wording: set phrases and what became of them, and a search in the whole texts."""
 
 from analysis.tables.pair_columns import PHRASES
-from pages.parts.deferred import first_screen
-from pages.parts.elements import heading_html, note, small_html, stacked
+from inside_streamlit.first_screen import first_screen
+from pages.parts.elements import heading, note, show, small
 from pages.parts.guide import opening
 from pages.parts.phrase_matrix import phrase_matrices
 from pages.parts.phrase_tables import phrase_tables
@@ -21,15 +21,15 @@ def page(view: View) -> None:
 
 def _phrases(view: View) -> None:
     if view.pair.phrases.empty:
-        note("No set phrase: no two statements share two content words in one order.")
+        show(note("No set phrase: no two statements share two content words in one order."))
         return
     base = (
         "The same wording of two or more content words in at least two statements, inflection "
         f"folded; the rarest first. {PHRASES['phrase'].definition}. Each mark leads to its place."
     )
-    stacked(heading_html(headline(view)), small_html(base))
+    show(heading(headline(view)), small(base))
     phrase_matrices(view)
-    stacked(*phrase_tables(view))
+    show(phrase_tables(view))
 
 
 page(current())

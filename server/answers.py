@@ -1,13 +1,13 @@
 """Answers that the server gives itself: one sentence, as plain text or as a small page."""
 
 from collections.abc import Mapping
-from html import escape
 
+from markupsafe import Markup
 from starlette.requests import HTTPConnection
 from starlette.responses import HTMLResponse, PlainTextResponse, Response
 from starlette.types import Receive, Scope, Send
 
-_PAGE = """<!doctype html>
+_PAGE = Markup("""<!doctype html>
 <html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Summit Readouts</title>
 <style>
@@ -19,7 +19,8 @@ h1 {{ font: 1.5rem/1.3 serif; }}
 <p>{sentence}</p>
 {links}
 </html>
-"""
+""")
+_LINK = Markup('<p><a href="{href}">{words}</a></p>')
 POLICY_VIOLATION = 1008  # the code that closes a websocket
 
 
@@ -32,11 +33,8 @@ def wants_page(scope: Scope) -> bool:
 
 def page(sentence: str, status: int, links: Mapping[str, str] | None = None) -> Response:
     """A small page: the sentence, and links by their words."""
-    anchors = "".join(
-        f'<p><a href="{escape(href)}">{escape(words)}</a></p>'
-        for words, href in (links or {}).items()
-    )
-    body = _PAGE.format(sentence=escape(sentence), links=anchors)
+    anchors = [_LINK.format(href=href, words=words) for words, href in (links or {}).items()]
+    body = _PAGE.format(sentence=sentence, links=Markup().join(anchors))
     return HTMLResponse(body, status, {"cache-control": "no-store"})
 
 

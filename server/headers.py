@@ -7,9 +7,9 @@ from hashlib import sha256
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from inside_streamlit.shell import shell
 from server import log
 from server.answers import refuse
-from server.shell import shell
 
 _INLINE = re.compile(r"<script>(.*?)</script>", re.S)
 # What may stand in a policy: a host's name and port, nothing that could end or add a directive.

@@ -14,10 +14,11 @@ from collections.abc import Iterator, MutableMapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
 
-import streamlit.logger
+from inside_streamlit.loggers import leave_to_root, to_root
 
 NAME = "summit_readouts"
-OWN = (NAME, "analysis", "library", "pages", "server")  # loggers whose whole message is ours
+# Loggers whose whole message is ours.
+OWN = (NAME, "analysis", "inside_streamlit", "library", "pages", "server")
 # What a record of ours holds beside its event; the library logs so too, without this module.
 _FIELDS = "fields"
 _LONGEST = 200  # characters of a value: an address may be as long as a visitor likes
@@ -76,11 +77,9 @@ def set_up() -> None:
         root.addHandler(handler)
     for own in OWN:
         logging.getLogger(own).setLevel(logging.INFO)
-    # Streamlit gives each of its loggers a handler, and again once its settings are read.
-    streamlit.logger.setup_formatter = _to_root
-    streamlit.logger.update_formatter()
+    leave_to_root()
     for name in ("uvicorn", "uvicorn.error", "uvicorn.access"):
-        _to_root(logging.getLogger(name))
+        to_root(logging.getLogger(name))
     quiet_requests()
 
 
@@ -94,12 +93,6 @@ def quiet_requests() -> None:
 def _not_a_request(record: logging.LogRecord) -> bool:
     text = str(record.msg)
     return record.levelno > logging.INFO or not ("WebSocket" in text or "connection " in text)
-
-
-def _to_root(logger: logging.Logger) -> None:
-    for handler in list(logger.handlers):
-        logger.removeHandler(handler)
-    logger.propagate = True
 
 
 def event(name: str, *, level: int = logging.INFO, **fields: object) -> None:

@@ -10,7 +10,7 @@ from tests.paths import ROOT
 HOUSE = {
     "analysis/language": """
         spans quotations sentence_starts parsing people_words reporting_verbs countries
-        noun_phrases given_names wording""",
+        noun_phrases given_names spelling wording""",
     "analysis/readout": "layout input_files",
     "analysis/people": "names persons bodies roster antecedents descriptions both_leaders speakers",
     "analysis/topics": "codebook coding",
@@ -31,13 +31,13 @@ HOUSE = {
     "analysis/memo": "page_addresses escaping entries draft documents",
     "analysis": "__main__",
     "library": "folder",
-    "inside_streamlit": "sheets loggers shell turns first_screen links",
+    "inside_streamlit": "sheets loggers shell turns first_screen links browsing",
     "server": """
         log clients settings answers headers session identity loopback origin sockets signin
         gate stack errors data""",
-    "pages/visit": "kept view address browsing filters signed_in",
+    "pages/visit": "kept view address signed_in",
     "pages/parts": """
-        style elements quoted_statement filters_in_words folded guide export_files
+        elements style filters quoted_statement filters_in_words folded guide export_files
         download_buttons chart meetings calendars limits findings term_hits raisers absence
         statement_list statement_phrases redlines linked_statements swimlanes topic_matrix
         dumbbells phrases phrase_matrix phrase_tables search method_tables""",

@@ -1,28 +1,29 @@
 """What only one readout raises, with the proof of absence: each hit a link into the text."""
 
 from collections.abc import Iterator, Sequence
-from html import escape
 from typing import Any
 
 import pandas as pd
+from markupsafe import Markup
 
+from analysis.comparison.filters import SIDES
 from analysis.comparison.raised_or_absent import ONLY_LEFT, ONLY_RIGHT
 from analysis.conclusions.absence_in_words import proof, where
 from analysis.conclusions.differences import only
 from analysis.conclusions.finding import recoded
 from analysis.language.wording import capital, placed, statements_in_words
-from pages.parts.elements import heading_html, link, small_html
+from pages.parts.elements import details, heading, link, small, tag
 from pages.parts.raisers import Compared, other_raisers, reporter_only
-from pages.parts.term_hits import FEW, OTHER_SIDE, hits_in_context, term_list
+from pages.parts.term_hits import FEW, hits_in_context, term_list
 from pages.visit.kept import kept, labels
-from pages.visit.view import View, topic_of
+from pages.visit.view import OTHER_SIDE, View, rows_of, topic_of
 
-_STATUS = {"left": ONLY_LEFT, "right": ONLY_RIGHT}
+_STATUS = dict(zip(SIDES, (ONLY_LEFT, ONLY_RIGHT), strict=True))
 
 
 @kept
-def absences(view: View) -> tuple[str, ...]:
-    """What one side, other speakers or the reporter alone have, part by part as ready HTML.
+def absences(view: View) -> tuple[Markup, ...]:
+    """What one side, other speakers or the reporter alone have, part by part.
 
     Nothing stands on one side where both are one readout, or where nobody says anything.
     """
@@ -32,55 +33,58 @@ def absences(view: View) -> tuple[str, ...]:
     return tuple(part for told in every[0 if two else -1 :] for part in told(compared))
 
 
-def one_sided_topics(compared: Compared) -> Iterator[str]:
+def one_sided_topics(compared: Compared) -> Iterator[Markup]:
     """The topics without a counterpart, and how they were looked for on the other side."""
     view, rows = compared.view, compared.topics
     sections = []
     for side, status in _STATUS.items():
         items = [_topic(view, row, side) for row in _muted_last(rows[rows["status"] == status])]
-        title = heading_html(only(view.pair, side))
-        sections.append(f"<section>{title}{''.join(items) or '<p>No topic.</p>'}</section>")
-    yield f'<div class="pair">{"".join(sections)}</div>'
+        title = heading(only(view.pair, side))
+        sections.append(tag("section", title, *(items or [tag("p", "No topic.")])))
+    yield tag("div", *sections, class_="pair")
 
 
-def one_sided_terms(compared: Compared) -> Iterator[str]:
+def one_sided_terms(compared: Compared) -> Iterator[Markup]:
     """The terms in statements of one side alone: absent from the other, or in narration there."""
     view, rows = compared.view, compared.terms
-    yield heading_html("Terms that only one readout has")
-    yield small_html(
+    yield heading("Terms that only one readout has")
+    yield small(
         "Terms of the codebook that stand in statements of one readout and in none of the other. "
         "Each number leads to a place in the text."
     )
     sections = []
     for side, status in _STATUS.items():
-        mine = list(rows[rows["status"] == status].itertuples())
-        title = heading_html(only(view.pair, side), 3)
-        lists = _term_lists(view, mine, side) or "<p>No term.</p>"
-        sections.append(f"<section>{title}{lists}</section>")
-    yield f'<div class="pair">{"".join(sections)}</div>'
+        mine = list(rows_of(rows[rows["status"] == status]))
+        title = heading(only(view.pair, side), 3)
+        lists = _term_lists(view, mine, side) or [tag("p", "No term.")]
+        sections.append(tag("section", title, *lists))
+    yield tag("div", *sections, class_="pair")
 
 
 def _muted_last(rows: pd.DataFrame) -> list[Any]:
-    return sorted(rows.itertuples(), key=lambda row: row.recodings <= FEW)
+    return sorted(rows_of(rows), key=lambda row: row.recodings <= FEW)
 
 
-def _topic(view: View, row: Any, side: str) -> str:
+def _topic(view: View, row: Any, side: str) -> Markup:
     """A topic of one side: its statements, the search on the other side, how firm it is."""
     other = OTHER_SIDE[side]
-    count = statements_in_words(getattr(row, side))
     absence = row.absence[other]
-    found = hits_in_context(view, other, absence["hits"])
-    return (
-        f'<div class="change{" muted" if row.recodings <= FEW else ""}">'
-        f'<p class="topic">{escape(labels()[row.topic])}: '
-        f"{link(view.href('statements', topic=row.topic, side=side), count)}</p>"
-        f"<details><summary>{escape(capital(proof(absence, view.side_name(other))))}</summary>"
-        f"{_search(view, row.topic, other)}{found}</details>"
-        f'<p class="small">{escape(capital(recoded(row.recodings)))}</p></div>'
+    href = view.href("statements", topic=row.topic, side=side)
+    count = link(href, statements_in_words(getattr(row, side)))
+    return tag(
+        "div",
+        tag("p", f"{labels()[row.topic]}: ", count, class_="topic"),
+        details(
+            capital(proof(absence, view.side_name(other))),
+            _search(view, row.topic, other),
+            hits_in_context(view, other, absence["hits"]),
+        ),
+        small(capital(recoded(row.recodings))),
+        class_="change muted" if row.recodings <= FEW else "change",
     )
 
 
-def _search(view: View, topic: str, side: str) -> str:
+def _search(view: View, topic: str, side: str) -> Markup:
     """What was searched for, and where."""
     sought = topic_of(topic)
     place = capital(placed(view.side_name(side)))
@@ -90,10 +94,10 @@ def _search(view: View, topic: str, side: str) -> str:
         parts.append("* stands for the rest of a word.")
     if sought.exceptions:
         parts.append(f"Not counted: {', '.join(sought.exceptions)}.")
-    return f'<p class="small">{escape(" ".join(parts))}</p>'
+    return small(" ".join(parts))
 
 
-def _term_lists(view: View, rows: Sequence[Any], side: str) -> str:
+def _term_lists(view: View, rows: Sequence[Any], side: str) -> list[Markup]:
     """The terms that are absent from the other side, then those that it has in narration."""
     other = OTHER_SIDE[side]
     name = placed(view.side_name(other))
@@ -102,8 +106,4 @@ def _term_lists(view: View, rows: Sequence[Any], side: str) -> str:
     if there:
         title = f"{capital(f'in {where(there)}')} only {name}"
         groups[title] = [row for row in rows if getattr(row, other)]
-    return "".join(
-        f'<p class="small">{escape(title)}</p>{term_list(view, found, side)}'
-        for title, found in groups.items()
-        if found
-    )
+    return [small(title) + term_list(view, found, side) for title, found in groups.items() if found]

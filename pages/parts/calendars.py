@@ -1,11 +1,11 @@
 """The days of the two meetings, and of the events that their accounts mention."""
 
 from datetime import datetime
-from html import escape
 from typing import Any
 
 import pandas as pd
 import streamlit as st
+from markupsafe import Markup
 
 from analysis.charts.calendar import REACH, Day, apart, calendar, on_strip
 from analysis.charts.labelled_rows import two_lines
@@ -14,10 +14,10 @@ from analysis.dates.time_words import AFTER, BEFORE, DAY, MONTH, WEEK, YEAR
 from analysis.language.wording import listed, placed
 from analysis.tables.columns import READOUTS
 from pages.parts.chart import Caption, Chart, chart
-from pages.parts.elements import heading, heading_html, link, note, small_html, stacked
-from pages.parts.meetings import known_day
+from pages.parts.elements import heading, link, note, show, small, tag
+from pages.parts.meetings import known_day, known_days
 from pages.visit.kept import kept
-from pages.visit.view import View
+from pages.visit.view import View, place_id, rows_of
 
 _MARKS = (
     "Filled: stated. Hollow: inferred from the text, or the day of an event that the text "
@@ -29,7 +29,7 @@ _SURE = ("stated", "supplied by the editor")
 def calendars(view: View) -> None:
     """A headline, what the marks mean, and a strip of days for each side."""
     scale = "The strips have one scale; the time between them is left out."
-    stacked(heading_html(_headline(view)), small_html(f"{_MARKS} {scale}"))
+    show(heading(_headline(view)), small(f"{_MARKS} {scale}"))
     if len(view.sides) == 1:
         _calendar(view, "left")
         return
@@ -37,7 +37,7 @@ def calendars(view: View) -> None:
     with left:
         _calendar(view, "left")
     with between:
-        st.html(_break(view))
+        show(_break(view))
     with right:
         _calendar(view, "right")
 
@@ -45,11 +45,10 @@ def calendars(view: View) -> None:
 @kept
 def _headline(view: View) -> str:
     """How far the accounts lie apart, and which of them do not date the meeting."""
-    rows = {side: view.readout(side) for side in view.sides}
-    days = [known_day(row) for row in rows.values()]
-    undated = [placed(view.side_name(side)) for side, row in rows.items() if _undated(row)]
+    days = known_days(view)
+    undated = [placed(view.side_name(side)) for side in view.sides if _undated(view.readout(side))]
     missing = f"the day of the meeting is not stated {listed(undated)}" if undated else ""
-    if len(days) < 2 or None in days:
+    if len(days) < 2:
         return f"The days: {missing}" if missing else "The days"
     distance = f"The second account came {apart(*days)}"
     return "; ".join(filter(None, [distance, missing]))
@@ -60,24 +59,22 @@ def _undated(row: pd.Series) -> bool:
 
 
 @kept
-def _break(view: View) -> str:
+def _break(view: View) -> Markup:
     """The sign that the axis is broken between the strips, with the time that is left out."""
-    around = [known_day(view.readout(side)) for side in view.sides]
-    words = "time between not known" if None in around else apart(*around)
-    return (
-        '<p class="break"><span class="sign" aria-hidden="true"></span>'
-        f"<span>{escape(words)}</span></p>"
-    )
+    days = known_days(view)
+    words = "time between not known" if len(days) < 2 else apart(*days)
+    sign = tag("span", class_="sign", aria_hidden="true")
+    return tag("p", sign, tag("span", words), class_="break")
 
 
 def _calendar(view: View, side: str) -> None:
-    heading(view.side_name(side), 3)
+    show(heading(view.side_name(side), 3))
     strip = _strip(view, side)
     if strip is None:
-        note("Neither the day of the meeting nor that of publication is stated.")
+        show(note("Neither the day of the meeting nor that of publication is stated."))
     else:
         chart(view, strip, f"calendar_{side}")
-    st.html(_also_mentioned(view, side))
+    show(_also_mentioned(view, side))
 
 
 @kept
@@ -89,21 +86,20 @@ def _strip(view: View, side: str) -> Chart | None:
         return None
     marked = _marked(mentions, around)
     days = _days(row) + [
-        Day(two_lines(event.words), event.date.to_pydatetime(), False)
-        for event in marked.itertuples()
+        Day(two_lines(event.words), event.date.to_pydatetime(), False) for event in rows_of(marked)
     ]
     words = [
         (READOUTS["meeting_date"].label, _met(row)),
         (READOUTS["published"].label, day(row["published"])),
     ]
-    told = words + [(event.words, day(event.date)) for event in marked.itertuples()]
+    told = words + [(event.words, day(event.date)) for event in rows_of(marked)]
     alt = f"{view.side_name(side)}: " + "; ".join(f"{name} {value}" for name, value in told)
-    events = [[_event(view, event), escape(_when(event))] for event in mentions.itertuples()]
+    events = [[_event(view, event), _when(event)] for event in rows_of(mentions)]
     return Chart(
         lambda palette: calendar(days, around=around, reach=REACH, palette=palette),
         alt,
         ["Day", "Date"],
-        [[escape(name), escape(value)] for name, value in words] + events,
+        [*map(list, words), *events],
         Caption(f"{view.side_name(side)}: {_headline(view)}", _MARKS, side),
         _data(words, mentions),
         f"days_on_the_{side}",
@@ -128,7 +124,7 @@ def _data(words: list[tuple[str, str]], mentions: pd.DataFrame) -> pd.DataFrame:
     events = pd.DataFrame(
         {
             "day": mentions["words"],
-            "date": [_when(event) for event in mentions.itertuples()],
+            "date": [_when(event) for event in rows_of(mentions)],
             **{name: mentions[name] for name in ("precision", "time_words", "start", "end")},
         }
     )
@@ -136,21 +132,21 @@ def _data(words: list[tuple[str, str]], mentions: pd.DataFrame) -> pd.DataFrame:
 
 
 @kept
-def _also_mentioned(view: View, side: str) -> str:
+def _also_mentioned(view: View, side: str) -> Markup:
     """Every dated event of a readout's text, on the strip or not, with a link to its place."""
     mentions = _mentions(view, side)
     if mentions.empty:
-        return '<p class="small">No other dated event is mentioned in this readout.</p>'
-    items = "".join(
-        f'<li>{_event(view, event)}: <span class="small">{escape(_when(event))}</span></li>'
-        for event in mentions.itertuples()
-    )
-    return f'{heading_html("Also mentioned", 4)}<ul class="mentions">{items}</ul>'
+        return small("No other dated event is mentioned in this readout.")
+    items = [
+        tag("li", _event(view, event), ": ", tag("span", _when(event), class_="small"))
+        for event in rows_of(mentions)
+    ]
+    return heading("Also mentioned", 4) + tag("ul", *items, class_="mentions")
 
 
-def _event(view: View, event: Any) -> str:
+def _event(view: View, event: Any) -> Markup:
     words = " ".join(event.words.split())
-    return link(view.href_kept("side_by_side", s=f"{event.readout}.{event.start}"), words)
+    return link(view.href_kept("side_by_side", s=place_id(event.readout, event.start)), words)
 
 
 def _when(event: Any) -> str:

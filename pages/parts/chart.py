@@ -2,21 +2,22 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any, NamedTuple
 
 import pandas as pd
 import plotly.graph_objects as go
 import streamlit as st
+from markupsafe import Markup
 
 from analysis.charts.images import Captioned, png, svg
 from analysis.charts.palette import DARK, LIGHT, Palette
 from analysis.comparison.filters import FILTERS
 from analysis.conclusions.citation import source
-from pages.parts.deferred import folded
 from pages.parts.download_buttons import button
-from pages.parts.elements import table
+from pages.parts.elements import show, table
 from pages.parts.export_files import csv_of, file_name
+from pages.parts.folded import folded
 from pages.parts.style import palette
 from pages.visit.view import View
 
@@ -29,13 +30,10 @@ class Caption(NamedTuple):
     side: str = ""  # of the readout that is shown, where it is one alone
 
 
-class _Written(go.Figure):
-    """A figure that is written out once; Streamlit asks for that on every run."""
-
-    def to_dict(self) -> dict[str, Any]:
-        if "_once" not in vars(self):
-            self._once = super().to_dict()
-        return self._once
+def _written_once(figure: go.Figure) -> go.Figure:
+    """The figure, which is written out but once; Streamlit asks for that on every run."""
+    figure.to_dict = cache(figure.to_dict)
+    return figure
 
 
 @dataclass(frozen=True, eq=False)
@@ -45,7 +43,7 @@ class Chart:
     draw: Callable[[Palette], go.Figure]
     alt: str
     headings: Sequence[str]
-    rows: Sequence[Sequence[str]]  # of its table, ready HTML
+    rows: Sequence[Sequence[str]]  # of its table
     caption: Caption
     data: pd.DataFrame
     name: str  # of its files
@@ -54,16 +52,16 @@ class Chart:
     @cached_property
     def light(self) -> go.Figure:
         """The figure in the light theme, and in its files."""
-        return _Written(self.draw(LIGHT))
+        return _written_once(self.draw(LIGHT))
 
     @cached_property
     def dark(self) -> go.Figure:
         """The figure in the dark theme."""
-        return _Written(self.draw(DARK))
+        return _written_once(self.draw(DARK))
 
     @cached_property
-    def twin(self) -> str:
-        """Its numbers as a table, ready HTML."""
+    def twin(self) -> Markup:
+        """Its numbers as a table."""
         return table(self.headings, self.rows, self.alt.partition(":")[0])
 
 
@@ -89,7 +87,7 @@ def chart(view: View, shown: Chart, key: str, on_select: Callable[[], None] | No
 
 def _numbers_and_files(view: View, shown: Chart, key: str) -> None:
     """The chart in the light colours, for paper."""
-    st.html(shown.twin)
+    show(shown.twin)
     caption = shown.caption
 
     def captioned() -> Captioned:

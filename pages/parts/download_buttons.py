@@ -1,6 +1,7 @@
 """What a reader takes away from a page: files made on the click, and an address to load from."""
 
 from collections.abc import Callable
+from functools import partial
 
 import pandas as pd
 import streamlit as st
@@ -8,9 +9,9 @@ import streamlit as st
 from analysis.language.wording import statements_in_words
 from analysis.memo.documents import MEMO_FORMS, memo_file
 from analysis.tables.output_formats import MEDIA
-from pages.parts.deferred import folded
-from pages.parts.elements import small
+from pages.parts.elements import show, small
 from pages.parts.export_files import FORMS, data_address, file_name, place_of, statements_file
+from pages.parts.folded import folded
 from pages.visit.view import View
 
 _FORM_LABELS = {"docx": "Word", "html": "HTML", "md": "Markdown"}
@@ -31,11 +32,12 @@ def take_statements(view: View, rows: pd.DataFrame) -> None:
 
 
 def _statements(view: View, rows: pd.DataFrame) -> None:
-    small(
+    told = small(
         "With ids, offsets, citation and the filter that chose them. CSV and Excel open in a "
         "spreadsheet: a text that would run there as a formula has an apostrophe before it. "
         "JSON and Parquet hold every text as it is."
     )
+    show(told)
     place = place_of(view)
     with st.container(horizontal=True):
         for form, label in FORMS.items():
@@ -44,9 +46,9 @@ def _statements(view: View, rows: pd.DataFrame) -> None:
                 file_name(view, "statements", form),
                 MEDIA[form],
                 form,
-                lambda form=form: statements_file(view, rows, form, place),
+                partial(statements_file, view, rows, form, place),
             )
-    small("To load the same statements in a notebook (also as .json, .parquet or .xlsx):")
+    show(small("To load the same statements in a notebook (also as .json, .parquet or .xlsx):"))
     st.code(data_address(view, "statements", "csv"), language=None, wrap_lines=True)
 
 
@@ -56,10 +58,11 @@ def take_memo(view: View) -> None:
 
 
 def _memo(view: View) -> None:
-    small(
+    told = small(
         "A memo with the same findings: each with its base, its statements, and a link to "
         "their place. HTML is made for print and needs no network."
     )
+    show(told)
     place = place_of(view)
     with st.container(horizontal=True):
         for form, label in _FORM_LABELS.items():
@@ -68,5 +71,5 @@ def _memo(view: View) -> None:
                 file_name(view, "brief", form, held=()),
                 MEMO_FORMS[form],
                 f"brief_{form}",
-                lambda form=form: memo_file(view.pair, place, form),
+                partial(memo_file, view.pair, place, form),
             )

@@ -1,17 +1,17 @@
 """Topics by leader: a dumbbell panel each, with the table and the data behind it."""
 
-from html import escape
-
 import streamlit as st
+from markupsafe import Markup
 
 from analysis.charts.dumbbell import Count
 from analysis.charts.dumbbell_panels import Panel, base, headline
+from analysis.comparison.filters import SIDES
 from analysis.comparison.pair import Pair
+from inside_streamlit.browsing import leave
 from pages.parts.chart import Caption, Chart, chart, selected
-from pages.parts.elements import heading_html, link, small_html, stacked
+from pages.parts.elements import heading, link, show, small, tag
 from pages.parts.export_files import named_sides
 from pages.parts.quoted_statement import mark, named
-from pages.visit.browsing import leave
 from pages.visit.kept import kept, kept_panels
 from pages.visit.view import View
 
@@ -24,11 +24,11 @@ def topic_panels(view: View) -> None:
     if not found:
         return
     title, counted = _told(view.pair)
-    squares = ""
+    squares = Markup()
     if any(panel.together for panel in found):
-        squares = f'<p class="small">{mark("both", hollow=True)}{mark("both")}{_JOINT}</p>'
-    told = small_html(f"{counted} Select a mark to read its statements.")
-    stacked(heading_html(title), told, squares)
+        squares = small(mark("both", hollow=True), mark("both"), _JOINT)
+    told = small(f"{counted} Select a mark to read its statements.")
+    show(heading(title), told, squares)
     for place in range(0, len(found), 2):
         for column, panel in zip(st.columns(2), found[place : place + 2], strict=False):
             with column:
@@ -43,7 +43,7 @@ def _told(pair: Pair) -> tuple[str, str]:
 
 def _dumbbell(view: View, panel: Panel) -> None:
     leader = panel.leader
-    st.html(f"<h3>{named(view, leader)}</h3>")
+    show(tag("h3", named(view, leader)))
     key = f"dumbbell_{view.speakers.index(leader)}"
     chart(view, _chart(view, panel), key, lambda: _choose(view, key, panel))
 
@@ -60,7 +60,7 @@ def _chart(view: View, panel: Panel) -> Chart:
         ["Topic", *view.pair.names, *(f"several, {name}" for name in view.pair.names)],
         [
             [
-                escape(alone.label),
+                alone.label,
                 *_cells(view, [leader], alone.key, alone),
                 *_cells(view, together, alone.key, joint),
             ]
@@ -88,7 +88,7 @@ def _only(speakers: list[str]) -> str:
 def _cells(view: View, speakers: list[str], topic: str, count: Count) -> list[str]:
     """A number a side, each a link to its statements where one filter finds them."""
     cells = []
-    for side, number in (("left", count.left), ("right", count.right)):
+    for side, number in zip(SIDES, (count.left, count.right), strict=True):
         href = view.href("statements", topic=topic, leader=_only(speakers), side=side)
         cells.append(link(href, str(number)) if number else "0")
     return cells

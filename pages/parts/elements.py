@@ -1,59 +1,65 @@
-"""The elements that pages are made of: headings, notes, links, tables, as ready HTML.
+"""The elements that pages are made of: headings, notes, links, tables.
 
-Everything that comes from a readout passes `escape` on its way into HTML; Streamlit's
-own text commands would interpret it as Markdown.
+HTML is Markup; all other text is escaped on its way into it, so whatever a readout holds stays
+text. Streamlit's own text commands would interpret it as Markdown.
 """
 
 from collections.abc import Iterable, Sequence
-from html import escape
 
 import streamlit as st
+from markupsafe import Markup, escape
 
 from analysis.tables.columns import Column
 
 
-def heading(text: str, level: int = 2, anchor: str = "", title: str = "") -> None:
-    """A heading in plain text, whatever it holds; `title` has a cut name in full."""
-    st.html(heading_html(text, level, anchor, title))
+def show(*parts: Markup) -> None:
+    """Show parts one below the other: at once, since each call costs a run time."""
+    st.html(parts[0] if len(parts) == 1 else stacked(*parts))
 
 
-def heading_html(text: str, level: int = 2, anchor: str = "", title: str = "") -> str:
-    """The same as ready HTML."""
-    identity = f' id="{escape(anchor)}"' if anchor else ""
-    full = f' title="{escape(title)}"' if title and title != text else ""
-    return f"<h{level}{identity}{full}>{escape(text)}</h{level}>"
+def stacked(*parts: Markup) -> Markup:
+    """Parts one below the other, without those that are empty."""
+    return tag("div", *(tag("div", part) for part in parts if part), class_="stacked")
 
 
-def stacked(*parts: str) -> None:
-    """Parts of ready HTML, one below the other: as one, since each costs a run time."""
-    st.html(f'<div class="stacked">{"".join(f"<div>{part}</div>" for part in parts if part)}</div>')
+def tag(name: str, *content: str, **attributes: str) -> Markup:
+    """An HTML element: its content is escaped unless it is Markup, its attributes always.
+
+    Attributes are named as Python can (`class_`, `aria_label`); an empty one is left out.
+    """
+    stated = "".join(
+        f' {attribute.rstrip("_").replace("_", "-")}="{escape(str(value))}"'
+        for attribute, value in attributes.items()
+        if value
+    )
+    held = "".join(part if isinstance(part, Markup) else escape(part) for part in content)
+    # All parts are safe by now. A template of Markup takes three times as long.
+    return Markup(f"<{name}{stated}>{held}</{name}>")
 
 
-def small(text: str) -> None:
+def heading(text: str, level: int = 2, anchor: str = "", title: str = "") -> Markup:
+    """A heading; `title` has a cut name in full."""
+    return tag(f"h{level}", text, id=anchor, title=title if title != text else "")
+
+
+def small(*content: str) -> Markup:
     """A line of small print."""
-    st.html(small_html(text))
+    return tag("p", *content, class_="small")
 
 
-def small_html(text: str) -> str:
-    """The same as ready HTML."""
-    return f'<p class="small">{escape(text)}</p>'
-
-
-def note(text: str) -> None:
+def note(text: str) -> Markup:
     """A sentence that tells the reader what the page did differently."""
-    st.html(note_html(text))
+    return tag("p", text, class_="note", role="status")
 
 
-def note_html(text: str) -> str:
-    """The same as ready HTML."""
-    return f'<p class="note" role="status">{escape(text)}</p>'
+def details(summary: str, *content: str, class_: str = "") -> Markup:
+    """A line that opens to its content."""
+    return tag("details", tag("summary", summary), *content, class_=class_)
 
 
-def link(href: str, text: str, label: str = "", *, current: bool = False) -> str:
+def link(href: str, text: str, label: str = "", *, current: bool = False) -> Markup:
     """An anchor; `label` is read out in place of a text that is only a number."""
-    spoken = f' aria-label="{escape(label)}"' if label else ""
-    here = ' aria-current="page"' if current else ""
-    return f'<a href="{escape(href)}"{spoken}{here}>{escape(text)}</a>'
+    return tag("a", text, href=href, aria_label=label, aria_current="page" if current else "")
 
 
 def table(
@@ -63,50 +69,49 @@ def table(
     *,
     cards: bool = True,
     key: str = "",
-) -> str:
-    """A table of ready HTML cells; on a narrow screen each row becomes a card.
+) -> Markup:
+    """A table; on a narrow screen each row becomes a card.
 
     A column of the tables as heading shows its definition; `key` is then the table's own on the
     page.
     """
     names = [heading if isinstance(heading, str) else heading.label for heading in headings]
-    head = "".join(f'<th scope="col">{_head(heading, key)}</th>' for heading in headings)
-    body = "".join(
-        "<tr>"
-        + "".join(
-            f'<td data-label="{escape(name)}">{cell}</td>'
-            for name, cell in zip(names, row, strict=True)
+    head = [tag("th", _head(heading, key), scope="col") for heading in headings]
+    body = [
+        tag(
+            "tr",
+            *(tag("td", cell, data_label=name) for name, cell in zip(names, row, strict=True)),
         )
-        + "</tr>"
         for row in rows
-    )
-    return (
-        f'<table class="data{" cards" if cards else ""}"><caption>{escape(caption)}</caption>'
-        f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+    ]
+    return tag(
+        "table",
+        tag("caption", caption),
+        tag("thead", tag("tr", *head)),
+        tag("tbody", *body),
+        class_="data cards" if cards else "data",
     )
 
 
 def _head(heading: str | Column, key: str) -> str:
     if isinstance(heading, str):
-        return escape(heading)
+        return heading
     return term(heading.label, heading.definition, f"{key}-{heading.label}")
 
 
 def term(label: str, definition: str, identity: str) -> str:
-    """A label that shows its definition, ready HTML; `identity` is used once on a page."""
+    """A label that shows its definition; `identity` is used once on a page."""
     if not definition:
-        return escape(label)
-    about = f"about-{escape(identity)}"
-    return (
-        f'<span class="explained" tabindex="0" aria-describedby="{about}">{escape(label)}</span>'
-        f'<span role="tooltip" id="{about}">{escape(definition)}</span>'
-    )
+        return label
+    about = f"about-{identity}"
+    explained = tag("span", label, class_="explained", tabindex="0", aria_describedby=about)
+    return explained + tag("span", definition, role="tooltip", id=about)
 
 
-def known_facts(rows: Iterable[tuple[str, str, str]]) -> str:
-    """A list of labels, their definitions and ready HTML values."""
-    items = "".join(
-        f"<dt>{term(label, definition, label.lower())}</dt><dd>{value}</dd>"
+def known_facts(rows: Iterable[tuple[str, str, str]]) -> Markup:
+    """A list of labels, their definitions and values."""
+    items = [
+        tag("dt", term(label, definition, label.lower())) + tag("dd", value)
         for label, definition, value in rows
-    )
-    return f'<dl class="known">{items}</dl>'
+    ]
+    return tag("dl", *items, class_="known")

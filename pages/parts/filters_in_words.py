@@ -1,9 +1,9 @@
 """The filters of a view in words, what they leave out, and the way back."""
 
-from html import escape
+from markupsafe import Markup
 
 from analysis.language.wording import cut_name, placed
-from pages.parts.elements import link
+from pages.parts.elements import link, tag
 from pages.visit.address import QUOTED
 from pages.visit.kept import kept, labels
 from pages.visit.view import View
@@ -24,17 +24,18 @@ def filters_in_words(view: View) -> str:
     return "; ".join(f"{name} {value}".strip() for name, value in parts.items() if value)
 
 
-def clear(view: View) -> str:
+def clear(view: View) -> Markup:
     """A link to this page without filters."""
     return link(view.href(view.page, s=view.query.s, tags=view.query.tags), "Clear the filters")
 
 
 @kept
-def jointly(view: View) -> str:
-    """What the filter by leader leaves out because several said it, ready HTML."""
-    lines = [
-        f"{count} more attributed to {escape(view.called(value))}: "
-        + link(view.href_kept(view.page, leader=value, s=""), "show", f"show: {view.called(value)}")
-        for value, count in view.jointly().items()
-    ]
-    return "".join(f'<p class="jointly">{line}</p>' for line in lines)
+def jointly(view: View) -> Markup:
+    """What the filter by leader leaves out because several said it."""
+    lines = []
+    for value, count in view.jointly().items():
+        name = view.called(value)
+        href = view.href_kept(view.page, leader=value, s="")
+        shown = link(href, "show", f"show: {name}")
+        lines.append(tag("p", f"{count} more attributed to {name}: ", shown, class_="jointly"))
+    return Markup().join(lines)

@@ -1,16 +1,15 @@
 """The findings about a pair as sentences with their bases, and the title above them."""
 
-from html import escape
+from markupsafe import Markup
 
 from analysis.charts.calendar import apart
-from analysis.comparison.filters import SIDES
 from analysis.conclusions.differences import leading
 from analysis.conclusions.facts import day
 from analysis.conclusions.finding import Finding, recoded
 from analysis.language.wording import listed
 from analysis.memo.page_addresses import phrase_anchor
-from pages.parts.elements import link
-from pages.parts.meetings import known_day
+from pages.parts.elements import link, small, tag
+from pages.parts.meetings import known_days
 from pages.visit.kept import kept, kept_findings, labels
 from pages.visit.view import View
 
@@ -32,52 +31,48 @@ def dek(view: View) -> str:
     every = "Every line leads to the words."
     if len(view.sides) == 1:
         return f"Who says what in this account, on which topic. {every}"
-    days = [known_day(view.readout(side)) for side in SIDES]
-    if None in days:
+    days = known_days(view)
+    if len(days) < 2:
         return f"What changed from one published account to the other. {every}"
     return f"Two published accounts, the second {apart(*days)}: what changed. {every}"
 
 
 @kept
-def leads(view: View) -> str:
-    """The strongest finding of each kind, ready HTML; what one readout alone has is no change."""
+def leads(view: View) -> Markup:
+    """The strongest finding of each kind; what one readout alone has is no change."""
     if len(view.library.readouts) == 1:
-        return "<p>This is the only readout: add another to see what changed.</p>"
+        return tag("p", "This is the only readout: add another to see what changed.")
     if len(view.sides) == 1:
-        return "<p>Choose another readout on either side to see what changed.</p>"
+        return tag("p", "Choose another readout on either side to see what changed.")
     found = kept_findings(view.pair)
     if not found:
-        return (
-            '<p class="small">No difference of more than one statement that holds in every unit of '
-            "counting.</p>"
+        return small(
+            "No difference of more than one statement that holds in every unit of counting."
         )
     return _listed(view, leading(found), "findings")
 
 
 @kept
-def further(view: View) -> str:
-    """The other findings, ready HTML; empty without any."""
+def further(view: View) -> Markup:
+    """The other findings; empty without any."""
     found = kept_findings(view.pair)
     others = [one for one in found if one not in leading(found)]
-    return _listed(view, others, "findings further") if others else ""
+    return _listed(view, others, "findings further") if others else Markup()
 
 
-def _listed(view: View, found: list[Finding], kind: str) -> str:
-    return f'<div class="{kind}">{"".join(_finding(view, one) for one in found)}</div>'
+def _listed(view: View, found: list[Finding], kind: str) -> Markup:
+    return tag("div", *(_finding(view, one) for one in found), class_=kind)
 
 
-def _finding(view: View, finding: Finding) -> str:
-    muted = " muted" if finding.muted else ""
-    parts = [escape(finding.base), _evidence(view, finding)]
+def _finding(view: View, finding: Finding) -> Markup:
+    parts = [finding.base, _evidence(view, finding)]
     if finding.recodings:
-        parts.insert(1, escape(recoded(*finding.recodings)))
-    return (
-        f'<div><p class="finding{muted}">{escape(finding.sentence)}</p>'
-        f'<p class="small">{" · ".join(parts)}</p></div>'
-    )
+        parts.insert(1, recoded(*finding.recodings))
+    sentence = tag("p", finding.sentence, class_="finding muted" if finding.muted else "finding")
+    return tag("div", sentence, small(Markup(" · ").join(parts)))
 
 
-def _evidence(view: View, finding: Finding) -> str:
+def _evidence(view: View, finding: Finding) -> Markup:
     """Links to the statements behind a finding, one a topic where it names several."""
     if finding.phrase:
         return link(f"{view.href('wording')}#{phrase_anchor(finding.phrase)}", "see the places")
@@ -87,7 +82,7 @@ def _evidence(view: View, finding: Finding) -> str:
             link(view.href("statements", topic=topic, side=finding.side), named_topics[topic])
             for topic in finding.topics
         ]
-        return "see the statements: " + ", ".join(anchors)
+        return Markup("see the statements: {}").format(Markup(", ").join(anchors))
     topic = next(iter(finding.topics), "")
     href = view.href("statements", topic=topic, leader=finding.speaker, side=finding.side)
     return link(href, "see the statements")

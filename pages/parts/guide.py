@@ -1,9 +1,10 @@
 """How each page opens: its heading, and a short "How to read this"."""
 
 from collections.abc import Mapping, Sequence
-from html import escape
 
-from pages.parts.elements import heading_html, stacked
+from markupsafe import Markup
+
+from pages.parts.elements import details, heading, show, tag
 
 GUIDES: Mapping[str, Sequence[str]] = {
     "overview": (
@@ -54,8 +55,7 @@ GUIDES: Mapping[str, Sequence[str]] = {
 }
 
 
-def opening(page: str, title: str, beneath: str = "") -> None:
+def opening(page: str, title: str, *beneath: Markup) -> None:
     """A page's heading, what stands beneath it, and its guide, closed until it is asked for."""
-    lines = "".join(f"<p>{escape(line)}</p>" for line in GUIDES[page])
-    guide = f'<details class="guide"><summary>How to read this</summary>{lines}</details>'
-    stacked(heading_html(title, 1), beneath, guide)
+    lines = [tag("p", line) for line in GUIDES[page]]
+    show(heading(title, 1), *beneath, details("How to read this", *lines, class_="guide"))

@@ -1,18 +1,17 @@
 """What was kept and reworded: the links between the statements of the two readouts."""
 
-from html import escape
-
 import pandas as pd
+from markupsafe import Markup
 
 from analysis.comparison.links import CARRIED
-from analysis.language.wording import placed, statements_in_words
-from pages.parts.elements import heading_html, note_html, small_html, stacked
+from analysis.language.wording import counted, placed, statements_in_words
+from pages.parts.elements import heading, note, show, small, tag
 from pages.parts.filters_in_words import filters_in_words
 from pages.parts.redlines import pair_card
 from pages.visit.kept import kept
-from pages.visit.view import View
+from pages.visit.view import OTHER_SIDE, View
 
-_KEY = (
+_KEY = Markup(
     "In a redline: <del>only left</del>, <ins>only right</ins>, "
     '<ins class="moved">elsewhere on the other side</ins>.'
 )
@@ -22,41 +21,41 @@ def linked_statements(view: View) -> None:
     """A headline, its base, and a card for each link that the filters let through."""
     if len(view.sides) < 2:
         return
-    stacked(*_linked(view))
+    show(*_linked(view))
 
 
 @kept
-def _linked(view: View) -> tuple[str, ...]:
+def _linked(view: View) -> tuple[Markup, ...]:
     rows = view.pair.alignment
     links = rows[rows["left"].notna() & rows["right"].notna()]
     passing = set(view.matching()["id"])
     shown = links[links["left"].isin(passing) | links["right"].isin(passing)]
-    left_out = ""
+    left_out = Markup()
     if view.filtered and len(shown) < len(links):
         told = f"{len(shown)} of {len(links)} links with a statement: {filters_in_words(view)}."
-        left_out = note_html(told)
+        left_out = note(told)
     closest = shown.sort_values("similarity", ascending=False, kind="stable")
-    cards = "".join(pair_card(view, row) for row in closest.to_dict("records"))
+    cards = [pair_card(view, row) for row in closest.to_dict("records")]
     return (
-        heading_html(_headline(links), anchor="linked"),
-        small_html(_base(view, links)),
-        f'<p class="small redline">{_KEY}</p>' if len(links) else "",
+        heading(_headline(links), anchor="linked"),
+        small(_base(view, links)),
+        tag("p", _KEY, class_="small redline") if len(links) else Markup(),
         left_out,
-        f'<div class="cards-of-pairs">{cards}</div>',
+        tag("div", *cards, class_="cards-of-pairs"),
     )
 
 
 @kept
-def links_of(view: View, identity: str) -> str:
-    """The cards of one statement, or that it has no counterpart, ready HTML."""
+def links_of(view: View, identity: str) -> Markup:
+    """The cards of one statement, or that it has no counterpart."""
     rows = view.pair.alignment
     side = "left" if identity in set(rows["left"]) else "right"
-    other = "right" if side == "left" else "left"
+    other = OTHER_SIDE[side]
     mine = rows[(rows[side] == identity) & rows[other].notna()]
     if mine.empty:
-        name = escape(placed(view.side_name(other)))
-        return f"<p>No statement {name} is linked with it: too few words in common.</p>"
-    return "".join(pair_card(view, row) for row in mine.to_dict("records"))
+        name = placed(view.side_name(other))
+        return tag("p", f"No statement {name} is linked with it: too few words in common.")
+    return Markup().join(pair_card(view, row) for row in mine.to_dict("records"))
 
 
 def _headline(links: pd.DataFrame) -> str:
@@ -64,7 +63,7 @@ def _headline(links: pd.DataFrame) -> str:
         return "No statement has a counterpart in the other readout"
     carried = int((links["status"] == CARRIED).sum())
     told = f"{carried} carried over" if carried else "none carried over word for word"
-    return f"{len(links)} link{'s' if len(links) != 1 else ''} between statements, {told}"
+    return f"{counted(len(links), 'link')} between statements, {told}"
 
 
 def _base(view: View, links: pd.DataFrame) -> str:

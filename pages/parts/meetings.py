@@ -1,47 +1,48 @@
 """The two accounts: who met and how often each spoke, and every fact beside each other."""
 
 from datetime import datetime
-from html import escape
 
 import pandas as pd
+from markupsafe import Markup
 
 from analysis.conclusions.facts import NOT_SUPPLIED, day, met, or_missing, words_by_kind
 from analysis.language.wording import listed, statements_in_words
 from analysis.tables.columns import READOUTS
-from pages.parts.elements import heading_html, link, table
+from pages.parts.elements import heading, link, small, table, tag
 from pages.parts.quoted_statement import named, units
 from pages.visit.kept import kept
 from pages.visit.view import View
 
 
 @kept
-def meetings(view: View) -> str:
-    """A card for each side, ready HTML."""
-    sections = "".join(f"<section>{_meeting(view, side)}</section>" for side in view.sides)
-    return (
-        f'{sections}<p class="small">Each mark is a statement and leads to its place; hollow: the '
-        "speaker is carried over from a neighbouring sentence.</p>"
+def meetings(view: View) -> Markup:
+    """A card for each side."""
+    explained = small(
+        "Each mark is a statement and leads to its place; hollow: the speaker is carried over from "
+        "a neighbouring sentence."
     )
+    return Markup().join([*(_meeting(view, side) for side in view.sides), explained])
 
 
-def _meeting(view: View, side: str) -> str:
-    """Who met when and where, and a mark for each statement by speaker, ready HTML."""
+def _meeting(view: View, side: str) -> Markup:
+    """Who met when and where, and a mark for each statement by speaker."""
     row = view.readout(side)
     statements = view.statements[view.statements["side"] == side]
     counts = {speaker: _count(view, side, speaker, statements) for speaker in view.speakers}
-    counted = "".join(
-        f"<dt>{named(view, speaker, brief=True)}</dt><dd>{count}</dd>"
+    counted = [
+        tag("dt", named(view, speaker, brief=True)) + tag("dd", count)
         for speaker, count in counts.items()
-    )
+    ]
     title = day(row["published"]) if pd.notna(row["published"]) else view.side_name(side)
     who = ", ".join(filter(None, [listed(row["participants"]), or_missing(row["place"], "")]))
     total = link(view.href("statements", side=side), statements_in_words(row["statements"]))
     when = f"{READOUTS['meeting_date'].label}: {met(row)}"
-    return (
-        f"{heading_html(title, title=view.full_name(side))}"
-        f"<p>{escape(who or 'No participants found')}</p>"
-        f'<p class="small">{escape(when)} · {escape(_credited(row))} · {total}</p>'
-        f"<dl>{counted}</dl>"
+    return tag(
+        "section",
+        heading(title, title=view.full_name(side)),
+        tag("p", who or "No participants found"),
+        small(f"{when} · {_credited(row)} · ", total),
+        tag("dl", *counted),
     )
 
 
@@ -51,11 +52,11 @@ def _credited(row: pd.Series) -> str:
 
 
 @kept
-def facts_table(view: View) -> str:
-    """Every fact of the accounts, side by side, ready HTML."""
+def facts_table(view: View) -> Markup:
+    """Every fact of the accounts, side by side."""
     columns = [_facts(view, side) for side in view.sides]
     names = dict.fromkeys(name for column in columns for name in column)
-    rows = [[escape(name), *(column.get(name, "") for column in columns)] for name in names]
+    rows = [[name, *(column.get(name, "") for column in columns)] for name in names]
     sides = [view.side_name(side) for side in view.sides]
     return table(["Fact", *sides], rows, "The accounts beside each other", cards=False)
 
@@ -66,21 +67,27 @@ def known_day(row: pd.Series) -> datetime | None:
     return known[0].to_pydatetime() if known else None
 
 
+def known_days(view: View) -> list[datetime]:
+    """The days of the accounts of a view, as far as they are known."""
+    days = [known_day(view.readout(side)) for side in view.sides]
+    return [day for day in days if day is not None]
+
+
 def _count(view: View, side: str, speaker: str, statements: pd.DataFrame) -> str:
     """The speaker's marks and number; who was not there was not silent."""
     mine = statements[statements["speaker"] == speaker]
     if mine.empty:
         there = view.pair.took_part(speaker, view.sides[side])
-        return "0" if there else '<span class="small">did not take part</span>'
+        return "0" if there else tag("span", "did not take part", class_="small")
     href = view.href("statements", leader=speaker, side=side)
     number = link(href, str(len(mine)), f"{statements_in_words(len(mine))}: {speaker}")
     return units(view, mine, number)
 
 
-def _words(view: View, side: str, row: pd.Series) -> str:
+def _words(view: View, side: str, row: pd.Series) -> Markup:
     """All words, and how many of each kind, so that they add up."""
     every = link(view.href("method", side=side) + "#words", f"{row['words']}")
-    return f"{every} ({escape(words_by_kind(row))})"
+    return every + f" ({words_by_kind(row)})"
 
 
 def _facts(view: View, side: str) -> dict[str, str]:
@@ -90,11 +97,11 @@ def _facts(view: View, side: str) -> dict[str, str]:
     carried = f"{statements['carried'].sum()} of {statements_in_words(len(statements))}"
     return {
         **_supplied(row),
-        READOUTS["published"].label: escape(day(row["published"])),
-        READOUTS["meeting_date"].label: escape(met(row)),
-        READOUTS["place"].label: escape(or_missing(row["place"])),
-        READOUTS["outlet"].label: escape(or_missing(row["outlet"], NOT_SUPPLIED)),
-        READOUTS["credit"].label: escape(or_missing(row["credit"])),
+        READOUTS["published"].label: day(row["published"]),
+        READOUTS["meeting_date"].label: met(row),
+        READOUTS["place"].label: or_missing(row["place"]),
+        READOUTS["outlet"].label: or_missing(row["outlet"], NOT_SUPPLIED),
+        READOUTS["credit"].label: or_missing(row["credit"]),
         READOUTS["words"].label: _words(view, side, row),
         READOUTS["headings"].label: str(row["headings"]),
         "Sentences": str(_sentences(view, side)),
@@ -109,7 +116,7 @@ def _facts(view: View, side: str) -> dict[str, str]:
 def _supplied(row: pd.Series) -> dict[str, str]:
     """What stands in the file beside the readout, and that the editor supplied it."""
     return {
-        READOUTS[name].label: f"{escape(row[name])} (supplied by the editor)"
+        READOUTS[name].label: f"{row[name]} (supplied by the editor)"
         for name in ("title", "url")
         if pd.notna(row[name])
     }

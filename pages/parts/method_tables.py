@@ -1,17 +1,17 @@
-"""The tables of the method page: agreement, every word, codebook and columns, as ready HTML."""
+"""The tables of the method page: agreement, every word, codebook and columns."""
 
 from collections.abc import Mapping
 from functools import cache
-from html import escape
 
 import pandas as pd
+from markupsafe import Markup
 
 from analysis import codebook
 from analysis.review.agreement import Agreement, agreements
 from analysis.tables.columns import READOUTS, SENTENCES, Column
-from pages.parts.elements import link, table
+from pages.parts.elements import link, table, tag
 from pages.visit.kept import kept
-from pages.visit.view import View
+from pages.visit.view import View, place_id, rows_of
 
 _WORDS = (
     "statement_words",
@@ -23,7 +23,7 @@ _WORDS = (
 
 
 @cache
-def agreement_table() -> str:
+def agreement_table() -> Markup:
     """How well the program agrees with hand coding."""
     names = {
         "in_sample": "The readouts that the program ships with, and its rules were written with",
@@ -38,11 +38,11 @@ def _agreed(name: str, found: Agreement) -> list[str]:
     counts = [found.texts, found.by_hand, found.found, found.words_and_speakers]
     rest = [found.mode, found.carried, found.act]
     topics = f"{found.topics_shared} of {found.topics_by_hand} by hand, {found.topics_found} given"
-    return [escape(name), *map(str, counts), *map(str, rest), topics]
+    return [name, *map(str, counts), *map(str, rest), topics]
 
 
 @kept
-def word_table(view: View) -> str:
+def word_table(view: View) -> Markup:
     """Every word of both readouts by kind."""
     rows = [_account(view, side) for side in view.sides]
     columns = [READOUTS[column] for column in (*_WORDS, "words")]
@@ -54,7 +54,7 @@ def _account(view: View, side: str) -> list[str]:
     counts = [int(row[column]) for column in _WORDS]
     total = int(row["words"])
     sums = "" if sum(counts) == total else f" (the kinds add up to {sum(counts)})"
-    return [escape(view.side_name(side)), *map(str, counts), escape(f"{total}{sums}")]
+    return [view.side_name(side), *map(str, counts), f"{total}{sums}"]
 
 
 def _sentences(view: View, side: str) -> pd.DataFrame:
@@ -63,41 +63,38 @@ def _sentences(view: View, side: str) -> pd.DataFrame:
 
 
 @kept
-def sentence_table(view: View, side: str) -> str:
+def sentence_table(view: View, side: str) -> Markup:
     """A readout sentence by sentence, with the kind of each."""
     headings = [SENTENCES[name] for name in ("sentence", "kind", "text", "words")]
     rows = [
         [
-            link(view.href("side_by_side", s=f"{row.readout}.{row.start}"), str(row.sentence)),
-            escape(row.kind),
-            f'<p class="words">{escape(row.text)}</p>',
+            link(view.href("side_by_side", s=place_id(row.readout, row.start)), str(row.sentence)),
+            row.kind,
+            tag("p", row.text, class_="words"),
             str(row.words),
         ]
-        for row in _sentences(view, side).itertuples()
+        for row in rows_of(_sentences(view, side))
     ]
     caption = "In reading order; each number leads to its place"
     return table(headings, rows, caption, key=f"sentences-{side}")
 
 
 @kept
-def codebook_table(view: View) -> str:
+def codebook_table(view: View) -> Markup:
     """The topics with their terms, each a link to its statements in this pair."""
     rows = [
         [
             link(view.href("topics", topic=topic.id), topic.label),
-            escape(topic.definition),
-            escape(", ".join(topic.terms)),
-            escape(", ".join(topic.exceptions)),
+            topic.definition,
+            ", ".join(topic.terms),
+            ", ".join(topic.exceptions),
         ]
         for topic in codebook()
     ]
     return table(["Topic", "Definition", "Terms", "Not counted"], rows, f"{len(rows)} topics")
 
 
-def column_table(columns: Mapping[str, Column]) -> str:
+def column_table(columns: Mapping[str, Column]) -> Markup:
     """What the columns of a table mean."""
-    rows = [
-        [escape(key), escape(column.label), escape(column.definition), escape(column.unit)]
-        for key, column in columns.items()
-    ]
+    rows = [[key, column.label, column.definition, column.unit] for key, column in columns.items()]
     return table(["Column", "Label", "Meaning", "Unit"], rows, f"{len(rows)} columns")

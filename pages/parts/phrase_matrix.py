@@ -1,21 +1,23 @@
 """The matrix of set phrase x speaker x readout: marks that lead to their places."""
 
 from collections.abc import Sequence
+from functools import partial
 
 import pandas as pd
+from markupsafe import Markup
 
 from analysis.charts.matrix import Cell, Group, phrase_matrix
 from analysis.comparison.phrase_moves import Place
 from analysis.comparison.speaker_slots import slot_of
 from analysis.language.wording import counted
 from analysis.memo.page_addresses import phrase_anchor
+from inside_streamlit.browsing import leave
 from pages.parts.chart import Caption, Chart, chart, selected
-from pages.parts.elements import link, small
+from pages.parts.elements import link, show, small
 from pages.parts.phrases import headline, phrases_of
 from pages.parts.topic_matrix import ABREAST, short_name
-from pages.visit.browsing import leave
 from pages.visit.kept import kept
-from pages.visit.view import View
+from pages.visit.view import View, place_id
 
 _BASE = "A mark: the phrase stands in a statement. A number: in so many places."
 MOST = 24  # phrases that a matrix can show at one look; the tables below it have all
@@ -25,10 +27,11 @@ def phrase_matrices(view: View) -> None:
     """Who uses which phrase in which readout; a matrix for every three speakers."""
     count = len(view.pair.phrases)
     if count > MOST:
-        small(f"The first {MOST} of {counted(count, 'phrase')}; the tables below have all.")
+        told = f"The first {MOST} of {counted(count, 'phrase')}; the tables below have all."
+        show(small(told))
     for number, shown in enumerate(_matrices(view)):
         key = f"phrase_matrix_{number}"
-        chart(view, shown, key, lambda key=key: _choose(view, key))
+        chart(view, shown, key, partial(_choose, view, key))
 
 
 @kept
@@ -54,7 +57,13 @@ def _matrix(
         [_places(view, places, speaker, side) for speaker, side in columns] for _, places in phrases
     ]
     cells = [
-        Cell(row, column, slot_of(columns[column][0], view.slots), len(places), (_id(places[0]),))
+        Cell(
+            row,
+            column,
+            slot_of(columns[column][0], view.slots),
+            len(places),
+            (place_id(places[0].readout, places[0].start),),
+        )
         for row, cells in enumerate(standing)
         for column, places in enumerate(cells)
         if places
@@ -90,10 +99,6 @@ def _places(view: View, places: Sequence[Place], speaker: str, side: str) -> lis
     ]
 
 
-def _id(place: Place) -> str:
-    return f"{place.readout}.{place.start}"
-
-
 def _alt(words: Sequence[str], heads: Sequence[str], standing: list[list[list[Place]]]) -> str:
     lines = (
         f"“{phrase}”: {', '.join(head for head, places in zip(heads, row, strict=True) if places)}"
@@ -102,7 +107,7 @@ def _alt(words: Sequence[str], heads: Sequence[str], standing: list[list[list[Pl
     return f"Set phrases by speaker and readout: {'; '.join(lines)}."
 
 
-def _phrase(view: View, phrase: str) -> str:
+def _phrase(view: View, phrase: str) -> Markup:
     return link(f"{view.href('wording')}#{phrase_anchor(phrase)}", phrase)
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from analysis.comparison.phrase_moves import Place
+from analysis.language.wording import counted
 from pages.visit.kept import kept
 from pages.visit.view import View
 
@@ -41,7 +42,7 @@ def headline(view: View) -> str:
     if shared.empty:
         return "No set phrase stands in both readouts"
     moved = int(shared["migration"].notna().sum())
-    count = f"{len(shared)} set phrase{'s stand' if len(shared) != 1 else ' stands'}"
+    count = f"{counted(len(shared), 'set phrase')} {'stand' if len(shared) != 1 else 'stands'}"
     changed = f"{moved} of them with another speaker or topic" if moved else "none of them moved"
     return f"{count} in both readouts, {changed}"
 

@@ -1,25 +1,26 @@
 """A speaker, and a statement, as they stand on every page."""
 
-from html import escape
 from typing import Any
 
 import pandas as pd
+from markupsafe import Markup
 
 from analysis.comparison.speaker_slots import slot_of
-from pages.visit.view import View
+from pages.parts.elements import tag
+from pages.visit.view import View, rows_of
 
 
-def mark(slot: str, *, hollow: bool = False) -> str:
+def mark(slot: str, *, hollow: bool = False) -> Markup:
     """A leader's shape in its colour; words stand beside it, so it is not read out."""
-    return f'<span class="mark {slot}{" hollow" if hollow else ""}" aria-hidden="true"></span>'
+    return tag("span", class_=f"mark {slot}{' hollow' if hollow else ''}", aria_hidden="true")
 
 
-def named(view: View, speaker: str, *, brief: bool = False) -> str:
+def named(view: View, speaker: str, *, brief: bool = False) -> Markup:
     """A speaker with shape and colour; several are "attributed to both leaders", or `brief`."""
     slot = slot_of(speaker, view.slots)
     words = view.called(speaker)
     words = f"attributed to {words}" if words == "both leaders" and not brief else words
-    return f'{mark(slot)}<span class="who {slot}">{escape(words)}</span>'
+    return mark(slot) + tag("span", words, class_=f"who {slot}")
 
 
 def cue_of(row: Any) -> tuple[str, bool]:
@@ -42,23 +43,26 @@ def quoted(row: Any) -> str:
     return f"[{cue}] {row.text}" if before else f"{row.text} [{cue}]"
 
 
-def quoted_html(row: Any) -> str:
-    """A statement's words with its reporting words in grey, ready HTML."""
+def words_and_cue(row: Any) -> Markup:
+    """A statement's words with its reporting words in grey."""
     cue, before = cue_of(row)
-    words = escape(row.text)
     told = "(carried)" if row.carried else cue  # no word of the text
-    grey = f'<span class="cue">{escape(told)}</span>'
-    if not cue:
-        return words
-    return f"{grey} {words}" if before else f"{words} {grey}"
+    grey = tag("span", told, class_="cue")
+    parts = [grey, row.text] if before else [row.text, grey]
+    return Markup(" ").join(parts if cue else [row.text])
 
 
-def units(view: View, statements: pd.DataFrame, number: str) -> str:
-    """One mark a statement, each a link to its place; then the number, ready HTML."""
-    marks = "".join(
-        f'<a class="unit" href="{escape(view.href("side_by_side", s=row.id))}" '
-        f'title="{escape(quoted(row))}" aria-label="{escape(quoted(row))}">'
-        f"{mark(row.slot, hollow=row.carried)}</a>"
-        for row in statements.itertuples()
-    )
-    return f'<span class="units">{marks}{number}</span>'
+def units(view: View, statements: pd.DataFrame, number: Markup) -> Markup:
+    """One mark a statement, each a link to its place; then the number."""
+    marks = [
+        tag(
+            "a",
+            mark(row.slot, hollow=row.carried),
+            class_="unit",
+            href=view.href("side_by_side", s=row.id),
+            title=quoted(row),
+            aria_label=quoted(row),
+        )
+        for row in rows_of(statements)
+    ]
+    return tag("span", *marks, number, class_="units")

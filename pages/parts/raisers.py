@@ -3,20 +3,20 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from html import escape
 from typing import Any
 
 import pandas as pd
+from markupsafe import Markup
 
 from analysis.comparison.raised_or_absent import BOTH, MENTIONED
 from analysis.comparison.term_search import STATEMENT
 from analysis.conclusions.raisers import raisers
 from analysis.language.wording import capital, placed, statements_in_words
 from analysis.topics.codebook import OTHER
-from pages.parts.elements import heading_html, link, small_html
-from pages.parts.term_hits import OTHER_SIDE, hits_in_context, term_list
+from pages.parts.elements import heading, link, small, tag
+from pages.parts.term_hits import hits_in_context, term_list
 from pages.visit.kept import labels
-from pages.visit.view import View
+from pages.visit.view import OTHER_SIDE, View, rows_of
 
 
 @dataclass(frozen=True)
@@ -42,63 +42,66 @@ class Compared:
         return self.view.pair.terms
 
 
-def other_raisers(compared: Compared) -> Iterator[str]:
+def other_raisers(compared: Compared) -> Iterator[Markup]:
     """The topics of both readouts that not the same speakers raise."""
     view, rows = compared.view, compared.changes
-    yield heading_html("Raised by others")
+    yield heading("Raised by others")
     readouts = view.tables["readouts"]
     pair = readouts[readouts["readout"].isin(view.sides.values())]
     found = raisers(rows, pair, view.pair.names)
     if not found:
         shared = compared.topics["status"].eq(BOTH).any()
-        yield small_html(
+        yield small(
             "The topics of both readouts are raised by the same speakers."
             if shared
             else "No topic stands in both readouts."
         )
         return
     items = [
-        f'<div class="change{" muted" if one.muted else ""}">'
-        f'<p class="topic">{escape(f"{labels()[one.topic]}: {one.sentence}.")}</p>'
-        f'<p class="small">{_differing(view, rows[rows["topic"] == one.topic])}</p></div>'
+        tag(
+            "div",
+            tag("p", f"{labels()[one.topic]}: {one.sentence}.", class_="topic"),
+            small(_differing(view, rows[rows["topic"] == one.topic])),
+            class_="change muted" if one.muted else "change",
+        )
         for one in found
     ]
-    yield f'<div class="prose">{"".join(items)}</div>'
+    yield tag("div", *items, class_="prose")
 
 
-def reporter_only(compared: Compared) -> Iterator[str]:
+def reporter_only(compared: Compared) -> Iterator[Markup]:
     """What no statement of either readout has, but the reporter's own words do."""
     view, topics, every = compared.view, compared.topics, compared.terms
-    alone = [row.status == MENTIONED and not _in_statements(row) for row in topics.itertuples()]
+    alone = [row.status == MENTIONED and not _in_statements(row) for row in rows_of(topics)]
     topics = topics[pd.Series(alone, index=topics.index, dtype=bool)]
     mentioned = every[every["status"] == MENTIONED]
     # A topic tells its own terms.
     told = set(topics["topic"])
-    more = [row for row in mentioned.itertuples() if not told.issuperset(row.topics)]
-    yield heading_html("Mentioned by the reporter only")
+    more = [row for row in rows_of(mentioned) if not told.issuperset(row.topics)]
+    yield heading("Mentioned by the reporter only")
     if topics.empty and not more:
-        yield small_html("Nothing: every topic and term that is named stands in a statement too.")
+        yield small("Nothing: every topic and term that is named stands in a statement too.")
         return
-    yield small_html("In no statement, but in narration, headings, the date line or the credit.")
+    yield small("In no statement, but in narration, headings, the date line or the credit.")
     sections = [
-        f"<section>{heading_html(view.side_name(side), 3)}{_reported(view, side, topics, more)}"
-        "</section>"
+        tag("section", heading(view.side_name(side), 3), *_reported(view, side, topics, more))
         for side in view.sides
     ]
-    yield f'<div class="pair">{"".join(sections)}</div>'
+    yield tag("div", *sections, class_="pair")
 
 
-def _differing(view: View, rows: pd.DataFrame) -> str:
+def _differing(view: View, rows: pd.DataFrame) -> Markup:
     """The speakers of one side alone, each with the statements that make the difference."""
     lines = []
     gone = rows[rows["speaker"].notna() & (rows["status"] != BOTH)]
-    for row in sorted(gone.itertuples(), key=lambda row: not row.left):
+    for row in sorted(rows_of(gone), key=lambda row: not row.left):
         side = "left" if row.left else "right"
         href = view.href("statements", topic=row.topic, leader=row.speaker, side=side)
         count = link(href, statements_in_words(getattr(row, side)))
-        here, there = (escape(placed(view.side_name(name))) for name in (side, OTHER_SIDE[side]))
-        lines.append(f"{escape(capital(view.called(row.speaker)))}: {count} {here}, none {there}")
-    return "<br>".join(lines)
+        here, there = (placed(view.side_name(name)) for name in (side, OTHER_SIDE[side]))
+        who = capital(view.called(row.speaker))
+        lines.append(Markup("{}: {} {}, none {}").format(who, count, here, there))
+    return Markup("<br>").join(lines)
 
 
 def _in_statements(row: Any) -> bool:
@@ -106,15 +109,19 @@ def _in_statements(row: Any) -> bool:
     return any(hit[-1] == STATEMENT for side in row.absence.values() for hit in side["hits"])
 
 
-def _reported(view: View, side: str, topics: pd.DataFrame, more: Sequence[Any]) -> str:
+def _reported(view: View, side: str, topics: pd.DataFrame, more: Sequence[Any]) -> Sequence[Markup]:
     """One side's topics and terms that only the reporter names."""
     items = [
-        f'<div class="change"><p class="topic">{escape(labels()[row.topic])}</p>'
-        f"{hits_in_context(view, side, row.absence[side]['hits'])}</div>"
-        for row in topics.itertuples()
+        tag(
+            "div",
+            tag("p", labels()[row.topic], class_="topic"),
+            hits_in_context(view, side, row.absence[side]["hits"]),
+            class_="change",
+        )
+        for row in rows_of(topics)
         if row.absence[side]["hits"]
     ]
     named = [row for row in more if getattr(row, side)]
     if named:
-        items.append(f'<p class="small">Terms</p>{term_list(view, named, side)}')
-    return "".join(items) or "<p>Nothing.</p>"
+        items.append(small("Terms") + term_list(view, named, side))
+    return items or [tag("p", "Nothing.")]

@@ -1,19 +1,22 @@
 """Two linked statements beside each other, word by word."""
 
 from collections.abc import Hashable, Mapping
-from html import escape
 from typing import Any
 
+from markupsafe import Markup
+
+from analysis.comparison.filters import SIDES
 from analysis.comparison.redline import (
     DELETED,
     INSERTED,
     KEPT,
     MOVED_FROM,
     MOVED_TO,
+    Piece,
     is_readable,
     redline,
 )
-from pages.parts.elements import link
+from pages.parts.elements import link, small, tag
 from pages.parts.quoted_statement import named
 from pages.visit.view import View
 
@@ -22,35 +25,38 @@ _SPOKEN = {DELETED: "only left", INSERTED: "only right", MOVED_FROM: "moved", MO
 _TAGS = {DELETED: "del", INSERTED: "ins", MOVED_FROM: "del", MOVED_TO: "ins"}
 
 
-def pair_card(view: View, row: Mapping[Hashable, Any]) -> str:
+def pair_card(view: View, row: Mapping[Hashable, Any]) -> Markup:
     """A link between two statements: who said each, the redline, how much they share."""
-    ends = [_end(view, row[side], side) for side in ("left", "right")]
-    texts = [str(view.pair.by_id[row[side]].text) for side in ("left", "right")]
+    ends = [_end(view, row[side], side) for side in SIDES]
+    texts = [str(view.pair.by_id[row[side]].text) for side in SIDES]
     shared = f"{row['shared']} of {row['content']} content words shared"
-    status = f'<p class="small">{escape(str(row["status"]))}: {shared}</p>'
-    return f'<article class="card">{"".join(ends)}{redline_html(*texts)}{status}</article>'
+    status = small(f"{row['status']}: {shared}")
+    return tag("article", *ends, *_redlined(*texts), status, class_="card")
 
 
-def redline_html(left: str, right: str) -> str:
-    """The redline as ready HTML; two plain texts where they have too little in common."""
+def _redlined(left: str, right: str) -> list[Markup]:
+    """The redline; two plain texts where they have too little in common."""
     if not is_readable(left, right):
-        sides = "".join(f'<p class="words">{escape(text)}</p>' for text in (left, right))
-        return f"{sides}<p class='small'>Too little in common, in order, for a redline.</p>"
-    pieces = []
-    for piece in redline(left, right):
-        if piece.change == KEPT:
-            pieces.append(escape(piece.text))
-            continue
-        tag = _TAGS[piece.change]
-        moved = ' class="moved"' if piece.change in (MOVED_FROM, MOVED_TO) else ""
-        spoken = f'<span class="spoken">[{_SPOKEN[piece.change]}: </span>'
-        end = '<span class="spoken">]</span>'
-        pieces.append(f"<{tag}{moved}>{spoken}{escape(piece.text)}{end}</{tag}>")
-    return f'<p class="words redline">{" ".join(pieces)}</p>'
+        texts = [tag("p", text, class_="words") for text in (left, right)]
+        return [*texts, small("Too little in common, in order, for a redline.")]
+    pieces = Markup(" ").join(map(_piece, redline(left, right)))
+    return [tag("p", pieces, class_="words redline")]
 
 
-def _end(view: View, identity: str, side: str) -> str:
+def _piece(piece: Piece) -> str:
+    if piece.change == KEPT:
+        return piece.text
+    return tag(
+        _TAGS[piece.change],
+        tag("span", f"[{_SPOKEN[piece.change]}: ", class_="spoken"),
+        piece.text,
+        tag("span", "]", class_="spoken"),
+        class_="moved" if piece.change in (MOVED_FROM, MOVED_TO) else "",
+    )
+
+
+def _end(view: View, identity: str, side: str) -> Markup:
     row = view.pair.by_id[identity]
     number = f"{view.side_name(side)}, no.\u00a0{row.order}"
     place = link(view.href_kept("side_by_side", s=identity), number, f"In its place: {number}")
-    return f'<p class="end">{named(view, row.speaker)} <span class="small">{place}</span></p>'
+    return tag("p", named(view, row.speaker), " ", tag("span", place, class_="small"), class_="end")

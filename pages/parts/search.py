@@ -1,29 +1,29 @@
 """The search on the wording page: every place of a word in the whole texts, in its context."""
 
-from html import escape
 from typing import Any
 
 import pandas as pd
 import streamlit as st
+from markupsafe import Markup
 
 from analysis.comparison.concordance import ORDERS, concordance, in_order
 from analysis.language.wording import cut_name, listed, placed
 from analysis.tables.pair_columns import CONCORDANCE
+from pages.parts import filters
 from pages.parts.download_buttons import button
-from pages.parts.elements import heading, link, note, small, table
+from pages.parts.elements import heading, link, note, show, small, table, tag
 from pages.parts.export_files import csv_of, file_name
 from pages.parts.quoted_statement import named
-from pages.visit import filters
 from pages.visit.address import QUOTED
 from pages.visit.kept import kept
-from pages.visit.view import View
+from pages.visit.view import View, place_id, rows_of
 
 MOST_ROWS = 200  # of a search, on the page; the file holds all
 
 
 def places(view: View) -> None:
     """The field, then the places as a table and as a file."""
-    heading("Every place of a word or phrase", anchor="search")
+    show(heading("Every place of a word or phrase", anchor="search"))
     left, right = st.columns([3, 1], vertical_alignment="bottom")
     with left:
         filters.search(
@@ -35,15 +35,15 @@ def places(view: View) -> None:
     with right:
         filters.order(view, ORDERS)
     if not view.query.q:
-        small("Type a word to see each of its places with the words around it.")
+        show(small("Type a word to see each of its places with the words around it."))
         return
     found = _found(view)
     if found.empty:
-        note(f"No place: “{cut_name(view.query.q, QUOTED)}” stands in neither text.")
-        small("An asterisk stands for the rest of a word: negotiat* finds negotiation.")
-        st.html(f"<p>{link(view.href('wording'), 'Clear the search')}</p>")
+        show(note(f"No place: “{cut_name(view.query.q, QUOTED)}” stands in neither text."))
+        show(small("An asterisk stands for the rest of a word: negotiat* finds negotiation."))
+        show(tag("p", link(view.href("wording"), "Clear the search")))
         return
-    st.html(_table_of_places(view))
+    show(_table_of_places(view))
     button(
         "Download these places as CSV",
         file_name(view, "concordance", held=("q",)),
@@ -61,8 +61,8 @@ def _found(view: View) -> pd.DataFrame:
 
 
 @kept
-def _table_of_places(view: View) -> str:
-    """Each place in its context, ready HTML."""
+def _table_of_places(view: View) -> Markup:
+    """Each place in its context."""
     found, order = _found(view), view.query.order or ORDERS[0]
     counts = found["readout"].value_counts()
     parts = [
@@ -71,19 +71,20 @@ def _table_of_places(view: View) -> str:
     caption = f"“{cut_name(view.query.q, QUOTED)}”: {listed(parts)}, by {order}"
     more = f"; the first {MOST_ROWS} are shown" if len(found) > MOST_ROWS else ""
     headings = ["Place", *(CONCORDANCE[name].label for name in ("left", "words", "right"))]
-    rows = [_context(view, row) for row in found.head(MOST_ROWS).itertuples()]
-    return f'<div class="kwic">{table(headings, rows, caption + more)}</div>'
+    rows = [_context(view, row) for row in rows_of(found.head(MOST_ROWS))]
+    return tag("div", table(headings, rows, caption + more), class_="kwic")
 
 
 def _context(view: View, row: Any) -> list[str]:
     side = next(side for side, readout in view.sides.items() if readout == row.readout)
-    href = view.href("side_by_side", s=f"{row.readout}.{row.start}")
-    who = named(view, row.speaker) if pd.notna(row.speaker) else escape(_outside(row.kind))
+    href = view.href("side_by_side", s=place_id(row.readout, row.start))
+    who = named(view, row.speaker) if pd.notna(row.speaker) else _outside(row.kind)
+    name = view.side_name(side)
     return [
-        f"{link(href, view.side_name(side), f'In its place: {view.side_name(side)}')}\u2002{who}",
-        f'<span class="left">{escape(row.left)}</span>',
-        f"<strong>{escape(row.words)}</strong>",
-        f'<span class="right">{escape(row.right)}</span>',
+        Markup("\u2002").join([link(href, name, f"In its place: {name}"), who]),
+        tag("span", row.left, class_="left"),
+        tag("strong", row.words),
+        tag("span", row.right, class_="right"),
     ]
 
 

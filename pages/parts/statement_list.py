@@ -1,18 +1,19 @@
 """Statements as rows of real text: who, the words, topics, and a link to their place."""
 
-from html import escape
+from collections.abc import Sequence
 
 import pandas as pd
+from markupsafe import Markup
 
 from analysis.language.wording import statements_in_words
-from analysis.tables.columns import STATEMENTS
+from analysis.tables.columns import STATEMENTS, Column
 from analysis.tables.dataframes import UNCHECKED
-from pages.parts.elements import link, table
-from pages.parts.quoted_statement import named, quoted_html
+from pages.parts.elements import link, table, tag
+from pages.parts.quoted_statement import named, words_and_cue
 from pages.visit.kept import kept, labels
 from pages.visit.view import View
 
-_HEADINGS = (
+_HEADINGS: Sequence[str | Column] = (
     "Place",
     "Speaker",
     *(STATEMENTS[name] for name in ("text", "topics", "mode")),
@@ -20,8 +21,8 @@ _HEADINGS = (
 
 
 @kept
-def listing(view: View) -> str:
-    """A row a statement that passes the filters, in reading order; ready HTML."""
+def listing(view: View) -> Markup:
+    """A row a statement that passes the filters, in reading order."""
     rows = [_row(view, row) for _, row in view.matching().iterrows()]
     return table(
         _HEADINGS,
@@ -38,9 +39,9 @@ def _row(view: View, row: pd.Series) -> list[str]:
     return [
         link(view.href_kept("side_by_side", s=row["id"]), place, f"In its place: {place}"),
         named(view, row["speaker"]),
-        f'<p class="words">{quoted_html(row)}</p>',
-        "<br>".join(
+        tag("p", words_and_cue(row), class_="words"),
+        Markup("<br>").join(
             link(view.href("topics", topic=topic), topics[topic]) for topic in row["topics"]
         ),
-        escape(row["mode"]),
+        row["mode"],
     ]

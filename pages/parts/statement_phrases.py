@@ -1,42 +1,41 @@
 """The set phrases in one statement, and who else uses them where."""
 
-from html import escape
-
 import pandas as pd
+from markupsafe import Markup
 
 from analysis.comparison.phrase_moves import Place, echoes
 from analysis.language.wording import placed
 from analysis.memo.page_addresses import phrase_anchor
-from pages.parts.elements import link
+from pages.parts.elements import link, small, tag
 from pages.parts.quoted_statement import named
-from pages.visit.view import View
+from pages.visit.view import View, rows_of
 
 _SHOWN = 4  # places of a phrase; the wording page has all of them
 
 
-def phrases_in(view: View, row: pd.Series) -> str:
-    """Each set phrase that stands in a statement with its other places, ready HTML."""
+def phrases_in(view: View, row: pd.Series) -> Markup:
+    """Each set phrase that stands in a statement with its other places."""
     found = [
         one
-        for one in view.pair.phrases.itertuples()
+        for one in rows_of(view.pair.phrases)
         if any(_holds(row, place) for place in one.occurrences)
     ]
-    items = "".join(_phrase(view, row, one.phrase, one.occurrences) for one in found)
-    return f'<ul class="phrases-in-it">{items}</ul>' if items else ""
+    items = [_phrase(view, row, one.phrase, one.occurrences) for one in found]
+    return tag("ul", *items, class_="phrases-in-it") if items else Markup()
 
 
-def _phrase(view: View, row: pd.Series, phrase: str, places: tuple[Place, ...]) -> str:
+def _phrase(view: View, row: pd.Series, phrase: str, places: tuple[Place, ...]) -> Markup:
     where = link(f"{view.href('wording')}#{phrase_anchor(phrase)}", f"“{phrase}”")
-    lines = ""
+    lines = []
     for side, readout in view.sides.items():
         others = [p for p in places if p.readout == readout and p.speakers and not _holds(row, p)]
         if others:
-            lead = escape(_lead(view, row, side, places))
-            ends = "; ".join(_end(view, place) for place in others[:_SHOWN])
-            more = len(others) - _SHOWN
-            ends += f"; and {more} more" if more > 0 else ""
-            lines += f'<p class="small">{lead}: {ends}</p>'
-    return f"<li>{where}{lines}</li>"
+            ends: list[str] = [_end(view, place) for place in others[:_SHOWN]]
+            if (more := len(others) - _SHOWN) > 0:
+                ends.append(f"and {more} more")
+            lead = _lead(view, row, side, places)
+            lines.append(small(f"{lead}: ", Markup("; ").join(ends)))
+    return tag("li", where, *lines)
 
 
 def _lead(view: View, row: pd.Series, side: str, places: tuple[Place, ...]) -> str:
@@ -48,7 +47,7 @@ def _lead(view: View, row: pd.Series, side: str, places: tuple[Place, ...]) -> s
     return "Also in this text" if mine else f"Also {placed(view.side_name(side))}"
 
 
-def _end(view: View, place: Place) -> str:
+def _end(view: View, place: Place) -> Markup:
     """Who uses it there, and a link to the statement."""
     row = next(
         row
@@ -57,7 +56,7 @@ def _end(view: View, place: Place) -> str:
     )
     number = f"no.\u00a0{row.order}"
     there = link(view.href_kept("side_by_side", s=row.id), number, f"In its place: {number}")
-    return f"{named(view, row.speaker, brief=True)} {there}"
+    return Markup(" ").join([named(view, row.speaker, brief=True), there])
 
 
 def _holds(row: pd.Series, place: Place) -> bool:

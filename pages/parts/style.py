@@ -4,19 +4,22 @@ from functools import cache
 from pathlib import Path
 
 import streamlit as st
+from markupsafe import Markup
 
 from analysis.charts.palette import DARK, LIGHT, Palette
+from inside_streamlit.sheets import sheet
+from pages.parts.elements import show
 
-_SHEET = Path(__file__).with_name("style.css").read_text("utf-8")
+_SHEET = sheet("page") + Path(__file__).with_name("style.css").read_text("utf-8")
 
 
 def style() -> None:
     """The style sheet, with the charts' colours for both themes."""
-    st.html(_style())
+    show(_style())
 
 
 @cache
-def _style() -> str:
+def _style() -> Markup:
     slots = "".join(
         f"--slot-{slot}: light-dark({LIGHT.slots[slot]}, {DARK.slots[slot]});"
         for slot in LIGHT.slots
@@ -25,8 +28,9 @@ def _style() -> str:
     line = f"--line: light-dark({LIGHT.line}, {DARK.line});"
     paper = f"--paper: light-dark({LIGHT.paper}, {DARK.paper});"
     # In one line: Streamlit looks for indents to take away, in every line on every run.
-    sheet = " ".join(line.strip() for line in _SHEET.splitlines())
-    return f"<style>:root {{ {slots} {quiet} {line} {paper} }} {sheet}</style>"
+    rules = " ".join(line.strip() for line in _SHEET.splitlines())
+    # A style sheet knows no escapes; all of this one is our own.
+    return Markup(f"<style>:root {{ {slots} {quiet} {line} {paper} }} {rules}</style>")
 
 
 def palette() -> Palette:

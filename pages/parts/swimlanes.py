@@ -1,19 +1,17 @@
 """The swimlanes of an account: its statements in order, a lane for each speaker's topic."""
 
-from html import escape
-
 import pandas as pd
 
 from analysis.charts.swimlanes import Lane, Mark, reading_order
 from analysis.language.wording import statements_in_words
 from analysis.tables.columns import STATEMENTS
+from inside_streamlit.browsing import write
 from pages.parts.chart import Caption, Chart, chart, key_for, selected
-from pages.parts.elements import heading_html, link, note_html, small_html, stacked
+from pages.parts.elements import heading, link, note, show, small
 from pages.parts.filters_in_words import filters_in_words
 from pages.parts.quoted_statement import quoted
-from pages.visit.browsing import go
 from pages.visit.kept import kept, labels
-from pages.visit.view import View
+from pages.visit.view import View, rows_of
 
 MARKS = (
     "Each mark is a statement on one of its topics; hollow marks are carried over from a "
@@ -26,10 +24,10 @@ def swimlanes(view: View, side: str, key: str) -> None:
     shown = _lanes_of(view, side, key)
     if shown is None:
         none = f"No statement: {filters_in_words(view) or 'none was found in this readout'}."
-        stacked(heading_html(view.side_name(side)), note_html(none))
+        show(heading(view.side_name(side)), note(none))
         return
-    title = heading_html(shown.caption.title, title=view.full_name(side))
-    stacked(title, small_html(_counted(view, side)))
+    title = heading(shown.caption.title, title=view.full_name(side))
+    show(title, small(_counted(view, side)))
     name = key_for(f"order_{side}", key)
     chart(view, shown, name, lambda: _choose(view, name))
 
@@ -66,7 +64,7 @@ def _of_side(rows: pd.DataFrame, side: str) -> pd.DataFrame:
 
 def _choose(view: View, name: str) -> None:
     if point := selected(name):
-        go(view, s=point[0])
+        write(view.changed(s=point[0]))
 
 
 def _headline(view: View, side: str, rows: pd.DataFrame, every: pd.DataFrame) -> str:
@@ -102,7 +100,7 @@ def _lanes(view: View, rows: pd.DataFrame) -> list[Lane]:
 def _marks(rows: pd.DataFrame) -> list[Mark]:
     return [
         Mark(row.id, row.order, f"{row.speaker}\t{topic}", row.slot, bool(row.carried), quoted(row))
-        for row in rows.itertuples()
+        for row in rows_of(rows)
         for topic in row.topics
     ]
 
@@ -110,7 +108,7 @@ def _marks(rows: pd.DataFrame) -> list[Mark]:
 def _alt(view: View, side: str, rows: pd.DataFrame) -> str:
     steps = "; ".join(
         f"{row.order} {view.called(row.speaker)} on {', '.join(labels()[t] for t in row.topics)}"
-        for row in rows.itertuples()
+        for row in rows_of(rows)
     )
     return f"Statements of {view.side_name(side)} in the order of the account: {steps}."
 
@@ -119,10 +117,10 @@ def _twin(view: View, rows: pd.DataFrame) -> tuple[list[str], list[list[str]]]:
     lines = [
         [
             link(view.href_kept("side_by_side", s=row.id), str(row.order)),
-            escape(view.called(row.speaker)),
-            escape(", ".join(labels()[topic] for topic in row.topics)),
+            view.called(row.speaker),
+            ", ".join(labels()[topic] for topic in row.topics),
             "carried" if row.carried else "",
         ]
-        for row in rows.itertuples()
+        for row in rows_of(rows)
     ]
     return ["Order", "Speaker", "Topics", "Carried"], lines

@@ -1,8 +1,10 @@
 """The matrix of topic x speaker x readout: squares to choose from, with table and data."""
 
 from collections.abc import Sequence
+from functools import partial
 
 import pandas as pd
+from markupsafe import Markup
 
 from analysis.charts.matrix import Cell, Group, topic_matrix
 from analysis.comparison.counts import most_raised
@@ -10,10 +12,10 @@ from analysis.comparison.filters import SIDES
 from analysis.comparison.speaker_slots import slot_of
 from analysis.language.wording import listed, placed
 from analysis.topics.codebook import OTHER
+from inside_streamlit.browsing import write
 from pages.parts.chart import Caption, Chart, chart, key_for, selected
-from pages.parts.elements import heading_html, link, small_html, stacked
+from pages.parts.elements import heading, link, show, small
 from pages.parts.export_files import named_sides
-from pages.visit.browsing import go
 from pages.visit.kept import kept, labels
 from pages.visit.view import View
 
@@ -29,12 +31,12 @@ def matrices(view: View) -> None:
         "The matrix holds all of them; select a square, or use the filters above, to read some."
         + _without_topic(view)
     )
-    stacked(heading_html(_headline(view)), small_html(base))
+    show(heading(_headline(view)), small(base))
     query = view.query
     chosen = "_".join(filter(None, (query.topic, query.leader, query.side)))
     for first in range(0, len(view.speakers), ABREAST):
         key = key_for(f"topic_matrix_{first}", chosen)
-        chart(view, _matrix(view, first), key, lambda key=key: _choose(view, key))
+        chart(view, _matrix(view, first), key, partial(_choose, view, key))
 
 
 @kept
@@ -103,7 +105,7 @@ def _cells(
             row,
             place * len(view.sides) + number,
             slot_of(speaker, view.slots),
-            int(counts.at[(topic, speaker), f"{side}_statements"]),
+            int(counts[f"{side}_statements"][topic, speaker]),
             (topic, speaker, side),
         )
         for row, topic in enumerate(topics)
@@ -127,7 +129,7 @@ def _alt(view: View, cells: list[Cell]) -> str:
     return f"Statements per topic, speaker and readout: {'; '.join(filled) or 'none'}."
 
 
-def _topic(view: View, topic: str) -> str:
+def _topic(view: View, topic: str) -> Markup:
     return link(view.href("topics", topic=topic), labels()[topic])
 
 
@@ -144,4 +146,4 @@ def _numbers(view: View, cells: list[Cell], row: int) -> list[str]:
 def _choose(view: View, key: str) -> None:
     if point := selected(key):
         topic, speaker, side = point
-        go(view, topic=topic, leader=speaker, side=side, s="")
+        write(view.changed(topic=topic, leader=speaker, side=side, s=""))

@@ -10,9 +10,9 @@ from typing import Any, TypedDict
 import pandas as pd
 
 from pages.visit.kept import labels
-from pages.visit.view import View
+from pages.visit.view import View, rows_of
 
-Row = Any  # of a table, as `itertuples` gives it
+Row = Any  # of a table, as `rows_of` gives it
 _LINES = ("heading", "date line", "credit")
 
 
@@ -81,7 +81,7 @@ def blocks(view: View, side: str) -> list[Block]:
 
 
 def _rows(table: pd.DataFrame) -> _Rows:
-    rows: list[Row] = list(table.sort_values("start").itertuples(index=False))
+    rows = list(rows_of(table.sort_values("start")))
     return _Rows(rows, [row.start for row in rows])
 
 
@@ -120,8 +120,8 @@ def _part(cut: _Cut, start: int, end: int) -> Part:
         cue = "" if row.carried or pd.isna(row.cue) else f", “{row.cue}”"
         carried = ", carried" if row.carried else ""
         said = f"{cut.called[row.speaker]}{cue}, {row.mode}{carried}"
-        part.update(key=row.id, slot=row.slot, label=said, carried=bool(row.carried))
-        part.update(kind="statement", dim=row.id not in cut.passing)
+        part |= {"key": row.id, "slot": row.slot, "label": said, "carried": bool(row.carried)}
+        part |= {"kind": "statement", "dim": row.id not in cut.passing}
         part["topics"] = [cut.topics[topic] for topic in row.topics]
     elif (row := cut.sentences.at(start)) is not None:
         part["key"] = sentence_key(row.readout, row.sentence)

@@ -1,22 +1,21 @@
 """One statement opened: its words, who said it, how that was found, and its place."""
 
-from html import escape
-
 import pandas as pd
 import streamlit as st
+from markupsafe import Markup
 
 from analysis.conclusions.facts import or_missing
 from analysis.language.wording import cut_name
 from analysis.tables.columns import CODINGS, STATEMENTS
 from analysis.tables.dataframes import UNCHECKED, covering
-from pages.parts.elements import known_facts, link, note
+from pages.parts.elements import heading, known_facts, link, note, show, tag
 from pages.parts.linked_statements import links_of
-from pages.parts.quoted_statement import named, quoted_html
+from pages.parts.quoted_statement import named, words_and_cue
 from pages.parts.statement_phrases import phrases_in
 from pages.reader.blocks import sentence_key
 from pages.reader.drawer import drawer
 from pages.visit.address import QUOTED
-from pages.visit.view import View, topic_of
+from pages.visit.view import View, rows_of, topic_of
 
 _BASIS = {
     "term": "",
@@ -60,38 +59,36 @@ def detail(view: View, key: str, *, place_link: bool) -> None:
 
 
 def _statement(view: View, row: pd.Series, *, place_link: bool) -> None:
-    st.html(
-        f"<h3>{named(view, row['speaker'])}</h3>"
-        f'<blockquote class="words {row["slot"]}">{quoted_html(row)}</blockquote>'
-        + known_facts(_facts(view, row))
-    )
+    who = tag("h3", named(view, row["speaker"]))
+    words = tag("blockquote", words_and_cue(row), class_=f"words {row['slot']}")
+    show(who + words + known_facts(_facts(view, row)))
     _elsewhere(view, row)
     if place_link:
         place = link(
             view.href_kept("side_by_side", s=row["id"]), "In its place in the full readout"
         )
-        st.html(f"<p>{place}</p>")
+        show(tag("p", place))
 
 
 def _elsewhere(view: View, row: pd.Series) -> None:
     """Its counterparts in the other readout, and the set phrases that stand in it."""
     if len(view.sides) > 1:
-        st.html(f"<h4>In the other readout</h4>{links_of(view, row['id'])}")
+        show(heading("In the other readout", 4) + links_of(view, row["id"]))
     if phrases := phrases_in(view, row):
-        st.html(f"<h4>Set phrases in it</h4>{phrases}")
+        show(heading("Set phrases in it", 4) + phrases)
 
 
 def _facts(view: View, row: pd.Series) -> list[tuple[str, str, str]]:
-    """Label, definition and ready HTML of each."""
+    """Label, definition and value of each."""
     told = {
-        "source": f"“{escape(or_missing(row['source']))}”",
-        "via": escape(", ".join(row["via"])),
+        "source": f"“{or_missing(row['source'])}”",
+        "via": ", ".join(row["via"]),
         "cue": _cue(row),
-        "mode": escape(row["mode"]),
-        "act": escape(or_missing(row["act"])),
+        "mode": row["mode"],
+        "act": or_missing(row["act"]),
         "occasion": _occasion(row),
         "topics": _topics(view, row),
-        "rule": escape(row["rule"]),
+        "rule": row["rule"],
     }
     columns = ((STATEMENTS[name], value) for name, value in told.items() if value)
     return [
@@ -103,30 +100,30 @@ def _facts(view: View, row: pd.Series) -> list[tuple[str, str, str]]:
 
 def _cue(row: pd.Series) -> str:
     if row["carried"]:
-        return f"none. {escape(STATEMENTS['carried'].definition)}"
-    return f"“{escape(or_missing(row['cue']))}”"
+        return f"none. {STATEMENTS['carried'].definition}"
+    return f"“{or_missing(row['cue'])}”"
 
 
 def _occasion(row: pd.Series) -> str:
     words = or_missing(row["occasion_words"], "")
-    return escape(or_missing(row["occasion"]) + (f": “{words}”" if words else ""))
+    return or_missing(row["occasion"]) + (f": “{words}”" if words else "")
 
 
-def _topics(view: View, row: pd.Series) -> str:
+def _topics(view: View, row: pd.Series) -> Markup:
     """Each topic with the terms that led to it."""
     codings = view.library.tables["codings"]
     lines = []
-    for coding in codings[codings["id"] == row["id"]].itertuples():
-        terms = ", ".join(f"“{escape(str(term[0]))}”" for term in coding.terms)
+    for coding in rows_of(codings[codings["id"] == row["id"]]):
+        terms = ", ".join(f"“{term[0]}”" for term in coding.terms)
         topic = link(view.href("topics", topic=coding.topic), topic_of(coding.topic).label)
         because = f"{': ' if terms else ''}{terms}{_BASIS.get(coding.basis, '')}"
-        lines.append(f'<div title="{escape(CODINGS["terms"].definition)}">{topic}{because}</div>')
-    return "".join(lines)
+        lines.append(tag("div", topic, because, title=CODINGS["terms"].definition))
+    return Markup().join(lines)
 
 
 def _place(view: View, row: pd.Series) -> str:
     file = view.library.readouts[row["readout"]].file
-    return escape(
+    return (
         f"{view.side_name(row['side'])}: statement {row['order']}, paragraph {row['paragraph']}, "
         f"characters {row['start']} to {row['end']} of {file}"
     )
@@ -140,15 +137,12 @@ def _sentence_row(view: View, key: str) -> pd.Series:
 
 def _sentence(row: pd.Series) -> None:
     kind = "narration" if row["kind"] == "statement" else row["kind"]
-    st.html(
-        f"<h3>No statement: {escape(kind)}</h3>"
-        f'<blockquote class="words">{escape(row["text"])}</blockquote>'
-    )
+    show(heading(f"No statement: {kind}", 3) + tag("blockquote", row["text"], class_="words"))
 
 
 def open_statement(view: View) -> str:
     """Say what `s` opens where that needs saying; the key for the reader and the panel."""
     key, sentence = opened(view)
     if sentence:
-        note(sentence)
+        show(note(sentence))
     return key

@@ -16,7 +16,7 @@ export default function ({ data, parentElement }) {
     panel.dataset.shown = data.key;
     copied.textContent = "";
     words.hidden = true;
-    for (const scrolled of [panel, panel.closest('[data-testid="stColumn"]')]) scrolled?.scrollTo(0, 0);
+    for (const scrolled of [panel, columnOf(panel)]) scrolled?.scrollTo(0, 0);
   }
   panel.tabIndex = -1;
   panel.setAttribute("role", "region");

@@ -1,6 +1,5 @@
 """What stands on top of an opened statement: its neighbours, close, copy (`drawer.js`)."""
 
-from html import escape
 from pathlib import Path
 from urllib.parse import urljoin
 
@@ -8,7 +7,9 @@ import pandas as pd
 import streamlit as st
 
 from analysis.conclusions.citation import citation
-from pages.visit.view import View
+from inside_streamlit.sheets import script, sheet
+from pages.parts.elements import show, tag
+from pages.visit.view import View, place_id
 
 _HERE = Path(__file__)
 _DRAWER = st.components.v2.component(
@@ -22,8 +23,8 @@ _DRAWER = st.components.v2.component(
 <button type="button" data-copies="citation">Copy citation</button>
 <span class="copied" role="status"></span></div>
 <p class="to-copy" tabindex="-1" hidden></p></div>""",
-    css=_HERE.with_suffix(".css").read_text("utf-8"),
-    js=_HERE.with_suffix(".js").read_text("utf-8"),
+    css=_HERE.with_suffix(".css").read_text("utf-8") + sheet("around_detail"),
+    js=script() + _HERE.with_suffix(".js").read_text("utf-8"),
     isolate_styles=False,
 )
 
@@ -34,7 +35,7 @@ def drawer(view: View, key: str, row: pd.Series) -> None:
     mine = view.statements[view.statements["side"] == side]
     before, after = mine[mine["end"] <= row["start"]], mine[mine["start"] >= row["end"]]
     is_statement = key in view.pair.by_id
-    address = _address(view, f"{row['readout']}.{row['start']}")
+    address = _address(view, place_id(row["readout"], row["start"]))
     _DRAWER(
         key="drawer",
         data={
@@ -57,8 +58,7 @@ def hint() -> None:
         "With the keyboard: Enter opens a statement, Enter again leads to its details, the left "
         "and right arrow to its neighbours, Escape closes it.",
     )
-    words = "".join(f"<p>{escape(line)}</p>" for line in lines)
-    st.html(f'<div class="hint">{words}</div>')
+    show(tag("div", *(tag("p", line) for line in lines), class_="hint"))
 
 
 def _opening(view: View, rows: pd.DataFrame) -> str:

@@ -1,10 +1,12 @@
 """What stands above the texts: who has which colour and shape, and the switch for the topics."""
 
 import streamlit as st
+from markupsafe import Markup
 
 from analysis.comparison.speaker_slots import SHARED_SLOT, slot_of
+from inside_streamlit.browsing import write
+from pages.parts.elements import show, tag
 from pages.parts.quoted_statement import mark, named
-from pages.visit.browsing import go
 from pages.visit.view import View
 
 _TAGS = "choose_tags"
@@ -17,18 +19,18 @@ def legend(view: View) -> None:
     shared = [speaker for speaker, slot in slots.items() if slot == SHARED_SLOT]
     # Each of many who share the neutral colour would fill a screen.
     named_ones = [one for one in slots if one not in shared or len(shared) <= _NEUTRAL_NAMED]
-    speakers = "".join(_tint(slots[one], named(view, one)) for one in named_ones)
+    tints = [_tint(slots[one], named(view, one)) for one in named_ones]
     if len(named_ones) < len(slots):
-        speakers += _tint(SHARED_SLOT, f"{mark(SHARED_SLOT)}others, and several together")
-    carried = '<span class="tint carried">dashed: carried over from a neighbouring sentence</span>'
-    quiet = "<span class='quiet'>grey: the reporter's own words</span>"
+        tints.append(_tint(SHARED_SLOT, mark(SHARED_SLOT), "others, and several together"))
+    tints.append(_tint("carried", "dashed: carried over from a neighbouring sentence"))
+    quiet = tag("span", "grey: the reporter's own words", class_="quiet")
     with st.container(key="legend", horizontal=True, vertical_alignment="center"):
-        st.html(f'<div class="legend">{speakers}{carried}{quiet}</div>')
+        show(tag("div", *tints, quiet, class_="legend"))
         _topics_switch(view)
 
 
-def _tint(slot: str, words: str) -> str:
-    return f'<span class="tint {slot}">{words}</span>'
+def _tint(kind: str, *words: str) -> Markup:
+    return tag("span", *words, class_=f"tint {kind}")
 
 
 def _topics_switch(view: View) -> None:
@@ -36,5 +38,5 @@ def _topics_switch(view: View) -> None:
     st.toggle(
         "Show topics",
         key=_TAGS,
-        on_change=lambda: go(view, tags="1" if st.session_state[_TAGS] else ""),
+        on_change=lambda: write(view.changed(tags="1" if st.session_state[_TAGS] else "")),
     )

@@ -1,6 +1,6 @@
 // The two texts. Every text is set by textContent, so markup in it stands as written.
 // Nodes are updated in place: replacing them would lose the keyboard's focus.
-const TABS = matchMedia("(max-width: 800px)"); // one text at a time (reader.css)
+const TABS = matchMedia("(max-width: 800px)"); // one text at a time (texts.css)
 const SHEET = matchMedia("(max-width: 1100px)"); // what is opened stands below the text (drawer.css)
 const SLOTS = ["A", "B", "C", "D", "both"];
 
@@ -187,7 +187,7 @@ export default function ({ data: bytes, parentElement, setTriggerValue }) {
   function switchTab(button) {
     const side = button?.id.replace("tab-", "");
     if (!side || side === kept.tab) return;
-    const main = root.closest('[data-testid="stMain"]');
+    const main = pageOf();
     const top = root.getBoundingClientRect().top - main.getBoundingClientRect().top + main.scrollTop;
     kept.places[kept.tab] = main.scrollTop;
     turnTo(side);

@@ -9,9 +9,10 @@ import streamlit as st
 
 from analysis.conclusions.facts import day
 from analysis.language.wording import statements_in_words
+from inside_streamlit.browsing import write
+from inside_streamlit.sheets import script, sheet
 from pages.parts.filters_in_words import filters_in_words
 from pages.reader.blocks import Part, blocks, readout_of
-from pages.visit.browsing import go
 from pages.visit.kept import kept
 from pages.visit.view import View
 
@@ -20,8 +21,8 @@ _READER = st.components.v2.component(
     "summit_reader",
     html='<div class="texts"><div class="tabs" role="tablist" aria-label="The two texts"></div>'
     '<div class="columns"></div></div>',
-    css=_HERE.with_suffix(".css").read_text("utf-8"),
-    js=_HERE.with_suffix(".js").read_text("utf-8"),
+    css=_HERE.with_suffix(".css").read_text("utf-8") + sheet("around_texts"),
+    js=script() + _HERE.with_suffix(".js").read_text("utf-8"),
     isolate_styles=False,  # the style sheet of the page holds for the text too
 )
 _NONE = (
@@ -46,7 +47,7 @@ def reader(view: View, *, selected: str) -> None:
                 "tab": view.query.tab if view.query.tab in view.sides else expected,
             }
         ),
-        on_picked_change=lambda: go(view, s=st.session_state["reader"].picked),
+        on_picked_change=lambda: write(view.changed(s=st.session_state["reader"].picked)),
     )
 
 

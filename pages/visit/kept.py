@@ -6,7 +6,7 @@ theme, no address of the server), is made by functions that are `kept`. What the
 so nobody changes it. Those who ask for the first time at the same moment may each make it.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -66,7 +66,7 @@ def kept_limits(pair: Pair) -> tuple[str, ...]:
 
 
 @kept_of_pair
-def kept_values(pair: Pair) -> dict[str, Collection[str]]:
+def kept_values(pair: Pair) -> Mapping[str, Collection[str]]:
     """What each filter can be set to in a pair."""
     return filters.values(pair.tables, pair.left, pair.right)
 

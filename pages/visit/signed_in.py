@@ -1,11 +1,11 @@
 """Who is signed in, the way out, and the way back in once the sign-in has ended."""
 
 import time
-from html import escape
 from pathlib import Path
 from typing import NamedTuple
 
 import streamlit as st
+from markupsafe import Markup
 
 from server.identity import EMAIL, UNTIL
 
@@ -27,11 +27,12 @@ def visitor() -> Visitor | None:
     return Visitor(headers.get(EMAIL, ""), float(headers[UNTIL])) if UNTIL in headers else None
 
 
-def way_out(who: Visitor | None) -> str:
-    """The visitor and the way out, ready HTML."""
+def way_out(who: Visitor | None) -> Markup:
+    """The visitor and the way out."""
     if who is None:
-        return ""
-    return f'<span class="small">{escape(who.email)} <a href="sign-out">Sign out</a></span>'
+        return Markup()
+    words = Markup('<span class="small">{} <a href="sign-out">Sign out</a></span>')
+    return words.format(who.email)
 
 
 def watch(who: Visitor | None) -> None:

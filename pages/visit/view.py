@@ -4,8 +4,10 @@ The URL is the only state. Every run reads it, and every link and widget writes 
 so that each view can be shared and the Back button returns to it.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import Any
 
 import pandas as pd
 import streamlit as st
@@ -17,6 +19,8 @@ from analysis.comparison.side_names import full_name
 from analysis.memo.page_addresses import address
 from analysis.tables.dataframes import Tables, names_in
 from pages.visit.kept import kept, kept_pair
+
+OTHER_SIDE = dict(zip(SIDES, reversed(SIDES), strict=True))
 
 
 @dataclass(frozen=True)
@@ -101,7 +105,8 @@ class View:
 
     def readout(self, side: str) -> pd.Series:
         """A side's row in the table of readouts."""
-        return self.pair.readouts.loc[getattr(self.query, side)]
+        row: pd.Series = self.pair.readouts.loc[getattr(self.query, side)]
+        return row
 
     def full_name(self, side: str) -> str:
         """What a side is called where there is room: title or file name, not cut."""
@@ -156,13 +161,30 @@ class View:
 
     def href_kept(self, page: str, **changes: str) -> str:
         """The address of a page with this view's filters, some of them changed."""
-        return address(page, self.query.params(**{"tab": "", **changes}))
+        return address(page, self.changed(**changes))
+
+    def changed(self, **changes: str) -> dict[str, str]:
+        """The parameters of this view, some of them changed.
+
+        Without the tab: the browser writes it, where it is another than the one that they lead to.
+        """
+        return self.query.params(**{"tab": "", **changes})
 
 
 def current() -> View:
     """The view of this run; the frame has put it there."""
     view: View = st.session_state["view"]
     return view
+
+
+def place_id(readout: str, start: int) -> str:
+    """What `s` names a place of a text by: a statement's id, where one begins there."""
+    return f"{readout}.{start}"
+
+
+def rows_of(table: pd.DataFrame) -> Iterable[Any]:
+    """A table's rows with their columns as attributes, which have no types in pandas."""
+    return table.itertuples()
 
 
 def topic_of(topic_id: str) -> Topic:

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.pages.shown import app
-from tests.seeds import SIDES
+from tests.seeds import LEFT, RIGHT, SIDES
 
 PUTIN = {**SIDES, "leader": "Vladimir Putin"}
 UKRAINE = {**SIDES, "topic": "ukraine"}
@@ -68,6 +68,22 @@ def test_a_third_filter_holds_before_the_browser_has_heard_of_the_second():
     choose(test, "side", "right")
     test.run()
     assert address(test) == PUTIN | UKRAINE | {"side": "right"}
+
+
+@pytest.mark.parametrize("name", ["right", "left"])
+def test_another_pair_closes_a_statement_that_is_in_none_of_its_readouts(name):
+    opened, stays = (RIGHT, LEFT) if name == "right" else (LEFT, RIGHT)
+    test = app("side_by_side", **SIDES, s=f"{opened}.86")
+    choose(test, name, stays)
+    test.run()
+    assert address(test) == {"left": stays, "right": stays}
+
+
+def test_another_pair_leaves_a_statement_open_that_is_in_one_of_its_readouts():
+    test = app("side_by_side", **SIDES, s=f"{LEFT}.86")
+    choose(test, "right", LEFT)
+    test.run()
+    assert address(test) == {"left": LEFT, "right": LEFT, "s": f"{LEFT}.86"}
 
 
 def test_a_filter_holds_whatever_text_a_narrow_screen_has_turned_to():

@@ -56,7 +56,7 @@ def test_topics_of_one_side_are_listed_with_their_number():
     assert re.search(r"Korean Peninsula: <a[^>]*>6 statements</a>", left)
     assert re.search(r"Ukraine: <a[^>]*>9 statements</a>", right)
     assert re.search(r"International order: <a[^>]*>4 statements</a>", right)
-    assert left.index("Leaders&#x27; diplomacy") < left.index('<div class="change muted">')
+    assert left.index("Leaders&#39; diplomacy") < left.index('<div class="change muted">')
     assert left.count("muted") == 2  # one statement each: economy and trade, sovereignty
 
 

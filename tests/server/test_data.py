@@ -144,6 +144,10 @@ def test_an_unknown_parameter_or_value_is_named(file, params, status, words):
     assert answer.headers["x-content-type-options"] == "nosniff"
 
 
+def test_words_of_the_longest_length_are_looked_for():
+    assert ask("statements.csv", q="x" * 200).status_code == 200
+
+
 def test_a_parameter_given_twice_is_refused():
     answer = ask("statements.csv", [("topic", "ukraine"), ("topic", "syria")])
     assert (answer.status_code, sentence(answer)) == (400, "“topic” is given more than once.")

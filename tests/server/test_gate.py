@@ -64,6 +64,11 @@ def stream(**options):
     )
 
 
+def test_the_server_starts_and_stops_for_nobody():
+    with visitor() as unsigned:
+        assert unsigned.get("/_stcore/health").text == "inside"
+
+
 def test_no_websocket_opens_unsigned():
     with pytest.raises(WebSocketDenialResponse) as refused, stream():
         pytest.fail("opened")

@@ -37,6 +37,11 @@ def test_another_machine_opens_no_websocket():
     assert (refused.value.status_code, refused.value.text) == (403, f"{SENTENCE}\n")
 
 
+def test_the_server_starts_and_stops_for_nobody():
+    with client() as visitor:
+        assert visitor.get("/topics").text == "inside"
+
+
 def test_this_machine_opens_a_websocket():
     with client().websocket_connect(STREAM, headers=SOCKET) as socket:
         assert socket.receive_text() == "inside"

@@ -30,6 +30,17 @@ def test_other_names_are_refused_without_sign_in(host):
     assert client().get("/", headers={"host": host}).status_code == 400
 
 
+@pytest.mark.parametrize("second", ["127.0.0.1:8501", "evil.example"])
+def test_a_request_with_two_hosts_is_refused(second):
+    headers = [("host", "127.0.0.1:8501"), ("host", second)]
+    assert client().get("/", headers=headers).status_code == 400
+
+
+def test_a_request_with_two_origins_is_refused():
+    headers = [("origin", LOCAL), ("origin", LOCAL)]
+    assert client().get("/", headers=headers).status_code == 403
+
+
 @pytest.mark.parametrize("host", ["readouts.example.org", "Readouts.example.org:443"])
 def test_the_name_that_is_set_is_known(host):
     assert signed_client().get("/", headers={"host": host}).text == "inside"

@@ -102,7 +102,9 @@ def test_who_is_taken_off_the_list_is_out():
     assert session.read(sign_in(domains=frozenset({"elsewhere.org"})), held) is None
 
 
-@pytest.mark.parametrize("to", ["/", "/topics", "/topics?left=a&q=%2F%2Fb", "/data/x.csv?a=b"])
+@pytest.mark.parametrize(
+    "to", ["/", "/topics", "/topics?left=a&q=%2F%2Fb", "/data/x.csv?a=b", "/" + "a" * 1499]
+)
 def test_the_way_leads_back_to_a_path_of_ours(to):
     assert way(to) == to
 
@@ -120,7 +122,9 @@ def test_the_way_leads_back_to_a_path_of_ours(to):
         "/a\r\nset-cookie: a=b",
         "/sign-out",
         "/sign-in?to=/",
-        "/" + "a" * 2000,
+        "/topics?q=a b",
+        "/topics\\a",
+        "/" + "a" * 1500,
     ],
 )
 def test_every_other_way_leads_to_the_overview(to):

@@ -51,6 +51,9 @@ def test_secrets_do_not_stand_in_the_settings_words():
         ({"URL": "readouts.example.org"}, "SUMMIT_READOUTS_URL: give an address such as"),
         ({"URL": "http://readouts.example.org"}, "SUMMIT_READOUTS_URL: it must begin with https"),
         ({"URL": "https://a.example/path"}, "SUMMIT_READOUTS_URL: give the address of the app's"),
+        ({"URL": "https://a.example/?q=1"}, "SUMMIT_READOUTS_URL: give the address of the app's"),
+        ({"URL": "https://a.example/#top"}, "SUMMIT_READOUTS_URL: give the address of the app's"),
+        ({"URL": "https://me@a.example"}, "SUMMIT_READOUTS_URL: give an address such as"),
         ({"URL": "https://[a"}, "SUMMIT_READOUTS_URL: give an address such as"),
         ({"ISSUER": "http://issuer.example"}, "SUMMIT_READOUTS_ISSUER: it must begin with https"),
         ({"COOKIE_SECRET": "short"}, "SUMMIT_READOUTS_COOKIE_SECRET: give at least 32"),
@@ -58,6 +61,9 @@ def test_secrets_do_not_stand_in_the_settings_words():
         ({"ALLOWED_EMAILS": ""}, "Nobody could sign in: set SUMMIT_READOUTS_ALLOWED_EMAILS or"),
         ({"ALLOWED_EMAILS": "ana"}, "SUMMIT_READOUTS_ALLOWED_EMAILS: “ana” is not an e-mail"),
         ({"ALLOWED_DOMAINS": "a@b.org"}, "SUMMIT_READOUTS_ALLOWED_DOMAINS: “a@b.org” is not a"),
+        ({"ALLOWED_DOMAINS": "example"}, "SUMMIT_READOUTS_ALLOWED_DOMAINS: “example” is not a"),
+        ({"ALLOWED_EMAILS": "a@b@c.org"}, "SUMMIT_READOUTS_ALLOWED_EMAILS: “a@b@c.org” is not an"),
+        ({"COOKIE_SECRET": "s" * 31}, "SUMMIT_READOUTS_COOKIE_SECRET: give at least 32"),
         ({"SIGN_IN_SECONDS": "0"}, "SUMMIT_READOUTS_SIGN_IN_SECONDS: give a whole number from 1"),
         ({"SIGN_IN_SECONDS": "28801"}, "SUMMIT_READOUTS_SIGN_IN_SECONDS: give a whole number"),
         ({"SIGN_IN_SECONDS": "8h"}, "SUMMIT_READOUTS_SIGN_IN_SECONDS: give a whole number"),
@@ -68,6 +74,11 @@ def test_secrets_do_not_stand_in_the_settings_words():
 def test_each_fault_is_one_sentence(changes, said):
     (sentence,) = faults(**changes)
     assert said in sentence
+
+
+@pytest.mark.parametrize("seconds", [1, 28_800])
+def test_the_shortest_and_the_longest_sign_in_may_be_set(seconds):
+    assert given(SIGN_IN_SECONDS=str(seconds)).seconds == seconds
 
 
 def test_one_setting_alone_names_all_that_are_missing():

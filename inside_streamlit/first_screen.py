@@ -1,14 +1,10 @@
-"""What a page makes later: behind its first screen, or once a visitor opens it.
-
-A visitor reads while the browser loads what draws charts.
-"""
+"""The first screen before the rest: a visitor reads while the browser loads what draws charts."""
 
 import time
-from collections.abc import Callable
 
 import streamlit as st
 
-from pages.visit.turns import stepping_aside
+from inside_streamlit.turns import stepping_aside
 
 PAUSE = 0.4  # seconds: what a browser takes to show the text that it has been sent
 _SHOWN = "first_screen_shown"
@@ -27,14 +23,3 @@ def first_screen() -> None:
     st.session_state[_SHOWN] = True
     with stepping_aside():
         time.sleep(PAUSE)
-
-
-def folded(label: str, key: str, content: Callable[[], None], *, unfolded: bool = False) -> None:
-    """A line that opens to what `content` puts there, which is made only once it is open.
-
-    Every click sends all that stands on a page anew, also what nobody has opened.
-    """
-    part = st.expander(label, expanded=unfolded, key=f"folded_{key}", on_change="rerun")
-    if part.open:
-        with part:
-            content()

@@ -1,21 +1,19 @@
 """Links between pages: real addresses that work without a reload (`links.js`, `place.js`)."""
 
 import time
-from pathlib import Path
 
 import streamlit as st
 
+from inside_streamlit.sheets import script
+
 # One component, since each costs a run time: functions of two files, and what calls them.
-_SCRIPTS = "\n".join(
-    Path(__file__).with_name(name).read_text("utf-8") for name in ("links.js", "place.js")
-)
 _CALLS = """
 export default function ({ data }) {
   const ends = [keepPlace(), followLinks(data)];
   return () => ends.forEach((end) => end());
 }
 """
-_NAVIGATION = st.components.v2.component("summit_navigation", js=_SCRIPTS + _CALLS)
+_NAVIGATION = st.components.v2.component("summit_navigation", js=script("links", "place") + _CALLS)
 
 
 def follow_links(leave: str = "") -> None:

@@ -12,18 +12,15 @@ let begun = true; // whether the script has begun that makes the page of the add
 let focused = "";
 let timer = 0;
 
-const main = () => document.querySelector('[data-testid="stMain"]');
-const running = () =>
-  document.querySelector('[data-testid="stApp"]')?.dataset.testScriptState !== "notRunning";
 const called = (node) => `${node.tagName} ${node.getAttribute("aria-label") ?? node.textContent}`;
 
 function remember(event) {
-  if (event.target !== main()) return;
+  if (event.target !== pageOf()) return;
   const address = location.href;
   clearTimeout(timer);
   timer = setTimeout(() => {
     if (wanted !== null || address !== location.href) return;
-    history.replaceState({ ...history.state, top: main()?.scrollTop ?? 0 }, "");
+    history.replaceState({ ...history.state, top: pageOf()?.scrollTop ?? 0 }, "");
   }, QUIET);
 }
 
@@ -36,12 +33,12 @@ function travel(event) {
 }
 
 function settle(elsewhere, waited = 0, rested = 0) {
-  const page = main();
+  const page = pageOf();
   if (page && wanted !== null && page.scrollHeight - page.clientHeight >= wanted) {
     page.scrollTo(0, wanted);
   }
   // What the script made may be drawn a moment later, and then grow.
-  const resting = begun && !running() ? rested + STEP : 0;
+  const resting = begun && !isRunning() ? rested + STEP : 0;
   if (resting < REST && waited < PATIENCE) {
     setTimeout(settle, STEP, elsewhere, waited + STEP, resting);
     return;

@@ -6,18 +6,18 @@ errors in the browser's console. `window.__streamlit` is where it lets a page te
 """
 
 from collections.abc import Callable, Coroutine, Mapping
-from html import escape
 from pathlib import Path
 
 import streamlit
+from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 from starlette.routing import Route
 
 _INDEX = Path(streamlit.__file__).parent / "static" / "index.html"
-_ITS_TITLE = "<title>Streamlit</title>"
-_HEAD = """<title>{title}</title>
-    <script>window.__streamlit = {{ BACKEND_BASE_URL: new URL(".", location).href }}</script>"""
+_ITS_TITLE = Markup("<title>Streamlit</title>")
+_HEAD = Markup("""<title>{title}</title>
+    <script>window.__streamlit = {{ BACKEND_BASE_URL: new URL(".", location).href }}</script>""")
 
 
 def shell(title: str) -> str:
@@ -28,7 +28,7 @@ def shell(title: str) -> str:
     page = _INDEX.read_text("utf-8")
     if page.count(_ITS_TITLE) != 1:
         raise ValueError(f"{_INDEX} lacks {_ITS_TITLE}")
-    return page.replace(_ITS_TITLE, _HEAD.format(title=escape(title)))
+    return page.replace(_ITS_TITLE, _HEAD.format(title=title))
 
 
 def shells(titles: Mapping[str, str]) -> list[Route]:

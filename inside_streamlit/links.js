@@ -28,7 +28,7 @@ function followLinks({ leave, run }) {
     const elsewhere = url.pathname !== location.pathname;
     history.pushState(null, "", url);
     window.dispatchEvent(new PopStateEvent("popstate", { state: null }));
-    if (elsewhere) document.querySelector('[data-testid="stMain"]')?.scrollTo(0, 0);
+    if (elsewhere) pageOf()?.scrollTo(0, 0);
     reach(url.hash);
   };
   if (!arrived) reach(location.hash);

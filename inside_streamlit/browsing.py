@@ -7,8 +7,6 @@ meanwhile, and Streamlit takes the difference for a change by the visitor.
 
 import streamlit as st
 
-from pages.visit.view import View
-
 _KNOWN = "addresses"  # the last one, behind those that the browser may not have left yet
 _WRITTEN = "written"  # whether a widget's callback has written the address of this run
 _LEAVING = "leaving"  # where the next run goes
@@ -33,12 +31,6 @@ def write(asked: dict[str, str]) -> None:
     # The next change may come before the browser has heard of this one.
     st.session_state[_KNOWN] = [*known[known.index(at) :], _address()]
     st.session_state[_WRITTEN] = True
-
-
-def go(view: View, **changes: str) -> None:
-    """Show the same page with some parameters changed: a new entry in the history."""
-    # The browser writes the tab, where it is another than the one that these lead to.
-    write(view.query.params(**{"tab": "", **changes}))
 
 
 def leave(href: str) -> None:

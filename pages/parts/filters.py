@@ -15,7 +15,8 @@ from analysis.comparison.filters import FILTERS, MODES, SIDES
 from analysis.comparison.pair import Pair
 from analysis.conclusions.facts import day, or_missing
 from analysis.tables.columns import STATEMENTS
-from pages.visit.browsing import write
+from inside_streamlit.browsing import write
+from pages.parts.elements import show, small, tag
 from pages.visit.kept import kept, kept_of_pair, labels
 from pages.visit.view import View
 
@@ -31,7 +32,7 @@ def pair(view: View) -> None:
         for side in SIDES:
             _select(view, side, titles)
     if view.query.left == view.query.right:
-        st.html('<p class="small">Left and right are the same readout.</p>')
+        show(small("Left and right are the same readout."))
 
 
 @kept
@@ -57,7 +58,7 @@ def shared(view: View) -> None:
                     _select(view, name, lists[name], STATEMENTS[name].label)
         # Not in the button's own words: with other words it would be another button, and closed.
         if count := sum(bool(getattr(view.query, name)) for name in _MORE):
-            st.html(f'<span class="set">{count} set</span>')
+            show(tag("span", f"{count} set", class_="set"))
 
 
 @kept_of_pair
