@@ -59,7 +59,7 @@ def _is_of_somebody_else(at: _Complement) -> bool:
 
 
 def _is_to_whom(at: _Complement) -> bool:
-    """ "expressed her gratitude to the king for X", "shared his concern with Y about X"."""
+    """ "expressed her gratitude to the king for X"."""
     return at.child.lower_ in ("to", "with") and _about(at.noun) is not None
 
 

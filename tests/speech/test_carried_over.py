@@ -84,3 +84,34 @@ def test_news_is_not_carried_over():
         "Anna Lind",
         "Norway has many roads",
     )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_carried"),
+    [
+        ("I trust the engineers.", False),
+        ("Roads for all.", False),
+        ("Ada Lind is ready. Ada Lind is old.", False),
+        ("The road was closed.", False),
+        ("The road had been closed.", False),
+        ("The road has been closed.", True),
+        ("The road will be closed.", True),
+        ("Oslo is ready.", True),
+        ("Norway’s roads are many.", True),
+    ],
+)
+def test_what_goes_on_with_a_run(sentence, is_carried):
+    found = behind_lead(f"Store said that the road is open. {sentence}")
+    carried = [(STORE, sentence.rstrip("."), True)] if is_carried else []
+    assert found == [(STORE, "the road is open", False), *carried]
+
+
+def test_what_something_of_a_country_does_is_carried_in_news_too():
+    text = "Anna Lind said the road is long. {}"
+    assert len(stated(text.format("Norway’s ships are many."))) == 2
+    assert len(stated(text.format("The ships are many."))) == 1
+
+
+def test_a_sentence_between_two_runs_is_of_the_one_before():
+    found = behind_lead("Niinisto said that it is new. The road is long. It is open, Store said.")
+    assert found[1] == (NIINISTO, "The road is long", True)

@@ -78,3 +78,43 @@ def test_a_numbered_list_is_one_content():
     text = "The king proposed that they (1) open the road; (2) lower the toll; and (3) train staff."
     ((_, _, content),) = attributed(text)
     assert content == "they (1) open the road; (2) lower the toll; and (3) train staff"
+
+
+@pytest.mark.parametrize("first", ["1", "a"])
+def test_every_kind_of_numbered_list(first):
+    text = f"The king proposed that they ({first}) open the road; and (2) left the toll to Oslo."
+    ((_, _, content),) = attributed(text)
+    assert content == f"they ({first}) open the road; and (2) left the toll to Oslo"
+
+
+@pytest.mark.parametrize(
+    ("between", "is_reached"),
+    [
+        ("in a short dry note", True),
+        ("in a very short dry note", False),
+    ],
+)
+def test_a_quotation_begins_at_most_six_words_behind_its_cue(between, is_reached):
+    found = attributed(f"The king snapped {between}, “A road for all.”")
+    assert [content for _, _, content in found] == ["“A road for all.”"] * is_reached
+
+
+@pytest.mark.parametrize("verb", ["has done", "have done", "will do", "does"])
+def test_a_clause_of_the_last_noun_is_content(verb):
+    ((_, _, content),) = attributed(f"The king thanked the queen for all she {verb} for it.")
+    assert content == f"all she {verb} for it"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "content"),
+    [
+        ("The king praised the road on Monday.", "the road"),
+        ("The king praised the road yesterday.", "the road"),
+        ("The king praised the road again.", "the road"),
+        ("The king praised the road, as did the queen.", "the road"),
+        ("The king praised “the road in the talks” again.", "“the road in the talks”"),
+        ("The king called it an “open-ended” non-event.", "it an “open-ended” non-event"),
+    ],
+)
+def test_circumstances_at_the_end(sentence, content):
+    assert [found for _, _, found in attributed(sentence)] == [content]
