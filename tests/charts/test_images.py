@@ -68,6 +68,33 @@ def test_marks_stand_on_the_lines_of_their_row_and_number():
     assert float(first.get("cy")) < float(last.get("cy"))  # the first row is the upper one
 
 
+def test_the_chart_stands_below_the_words_above_it():
+    root = drawn(chart(points()))
+    heights = {span.text: float(span.get("y")) for span in root.iter(f"{SVG}tspan")}
+    first, last = (float(circle.get("cy")) for circle in root.findall(f"{SVG}circle"))
+    assert heights["A headline"] < heights["A base"] < first < last
+
+
+@pytest.mark.parametrize(
+    ("position", "aside", "anchor"),
+    [("middle left", -7, "end"), ("middle center", 0, "middle"), ("middle right", 7, "start")],
+)
+def test_a_mark_s_text_stands_beside_it(position, aside, anchor):
+    trace = go.Scatter(
+        x=[1],
+        y=[0],
+        text=["three"],
+        mode="markers+text",
+        textposition=position,
+        marker={"symbol": "circle", "size": 10, "color": ANN, "line": {"color": ANN, "width": 0}},
+    )
+    root = drawn(chart(trace))
+    (text,) = [one for one in root.iter(f"{SVG}text") if "".join(one.itertext()) == "three"]
+    across = float(root.find(f"{SVG}circle").get("cx"))
+    assert round(float(text[0].get("x")) - across) == aside
+    assert text.get("text-anchor") == anchor
+
+
 def test_numbers_and_rows_are_labelled():
     assert {"0", "1", "2", "3", "Trade", "Peace"} <= set(texts(drawn(chart(points()))))
 

@@ -1,10 +1,21 @@
 """The words of a label in, what stands beside its row out."""
 
-from analysis.charts.labelled_rows import LABEL_WIDTH, plain, two_lines
+import plotly.graph_objects as go
+
+from analysis.charts.labelled_rows import LABEL_WIDTH, labelled_rows, plain, two_lines
+from analysis.charts.palette import LIGHT
 
 
 def test_long_labels_break_and_markup_is_escaped():
     assert plain("one <b>two</b> three", 12) == "one<br>&lt;b&gt;two&lt;/b&gt;<br>three"
+
+
+def test_rows_run_from_the_top_without_a_legend():
+    figure = go.Figure([go.Scatter(), go.Scatter()])
+    labelled_rows(figure, ["Peace", "Trade"], LIGHT)
+    assert list(figure.layout.yaxis.ticktext) == ["Peace", "Trade"]
+    assert list(figure.layout.yaxis.range) == [1.6, -0.6]
+    assert figure.layout.showlegend is False
 
 
 def test_an_event_beside_its_row_has_two_lines_at_most():

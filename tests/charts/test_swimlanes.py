@@ -1,5 +1,7 @@
 """Lanes and marks in, the traces of a reading order out."""
 
+import pytest
+
 from analysis.charts.palette import LIGHT
 from analysis.charts.swimlanes import Lane, Mark, reading_order
 from tests.charts.colours import ANN
@@ -51,6 +53,15 @@ def test_a_mark_carries_the_id_of_its_statement():
 def test_the_selected_statement_has_a_line():
     assert [shape.x0 for shape in order(selected="r.2").layout.shapes] == [2]
     assert not order(selected="r.9").layout.shapes
+
+
+@pytest.mark.parametrize(
+    ("steps", "ticks"),
+    [(3, [1, 2, 3]), (9, [1, 2, 3, 4, 5, 6, 7, 8, 9]), (10, [1, 5, 10]), (12, [1, 5, 10])],
+)
+def test_few_statements_are_all_numbered_and_of_many_every_fifth(steps, ticks):
+    figure = reading_order(MARKS, LANES, steps=steps, selected="", palette=LIGHT)
+    assert list(figure.layout.xaxis.tickvals) == ticks
 
 
 def test_a_name_with_markup_stands_as_it_is_written():

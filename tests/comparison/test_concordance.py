@@ -54,6 +54,13 @@ def test_a_word_finds_its_inflections():
     assert list(concordance(pair, ["a"], "“cheaper”")["words"]) == ["cheaper"]
 
 
+def test_a_word_that_stands_only_in_another_form_finds_it():
+    pair = tables(worded("a", ("", "", "cheaper bread")))
+    pair["tokens"] = pair["tokens"].replace({"lemma": {"cheaper": "cheap"}})
+    assert list(concordance(pair, ["a"], "cheap")["words"]) == ["cheaper"]
+    assert list(concordance(pair, ["a"], "“cheap”")["words"]) == []
+
+
 @pytest.mark.parametrize(
     ("search", "words"),
     [

@@ -40,6 +40,14 @@ OPEN = "we will {} the northern border to all {} friends of the far north"
     [
         (("open", "old"), ("shut", "old"), "carried over"),
         (("open", "old"), ("never open", "old"), "reworded"),
+        (("open", "old"), ("not open", "old"), "reworded"),
+        (("open", "old"), ("no longer open", "old"), "reworded"),
+        (("open", "old"), ("neither open", "old"), "reworded"),
+        (("open", "old"), ("nor open", "old"), "reworded"),
+        (("open", "old"), ("cannot open", "old"), "reworded"),
+        (("open", "old"), ("open without", "old"), "reworded"),
+        (("either open", "old"), ("neither open", "old"), "reworded"),
+        (("open", "old"), ("either open", "old"), "carried over"),
         (("open", "10"), ("open", "90"), "reworded"),
     ],
 )

@@ -105,11 +105,21 @@ def test_capitals_make_no_other_word():
     assert found([("Ann Ash", "energy", "Gas and gas")], [])["gas"].words == ("gas",)
 
 
-def test_two_spellings_are_one_term():
-    left = [("Ann Ash", "bilateral_ties", "a neighbour")]
-    right = [("Ann Ash", "bilateral_ties", "a neighbor")]
+@pytest.mark.parametrize(
+    ("topic", "one", "other"),
+    [
+        ("bilateral_ties", "neighbor", "neighbour"),
+        (
+            "multilateral_order",
+            "Shanghai Cooperation Organisation",
+            "Shanghai Cooperation Organization",
+        ),
+    ],
+)
+def test_two_spellings_are_one_term(topic, one, other):
+    left, right = [("Ann Ash", topic, f"the {one}")], [("Ann Ash", topic, f"the {other}")]
     (row,) = found(left, right).values()
-    assert (row.words, row.status) == (("neighbor", "neighbour"), "both")
+    assert (row.words, row.status) == ((one, other), "both")
 
 
 def test_a_term_of_two_topics_is_one_row_and_its_word_one_hit():

@@ -28,6 +28,11 @@ def test_punctuation_and_capitals_are_no_change():
     ]
 
 
+def test_words_that_come_often_in_a_long_text_are_kept():
+    long = " ".join(["peace is good and trade is good"] * 40)
+    assert changes(f"Today {long}", long) == [("deleted", "Today"), ("kept", long)]
+
+
 def test_both_apostrophes_are_one():
     assert changes("Oslo’s fish", "Oslo's fish") == [("kept", "Oslo's fish")]
 

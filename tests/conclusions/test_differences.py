@@ -84,9 +84,9 @@ def test_a_difference_that_depends_on_the_unit_is_no_finding():
     assert sentences(left(*one_cue), right(*own_cues)) == []
 
 
-@pytest.mark.parametrize(("many", "told"), [(13, False), (27, True)])
+@pytest.mark.parametrize(("many", "told"), [(13, False), (15, False), (27, True)])
 def test_a_share_that_one_other_coding_would_turn_is_no_finding(many, told):
-    # 5 of 16 is 31 %, 13 of 41 is 32 %; 27 of 41 is 66 %.
+    # 5 of 16 is 31 %, 13 of 41 is 32 %, 15 of 41 is 37 %; 27 of 41 is 66 %.
     found = sentences(
         left(*[said("Ann Ash", "peace")] * 5, *[said("Bo Berg", "trade")] * 11),
         right(*[said("Ann Ash", "peace")] * many, *[said("Bo Berg", "trade")] * (41 - many)),
@@ -195,6 +195,12 @@ def test_a_count_says_how_many_statements_would_have_to_be_coded_differently():
 def test_more_of_everything_is_no_finding():
     longer = right(*[said("Ann Ash", "peace")] * 6)
     assert sentences(left(*[said("Ann Ash", "peace")] * 4), longer) == []
+
+
+def test_more_statements_that_are_a_smaller_share_are_no_finding():
+    few = left(*[said("Ann Ash", "peace")] * 3, said("Bo Berg", "trade"))
+    many = right(*[said("Ann Ash", "peace")] * 6, *[said("Bo Berg", "trade")] * 8)
+    assert not [one for one, _ in sentences(few, many) if one.startswith(("Ann Ash", "Peace"))]
 
 
 def test_a_text_twice_as_long_counts_only_by_presence():

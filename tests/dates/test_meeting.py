@@ -34,8 +34,47 @@ def test_the_day_of_the_meeting(text, expected):
     assert meeting_date(parsed(text), PUBLISHED) == expected
 
 
-def test_a_weekday_needs_the_day_of_publication():
-    assert meeting_date(parsed("They met here Monday."), None).basis == "not stated"
+@pytest.mark.parametrize(
+    "met",
+    [
+        "The leaders met",
+        "The leaders held a session",
+        "The leaders conferred",
+        "The king spoke",
+        "The king arrived",
+        "The king hosted the queen",
+        "The king received the queen",
+        "The king welcomed the queen",
+    ],
+)
+def test_the_words_for_a_meeting(met):
+    assert meeting_date(parsed(f"{met} today."), PUBLISHED).day == PUBLISHED
+
+
+@pytest.mark.parametrize("day", ["Monday", "today", "this evening", "on May 3"])
+def test_a_day_without_its_date_needs_the_day_of_publication(day):
+    assert meeting_date(parsed(f"They met here {day}."), None).basis == "not stated"
+
+
+@pytest.mark.parametrize(
+    ("word", "day"),
+    [
+        ("Monday", 6),
+        ("Tuesday", 7),
+        ("Wednesday", 1),
+        ("Thursday", 2),
+        ("Friday", 3),
+        ("Saturday", 4),
+        ("Sunday", 5),
+    ],
+)
+def test_a_weekday_is_the_last_one_before_the_publication(word, day):
+    assert meeting_date(parsed(f"They met on {word}."), PUBLISHED).day == date(2019, 5, day)
+
+
+@pytest.mark.parametrize("word", ["next Monday", "until Monday", "till Monday"])
+def test_a_weekday_to_come_is_not_the_meetings(word):
+    assert meeting_date(parsed(f"They met {word}."), PUBLISHED).basis == "not stated"
 
 
 def test_the_calendar_does_not_reach_back_before_its_first_day():

@@ -18,6 +18,7 @@ from analysis.memo.documents import MEMO_FORMS, memo_file
 from analysis.memo.draft import Memo, memo_in_markdown
 from analysis.memo.page_addresses import Place
 from pages.visit.kept import labels
+from tests.readout_tables import LABELS, left, right, said, tables
 from tests.seeds import LEFT, RIGHT
 
 BASE = "https://example.org/app/"
@@ -137,6 +138,50 @@ def test_the_topic_table_has_its_bases(memo):
     assert re.search(r"^\| Ukraine \| 0 of 16 \| 9 of 17 \| only right \| \[", memo, re.M)
 
 
+def test_more_statements_that_are_a_smaller_share_are_no_claim():
+    few = left(*[said("Ann Ash", "peace")] * 3, said("Bo Berg", "trade"))
+    many = right(*[said("Ann Ash", "peace")] * 6, *[said("Bo Berg", "trade")] * 8)
+    memo = Memo(Pair(tables(few, many), "left", "right", LABELS), Place(BASE, "left", "right"))
+    assert [(kind, [one.sentence for one in told]) for kind, told in memo.kinds] == [
+        ("who speaks", ["Bo Berg: more statements in 2021 than in 2020."]),
+        ("topics", ["Trade: more statements in 2021 than in 2020."]),
+    ]
+    assert [row[:4] for row in memo.topics] == [
+        ["Peace", "3 of 4", "6 of 14", "both"],
+        ["Trade", "1 of 4", "8 of 14", "both"],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("people", "title"),
+    [
+        (("Ann Ash", "Bo Berg"), "Ann Ash and Bo Berg: 2020 and 2021"),
+        (("Ann Ash", "Cy Cole"), "Two readouts: 2020 and 2021"),
+    ],
+)
+def test_the_title_names_who_met_on_both_sides(people, title):
+    one = left(said("Ann Ash", "peace"), people=("Ann Ash", "Bo Berg"))
+    pair = Pair(tables(one, right(said("Ann Ash", "peace"), people=people)), "left", "right", {})
+    assert Memo(pair, Place(BASE, "left", "right")).title == title
+
+
+def test_the_title_of_readouts_without_participants_names_nobody():
+    library = build([readout_from_text(name, "It rains.\n") for name in "ab"])
+    assert Memo(pair_of(library, "a", "b"), Place(BASE, "a", "b")).title == "Two readouts: a and b"
+
+
+def test_the_places_of_a_phrase_stand_on_their_side(pair):
+    memo = Memo(pair, Place(BASE, LEFT, RIGHT))
+    cited = [
+        [{int(one) for one in re.findall(r"\]\[(\d+)\]", places)} for places in row[1:3]]
+        for row in memo.phrases
+    ]
+    assert cited
+    # Sixteen statements stand left; the numbers go on with those that stand right.
+    assert all(max(here, default=0) <= 16 for here, _ in cited)
+    assert all(min(there, default=17) >= 17 for _, there in cited)
+
+
 def test_one_readout_alone_has_no_comparison(library):
     alone = pair_of(library, LEFT, LEFT)
     words = memo_in_markdown(alone, Place(BASE, LEFT, LEFT))
@@ -169,7 +214,16 @@ def test_every_page_of_the_word_file_is_numbered_and_says_that_it_is_unchecked(f
     (foot,) = document.sections[0].footer.paragraphs
     assert foot.text.startswith("machine-read, unchecked")
     assert [part.text for part in foot._p.iter(qn("w:instrText"))] == ["PAGE"]
+    kinds = [part.get(qn("w:fldCharType")) for part in foot._p.iter(qn("w:fldChar"))]
+    assert kinds == ["begin", "end"]
     assert document.core_properties.created.year >= 2026
+
+
+def test_a_column_of_the_word_file_is_as_wide_as_its_longest_text(files):
+    accounts = Document(io.BytesIO(files["docx"])).tables[0]
+    fact, left, right = (column.width for column in accounts.columns)
+    assert fact < left
+    assert fact < right
 
 
 def test_html_and_docx_have_the_same_words_in_the_same_order(files):

@@ -6,6 +6,7 @@ import logging
 import pytest
 from starlette.testclient import WebSocketDenialResponse
 
+from server import signin
 from server.gate import UNSIGNED
 from server.log import NAME
 from tests.server.asgi import ELSEWHERE, URL, client, cookies, sign_in
@@ -47,6 +48,17 @@ def test_a_browser_is_led_to_the_sign_in_and_back(path):
     assert answer.status_code == 302
     assert answer.headers["location"].startswith("/sign-in?to=")
     assert visitor().get(path, headers={"accept": "text/html", "sec-fetch-mode": "cors"}).is_error
+
+
+def test_the_cookie_of_the_way_to_the_provider_is_for_https_and_short(monkeypatch):
+    async def down(*_, **__):
+        raise RuntimeError
+
+    monkeypatch.setattr(signin.StarletteOAuth2App, "authorize_redirect", down)
+    answer = visitor().get("/sign-in?to=/topics")
+    parts = set(answer.headers["set-cookie"].split("; ")[1:])
+    assert answer.status_code == 503
+    assert parts == {"path=/sign-in", "Max-Age=600", "httponly", "samesite=lax", "secure"}
 
 
 def test_health_alone_is_open():

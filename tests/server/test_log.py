@@ -73,23 +73,37 @@ def test_a_value_is_cut(length, kept):
     assert written(record("pages", "a" * length))["message"] == "a" * kept
 
 
-def test_requests_are_not_logged(capsys):
+@pytest.fixture
+def logging_as_it_was():
+    """A test may set the process's logging up: afterwards it is as it was."""
     names = ("uvicorn.access", "uvicorn.error", "streamlit.web", "made.later")
     kept = {name: logging.getLogger(name).disabled for name in names}
     handlers = logging.getLogger().handlers[:]
-    try:
-        log.set_up()
-        for handler in set(logging.getLogger().handlers) - set(handlers):
-            handler.setStream(sys.stderr)
-        logging.getLogger("uvicorn.access").info('GET "/?q=%s"', SAID)
-        logging.getLogger("uvicorn.error").info('%s - "WebSocket %s" [accepted]', 1, SAID)
-        streamlit.logger.get_logger("made.later").warning("plain %s", SAID)
-    finally:
-        logging.getLogger().handlers[:] = handlers
-        for name, disabled in kept.items():
-            logging.getLogger(name).disabled = disabled
+    yield handlers
+    logging.getLogger().handlers[:] = handlers
+    for name, disabled in kept.items():
+        logging.getLogger(name).disabled = disabled
+
+
+def test_requests_are_not_logged(capsys, logging_as_it_was):
+    log.set_up()
+    for handler in set(logging.getLogger().handlers) - set(logging_as_it_was):
+        handler.setStream(sys.stderr)
+    logging.getLogger("uvicorn.access").info('GET "/?q=%s"', SAID)
+    logging.getLogger("uvicorn.error").info('%s - "WebSocket %s" [accepted]', 1, SAID)
+    streamlit.logger.get_logger("made.later").warning("plain %s", SAID)
     lines = [json.loads(line) for line in capsys.readouterr().err.splitlines()]
     assert [line["message"] for line in lines] == ["plain %s"]
+
+
+@pytest.mark.usefixtures("logging_as_it_was")
+@pytest.mark.parametrize("name", ["uvicorn", "uvicorn.error", "uvicorn.access"])
+def test_the_server_s_own_lines_are_written_by_the_root_alone(name, monkeypatch):
+    logger = logging.getLogger(name)
+    monkeypatch.setattr(logger, "handlers", [logging.NullHandler()])
+    monkeypatch.setattr(logger, "propagate", False)
+    log.set_up()
+    assert (logger.handlers, logger.propagate) == ([], True)
 
 
 def test_a_page_that_fails_shows_one_sentence_with_the_number_in_the_log(caplog):

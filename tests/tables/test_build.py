@@ -48,6 +48,22 @@ def test_a_heading_that_stands_twice_gives_its_term_from_the_section_of_the_stat
 
 
 @pytest.mark.parametrize(
+    ("before", "paragraph"), [("", 1), ("The king in Oslo\n\n", 2)], ids=["first", "heading before"]
+)
+def test_the_date_line_stands_in_the_paragraph_that_it_begins(before, paragraph):
+    text = f"{before}OSLO, May 14, 2024 (Fjord Wire) -- The king spoke.\n\nIt rained."
+    rows = build([readout_from_text("a", text)]).tables["sentences"]
+    assert rows.loc[rows["kind"] == "date line", "paragraph"].tolist() == [paragraph]
+
+
+def test_a_statement_tells_where_its_source_and_its_cue_stand():
+    text = f"It rained. {GOOD}"
+    row = build([readout_from_text("a", text)]).tables["statements"].iloc[0]
+    places = [text[row[f"{part}_start"] : row[f"{part}_end"]] for part in ("source", "cue")]
+    assert places == [row["source"], row["cue"]] == ["Harald", "said"]
+
+
+@pytest.mark.parametrize(
     ("text", "credit"),
     [
         ("OSLO, May 14, 2024 (Fjord Wire) -- The king spoke.", "Fjord Wire"),

@@ -74,6 +74,11 @@ def test_lists_stay_lists_in_json_and_parquet():
     assert list(read(write(ROWS, "parquet"), "parquet")["names"][0]) == ["=x", "b"]
 
 
+@pytest.mark.parametrize("form", ["json", "jsonl"])
+def test_letters_stand_in_json_as_they_are(form):
+    assert "“Ä”" in write(ROWS, form).decode()
+
+
 def test_a_workbook_has_its_further_sheets_behind_it():
     about = pd.DataFrame({"meaning": ["=2+2"]})
     data = write(ROWS, "xlsx", for_spreadsheets=True, sheets={"about": about})
