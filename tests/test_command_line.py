@@ -52,6 +52,15 @@ def test_dates_are_days_and_what_is_missing_is_null(file, capsysbinary):
     assert (row["published"], row["meeting_date"]) == ("2019-05-07", None)
 
 
+@pytest.mark.parametrize("form", ["parquet", "xlsx"])
+def test_no_binary_format_goes_to_a_screen(file, form, monkeypatch, capsys):
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    assert main([file, "--format", form]) == 2
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert f"{form} is not for the screen: say where with --output" in told.err
+
+
 @pytest.mark.parametrize("table", TABLES)
 @pytest.mark.parametrize("form", WRITERS)
 def test_every_table_in_every_format(file, tmp_path, table, form):

@@ -12,7 +12,9 @@ HOUSE = {
         spans quotations sentence_starts parsing people_words reporting_verbs countries
         noun_phrases given_names spelling wording""",
     "analysis/readout": "layout input_files",
-    "analysis/people": "names persons bodies roster antecedents descriptions both_leaders speakers",
+    "analysis/people": """
+        names persons bodies roster antecedents own_words named_before descriptions both_leaders
+        speakers""",
     "analysis/topics": "codebook coding",
     "analysis/dates": """
         meeting time_patterns time_words normalization events event_extents dated_mentions""",

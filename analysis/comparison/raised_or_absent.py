@@ -8,11 +8,13 @@ where nothing of it is found.
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import astuple, dataclass
+from functools import cache
 from typing import Any
 
 import pandas as pd
 
 from analysis.comparison.term_search import STATEMENT, Mention, mentions
+from analysis.language.spelling import american
 from analysis.tables.dataframes import Tables, frame, speaker_value
 from analysis.topics.codebook import OTHER, Topic, codebook
 
@@ -148,10 +150,11 @@ def _by_term(found: Mapping[str, Sequence[Mention]]) -> dict[str, dict[int, Ment
     return terms
 
 
+@cache
 def _spelling(term: str) -> str:
     """What two spellings of one term share: "neighbour*" and "neighbor*", "U.N." and "UN"."""
-    plain = re.sub(r"[\s.-]", "", term).casefold()
-    return plain.replace("our", "or").replace("isation", "ization")
+    words = re.sub(r"\w+", lambda word: american(word[0]), term.casefold())
+    return re.sub(r"[\s.-]", "", words)
 
 
 def _term_row(term: str, topics: list[str], found: Sequence[list[Mention]]) -> Row:

@@ -11,7 +11,8 @@ from analysis.language.noun_phrases import Range, maker, noun_phrase
 from analysis.language.people_words import people_words
 from analysis.people.antecedents import Context, Speakers, gender_of
 from analysis.people.both_leaders import countries_together, is_group, participants
-from analysis.people.descriptions import described, mention_at, own_words
+from analysis.people.descriptions import described, mention_at
+from analysis.people.own_words import own_words
 from analysis.people.roster import People
 
 _THEY = {"they", "them", "both", "we", "themselves", "each"}

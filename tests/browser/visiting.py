@@ -57,11 +57,13 @@ def download(page: Page, button: Locator, clicks: int = 3) -> Download:
 def expect_params(page: Page, *, only: bool = False, **values: str | None) -> None:
     """Waits until the address holds these parameters (None: not this one), and `only` these.
 
-    A page changes its address itself, and the browser tells of it a moment later.
+    A page changes its address itself, a moment later. The page is asked for it: `page.url` stays
+    behind for good where an entry of the history is replaced right after it was made.
     """
 
     def held() -> bool:
-        actual = {name: value for name, (value,) in parse_qs(urlsplit(page.url).query).items()}
+        query = urlsplit(page.evaluate("location.href")).query
+        actual = {name: value for name, (value,) in parse_qs(query).items()}
         return (not only or actual.keys() <= values.keys()) and all(
             actual.get(name) == value for name, value in values.items()
         )

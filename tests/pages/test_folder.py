@@ -5,7 +5,7 @@ import re
 import pytest
 
 from library.folder import FOLDER_VARIABLE
-from pages.visit.address import PAGES
+from pages.visit.address import OPENING, PAGES
 from tests.pages.readouts import SHORT, copy_seeds
 from tests.pages.shown import app, markup, text, unfolded
 from tests.seeds import LEFT, RIGHT
@@ -88,8 +88,10 @@ def test_a_readouts_name_may_begin_with_the_others(folder, page):
     start = SHORT.index("trade is strong")
     for s in (f"meeting.v2.{start}", "meeting.v2.1"):
         test = app(page, left="meeting", right="meeting.v2", s=s)
-        if page == "timelines":
+        if page in OPENING:
             assert markup(test).count("<blockquote") == 1
+        else:
+            assert f"This page opens no statement: “{s}” is left out." in text(test)
 
 
 def test_a_readout_without_a_date_and_without_a_statement_has_every_page(folder):

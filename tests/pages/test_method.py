@@ -11,7 +11,9 @@ from tests.pages.shown import app, markup, text, unfolded
 def test_the_words_by_kind_add_up():
     body = markup(app("method"))
     table = re.search(r"Words by kind.*?</table>", body, re.S)[0]
-    for row in re.findall(r"<tr><td.*?</tr>", table):
+    rows = re.findall(r"<tr><td.*?</tr>", table)
+    assert len(rows) == 2
+    for row in rows:
         *kinds, total = map(int, re.findall(r"<td[^>]*>(\d+)</td>", row)[-6:])
         assert sum(kinds) == total
     assert "add up to" not in table

@@ -91,4 +91,8 @@ def test_a_filter_leaves_the_links_of_what_it_lets_through():
 
 
 def test_one_readout_alone_has_no_links():
-    assert "links between statements" not in text(app("side_by_side", left=LEFT, right=LEFT))
+    alone, beside = (
+        text(app("side_by_side", **pair)) for pair in ({"left": LEFT, "right": LEFT}, {})
+    )
+    assert "links between statements" in beside
+    assert "links between statements" not in alone
