@@ -1,7 +1,7 @@
-"""The small changes that spoil a program: a Python source in, its spoilt forms out.
+"""Small changes that spoil a program (mutants): a Python source in, one change after another out.
 
-Another comparison, function or number, one condition, word or argument less: slips of the pen.
-Texts, annotations and decorators stay as they are: a typo in a sentence is for readers to see.
+They are such mistakes as people make: another comparison, function or number; one condition, word
+or argument less. Texts, annotations and decorators stay as they are, since no test reads sentences.
 """
 
 import ast
@@ -9,11 +9,12 @@ import hashlib
 from collections.abc import Callable, Iterator
 from copy import deepcopy
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Any
 
 
 def _swapped(*pairs: tuple[Any, Any]) -> dict[Any, Any]:
-    """Each to the other one of its pair."""
+    """Each member of a pair to the other one."""
     return {one: other for pair in pairs for one, other in (pair, pair[::-1])}
 
 
@@ -40,7 +41,7 @@ Spoilt = Iterator[ast.AST]
 
 @dataclass(frozen=True)
 class Mutation:
-    """One change in a file: what it takes out, and what stands there instead."""
+    """One change in a file: what is taken out, and what is put in; `beside` is its line."""
 
     file: str
     line: int
@@ -52,12 +53,12 @@ class Mutation:
 
     @property
     def rank(self) -> str:
-        """Its place in a sample: by the words of its line and not by their place in the file.
+        """Its place in a sample, by the words of its line and not by the line's number.
 
-        So a sample stays as it is while other lines change.
+        So a sample stays the same while other lines change.
         """
-        told = f"{self.file}\0{self.beside}\0{self.before}\0{self.after}"
-        return hashlib.sha256(told.encode()).hexdigest()
+        words = f"{self.file}\0{self.beside}\0{self.before}\0{self.after}"
+        return hashlib.sha256(words.encode()).hexdigest()
 
     def applied(self, source: bytes) -> bytes:
         """The file's source with the change."""
@@ -66,9 +67,7 @@ class Mutation:
 
 def mutations(file: str, source: bytes) -> Iterator[Mutation]:
     """All changes of a source, from its top to its bottom."""
-    lines = [0]
-    for line in source.splitlines(keepends=True):
-        lines.append(lines[-1] + len(line))
+    lines = list(accumulate(map(len, source.splitlines(keepends=True)), initial=0))
     for node in _changeable(ast.parse(source)):
         if not isinstance(node, ast.expr | ast.stmt):
             continue
@@ -77,28 +76,24 @@ def mutations(file: str, source: bytes) -> Iterator[Mutation]:
         before = source[start:end].decode()
         for spoilt in _spoilt(node):
             after = ast.unparse(spoilt)
-            if isinstance(node, ast.expr):
-                after = f"({after})"
+            after = f"({after})" if isinstance(node, ast.expr) else after
             first = lines[node.lineno - 1]
-            stands = (source[first:start] + b"\0" + source[start : lines[node.lineno]]).decode()
-            yield Mutation(file, node.lineno, start, end, before, after, stands.strip())
+            beside = (source[first:start] + b"\0" + source[start : lines[node.lineno]]).decode()
+            yield Mutation(file, node.lineno, start, end, before, after, beside.strip())
 
 
 def _changeable(node: ast.AST) -> Iterator[ast.AST]:
-    """The nodes that may change. An f-string's parts have no place of their own in Python 3.11."""
-    if isinstance(node, ast.JoinedStr) or _starts_the_script(node):
+    """The nodes that may change; without f-strings, whose parts have no offsets in Python 3.11."""
+    starts_script = isinstance(node, ast.If) and "__name__" in ast.unparse(node.test)
+    if isinstance(node, ast.JoinedStr) or starts_script:
         return
     yield node
     for name, value in ast.iter_fields(node):
         if name in ("annotation", "returns", "decorator_list", "type_params"):
             continue
-        for one in value if isinstance(value, list) else [value]:
-            if isinstance(one, ast.AST):
-                yield from _changeable(one)
-
-
-def _starts_the_script(node: ast.AST) -> bool:
-    return isinstance(node, ast.If) and "__name__" in ast.unparse(node.test)
+        for child in value if isinstance(value, list) else [value]:
+            if isinstance(child, ast.AST):
+                yield from _changeable(child)
 
 
 def _spoilt(node: ast.AST) -> Spoilt:
@@ -109,10 +104,12 @@ def _spoilt(node: ast.AST) -> Spoilt:
 
 def _comparison(node: ast.Compare) -> Spoilt:
     for place, operator in enumerate(node.ops):
-        yield _with(node, lambda one, p=place, o=operator: _set(one.ops, p, _COMPARED[type(o)]()))
+        changed = deepcopy(node)
+        changed.ops[place] = _COMPARED[type(operator)]()
+        yield changed
 
 
-def _joined(node: ast.BoolOp) -> Spoilt:
+def _condition(node: ast.BoolOp) -> Spoilt:
     """One condition less."""
     for place in range(len(node.values)):
         rest = node.values[:place] + node.values[place + 1 :]
@@ -172,19 +169,19 @@ def _filtered(node: ast.ListComp | ast.SetComp | ast.GeneratorExp | ast.DictComp
             yield _with(node, lambda one, p=place, c=condition: one.generators[p].ifs.pop(c))
 
 
-def _done(node: ast.Expr) -> Spoilt:
-    """A call for its effect, left out."""
+def _effect(node: ast.Expr) -> Spoilt:
+    """A call whose result nobody takes, left out."""
     if isinstance(node.value, ast.Call):
         yield ast.Pass()
 
 
-def _left(_: ast.AST) -> Spoilt:
+def _left_out(_: ast.AST) -> Spoilt:
     yield ast.Pass()
 
 
 _CHANGES: tuple[tuple[type | tuple[type, ...], Callable[..., Spoilt]], ...] = (
     (ast.Compare, _comparison),
-    (ast.BoolOp, _joined),
+    (ast.BoolOp, _condition),
     ((ast.If, ast.IfExp), _guard),
     (ast.UnaryOp, _not),
     (ast.BinOp, _arithmetic),
@@ -192,8 +189,8 @@ _CHANGES: tuple[tuple[type | tuple[type, ...], Callable[..., Spoilt]], ...] = (
     ((ast.Set, ast.List, ast.Tuple), _listed),
     (ast.Call, _call),
     ((ast.ListComp, ast.SetComp, ast.GeneratorExp, ast.DictComp), _filtered),
-    (ast.Expr, _done),
-    ((ast.AugAssign, ast.Raise, ast.Continue), _left),
+    (ast.Expr, _effect),
+    ((ast.AugAssign, ast.Raise, ast.Continue), _left_out),
 )
 
 
@@ -201,7 +198,3 @@ def _with(node: ast.AST, change: Callable[..., object]) -> ast.AST:
     changed = deepcopy(node)
     change(changed)
     return changed
-
-
-def _set(parts: list[ast.cmpop], place: int, part: ast.cmpop) -> None:
-    parts[place] = part

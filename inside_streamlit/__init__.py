@@ -1,5 +1,5 @@
-"""What rests on Streamlit's insides and not on its documented interface, in one place.
+"""What depends on the internals of Streamlit and not on its documented interface, in one place.
 
-Pages and answers come in that only Streamlit knows how to show; what makes them fast, quiet and
-ours goes out. When a new Streamlit breaks something, it is to be looked for here first.
+What Streamlit does by itself comes in; links, loggers and pages that work as ours need them go out.
+When a new version of Streamlit breaks something, look here first.
 """

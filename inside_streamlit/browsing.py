@@ -1,40 +1,40 @@
-"""Where the browser is, and where a widget sends it: a visitor's doing, or an echo of a journey?
+"""The browser's address, and the changes of it by widgets: only those that a visitor made.
 
-Back, Forward and a followed link send the widgets' values as the browser still shows them. Where
-they come faster than the pages, those differ from what the server has made of the address
-meanwhile, and Streamlit takes the difference for a change by the visitor.
+With Back, Forward and a followed link the browser sends the widgets' values as it still shows them.
+If these come faster than the pages, the values differ from the new address, and Streamlit takes the
+difference for a change by the visitor.
 """
 
 import streamlit as st
 
-_KNOWN = "addresses"  # the last one, behind those that the browser may not have left yet
+_KNOWN = "addresses"  # where the browser may be: the newest last, behind those it may still show
 _WRITTEN = "written"  # whether a widget's callback has written the address of this run
-_LEAVING = "leaving"  # where the next run goes
-_THE_BROWSERS_OWN = "tab"  # a parameter that the browser writes without a run
+_LEAVING = "leaving"  # the address that the next run leaves for
+_THE_BROWSERS_OWN = "tab"  # a parameter that the browser changes without a run
 
 
 def arrive() -> None:
-    """Note the address of a run at its beginning, and again where the run writes it itself."""
+    """Note the address: at the beginning of a run, and again after the run itself wrote it."""
     if not st.session_state.pop(_WRITTEN, False):
         st.session_state[_KNOWN] = [_address()]
 
 
 def write(asked: dict[str, str]) -> None:
-    """Write the address for a changed widget, a new entry in the history: for a callback.
+    """Write the address after a widget's change, as a new entry in the history; for callbacks.
 
-    Nothing is written where the browser has gone elsewhere since: the widgets follow it.
+    Nothing is written where the browser has gone elsewhere since; the widgets then follow it.
     """
-    known, at = st.session_state[_KNOWN], _address()
-    if at not in known:
+    known, current = st.session_state[_KNOWN], _address()
+    if current not in known:
         return
     st.query_params.from_dict(asked)
-    # The next change may come before the browser has heard of this one.
-    st.session_state[_KNOWN] = [*known[known.index(at) :], _address()]
+    # The next change may come from the old address, before the browser has heard of this one.
+    st.session_state[_KNOWN] = [*known[known.index(current) :], _address()]
     st.session_state[_WRITTEN] = True
 
 
 def leave(href: str) -> None:
-    """Show another page on the next run, as if its link were followed: for a widget's callback.
+    """Show another page on the next run, as if its link were followed; for callbacks.
 
     `st.switch_page` would leave an entry too many in the history.
     """
@@ -42,7 +42,7 @@ def leave(href: str) -> None:
 
 
 def leaving() -> str:
-    """The address that a callback wants to leave for; empty for none, and told only once."""
+    """The address that a callback wants to leave for, only once; empty for none."""
     return str(st.session_state.pop(_LEAVING, ""))
 
 

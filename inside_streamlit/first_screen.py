@@ -1,4 +1,4 @@
-"""The first screen before the rest: a visitor reads while the browser loads what draws charts."""
+"""The first screen is sent before the rest, so that a new visitor can read while charts load."""
 
 import time
 
@@ -11,12 +11,11 @@ _SHOWN = "first_screen_shown"
 
 
 def first_screen() -> None:
-    """Let a new visitor's browser show what is there before the rest of the page is sent.
+    """Pause once, so that a new visitor's browser shows what it has before the rest is sent.
 
-    What comes at once is built at once: the lists of a page keep a browser busy for half a second,
-    its charts for a second, and nothing is shown meanwhile. Without a browser (tests) there is
-    nothing to wait for: only a browser tells its theme. The time in the log of that one run holds
-    the pause.
+    Lists keep a browser busy for half a second and charts for a second, and it shows nothing
+    meanwhile. Tests without a browser have no theme and do not wait. In the log, the duration of
+    this one run includes the pause.
     """
     if st.session_state.get(_SHOWN) or st.context.theme.type is None:
         return

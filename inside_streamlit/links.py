@@ -6,7 +6,7 @@ import streamlit as st
 
 from inside_streamlit.sheets import script
 
-# One component, since each costs a run time: functions of two files, and what calls them.
+# The functions of two files in one component, since each component takes time on every run.
 _CALLS = """
 export default function ({ data }) {
   const ends = [keepPlace(), followLinks(data)];
@@ -17,9 +17,9 @@ _NAVIGATION = st.components.v2.component("summit_navigation", js=script("links",
 
 
 def follow_links(leave: str = "") -> None:
-    """Make this page's own links fast, and Back return to the place on a page.
+    """Make links work without a reload, and Back return to the position on a page.
 
-    `leave` is an address to follow at once. Without this links reload the page.
+    `leave` is an address to follow at once.
     """
-    # Called anew on every run, only if its data differ: so it knows that the script has begun.
+    # The script is called again only if its data differ, so they have to differ on every run.
     _NAVIGATION(key="navigation", data={"leave": leave, "run": time.monotonic_ns()})

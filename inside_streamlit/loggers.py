@@ -1,6 +1,6 @@
-"""Streamlit's loggers, whose lines go where all others go.
+"""Makes Streamlit's loggers write where all others do.
 
-Streamlit gives each of its loggers a handler of its own, and again once its settings are read.
+Streamlit gives each of its loggers a handler, and does so again when it has read its settings.
 """
 
 import logging
@@ -9,13 +9,13 @@ import streamlit.logger
 
 
 def leave_to_root() -> None:
-    """Leave the lines of all loggers of Streamlit, present and later ones, to the root logger."""
+    """Let the root logger write the lines of all loggers of Streamlit, of later ones too."""
     streamlit.logger.setup_formatter = to_root
     streamlit.logger.update_formatter()
 
 
 def to_root(logger: logging.Logger) -> None:
-    """Take a logger's own handlers away, so that its lines are the root logger's."""
+    """Remove a logger's own handlers, so that the root logger writes its lines."""
     for handler in list(logger.handlers):
         logger.removeHandler(handler)
     logger.propagate = True

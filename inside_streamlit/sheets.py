@@ -1,4 +1,4 @@
-"""Style sheets and scripts that know Streamlit's own elements by name."""
+"""Style sheets and scripts that use the names of Streamlit's own elements."""
 
 from pathlib import Path
 
@@ -11,6 +11,6 @@ def sheet(name: str) -> str:
 
 
 def script(*names: str) -> str:
-    """Scripts as one: functions that find Streamlit's elements, then the named files'."""
+    """The named scripts as one, after the functions that find Streamlit's elements."""
     files = [_HERE / f"{name}.js" for name in ("elements", *names)]
     return "\n".join(file.read_text("utf-8") for file in files)

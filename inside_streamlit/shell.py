@@ -1,8 +1,8 @@
 """The page that a browser gets first: Streamlit's own, with our title and the server's address.
 
-On the address of a page Streamlit looks for its server below that address first, is told that
-nothing is there, and waits before it looks beside it: a tenth of a second at every link, and two
-errors in the browser's console. `window.__streamlit` is where it lets a page tell it the address.
+Streamlit's script first looks for the server below the address of a page, finds nothing, and waits
+before it looks beside it: that takes a tenth of a second at every link, and gives two errors in the
+browser's console. `window.__streamlit` tells it the server's address.
 """
 
 from collections.abc import Callable, Coroutine, Mapping
@@ -21,9 +21,9 @@ _HEAD = Markup("""<title>{title}</title>
 
 
 def shell(title: str) -> str:
-    """Streamlit's page with a title and where its server is.
+    """Streamlit's page with a title and the server's address.
 
-    Raises ValueError where Streamlit's page has another head than this was written for.
+    Raises ValueError where Streamlit's page does not have the title that is replaced here.
     """
     page = _INDEX.read_text("utf-8")
     if page.count(_ITS_TITLE) != 1:
@@ -38,7 +38,7 @@ def shells(titles: Mapping[str, str]) -> list[Route]:
 
 def _answer(page: str) -> Callable[[Request], Coroutine[None, None, HTMLResponse]]:
     async def answer(_: Request) -> HTMLResponse:
-        # It names files that a new version no longer has: to be asked for each time.
+        # The page names files that a new version lacks, so browsers have to ask for it each time.
         return HTMLResponse(page, headers={"cache-control": "no-cache"})
 
     return answer

@@ -1,8 +1,8 @@
 """Visitors' runs take turns.
 
-Python works on one run at a time whatever the number of threads; many at once only hold each other
-up, and all of them end late. A second one goes on beside the first, so that a long run (two texts
-that nobody has compared yet) does not stop all others.
+Python works on one run at a time, whatever the number of threads: many at once only delay each
+other, and all end late. Two at once are allowed, so that a long run (two texts that nobody has
+compared yet) does not stop all others.
 """
 
 from collections.abc import Iterator
@@ -16,7 +16,7 @@ _free = BoundedSemaphore(TURNS)
 
 @contextmanager
 def turn() -> Iterator[None]:
-    """Wait for a turn, and keep it."""
+    """Wait for a turn, and keep it within the block."""
     with _free:
         yield
 

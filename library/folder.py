@@ -1,8 +1,8 @@
 """The readouts of one folder, read once for all visitors of this process.
 
-A readout that is dropped in, changed or taken away shows on the next click, without a
-restart. The tables are kept under a hash of what the files hold, so files that were only
-touched or copied anew are not analysed again.
+A readout that is added, changed or removed shows on the next click, without a restart. The tables
+are kept by a hash of the files' contents, so that files with a new time but the same contents are
+not analysed again.
 """
 
 import logging
@@ -19,14 +19,14 @@ from analysis.tables.build import digest
 FOLDER_VARIABLE = "SUMMIT_READOUTS_FOLDER"
 SEEDS = Path(__file__).parents[1] / "seeds"
 
-Fingerprint = tuple[tuple[str, int, int], ...]
+Fingerprint = tuple[tuple[str, int, int], ...]  # of each file: name, size, time of change
 
 _log = logging.getLogger(__name__)
 _one_at_a_time = Lock()
 
 
 def folder() -> Path:
-    """The folder of readouts: the environment's, else the seeds beside the app."""
+    """The folder of readouts that the environment names, else the seeds beside the app."""
     return Path(os.environ.get(FOLDER_VARIABLE) or SEEDS)
 
 
@@ -34,7 +34,7 @@ def current_library() -> Library:
     """The folder's library as it is now; all visitors share it, so nobody changes its tables."""
     path = folder()
     state = fingerprint(path)
-    with _one_at_a_time:  # the second visitor waits for the first one's build
+    with _one_at_a_time:  # a second visitor waits, and does not build the same tables again
         return _library(path, state)
 
 
@@ -49,14 +49,14 @@ def fingerprint(path: Path) -> Fingerprint:
 def _state(entry: os.DirEntry[str]) -> tuple[str, int, int]:
     try:
         stat = entry.stat()
-    except OSError:  # a link to nowhere, or taken away this moment: the others still count
+    except OSError:  # a broken link, or a file removed at this moment: the others still count
         return entry.name, -1, -1
     return entry.name, stat.st_size, stat.st_mtime_ns
 
 
 @dataclass(frozen=True)
 class _Contents:
-    """What the files of a folder hold, told apart by its hash alone."""
+    """What the files of a folder hold, compared by its hash alone."""
 
     digest: str
     readouts: list[Readout] = field(compare=False)
@@ -74,6 +74,7 @@ def _built(contents: _Contents) -> Library:
     started = time.perf_counter()
     library = build(contents.readouts, tuple(contents.faults))
     took = round((time.perf_counter() - started) * 1000, 1)
-    fields = {"readouts": [one.name for one in contents.readouts], "milliseconds": took}
+    names = [readout.name for readout in contents.readouts]
+    fields = {"readouts": names, "milliseconds": took}
     _log.info("tables built", extra={"fields": fields})
     return library

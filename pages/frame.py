@@ -1,4 +1,4 @@
-"""What every page passes: the style, the choice of two readouts, filters, navigation."""
+"""What every page has around it: style, navigation, the choice of two readouts, filters."""
 
 import streamlit as st
 from streamlit.navigation.page import StreamlitPage
@@ -52,7 +52,7 @@ def main() -> None:
 
 
 def _pages() -> list[StreamlitPage]:
-    """The pages, made once a session: for each of them Streamlit looks at the disk."""
+    """The pages, made once for each session, since Streamlit looks up each file on the disk."""
     if "pages" not in st.session_state:
         st.session_state["pages"] = [
             st.Page(f"{name}.py", title=label, default=name == "overview", url_path=name)
@@ -63,16 +63,16 @@ def _pages() -> list[StreamlitPage]:
 
 
 def _first_run() -> bool:
-    """Whether this is a session's first run; asked once a run."""
+    """Whether this is a session's first run; to be called once in a run."""
     first = not st.session_state.get("opened")
     st.session_state["opened"] = True
     return first
 
 
 def _complete_address(view: View) -> None:
-    """The address gets both readouts, so that it can be shared.
+    """Write both readouts into the address, so that it can be shared.
 
-    On the first run alone: writing the address on every run would trap the Back button.
+    Only on the first run: on every run, this would make the Back button useless.
     """
     if dict(st.query_params) != view.query.params():
         st.query_params.from_dict(view.query.params())
@@ -80,7 +80,7 @@ def _complete_address(view: View) -> None:
 
 
 def _controls(view: View) -> None:
-    """What leads elsewhere: the links, the pair, and the filters where the page has them."""
+    """Make links work, and show the choice of the pair and, where the page has them, filters."""
     follow_links(leaving())
     filters.pair(view)
     if view.page in FILTERED_PAGES:
@@ -88,7 +88,7 @@ def _controls(view: View) -> None:
 
 
 def _page(page: StreamlitPage, view: View, notes: list[str]) -> None:
-    """What the address lacks, the page, the footer."""
+    """The notes about the address, the page, the footer."""
     for sentence in notes:
         show(note(sentence))
     with log.timed("page", page=view.page, **view.sides):
@@ -97,7 +97,7 @@ def _page(page: StreamlitPage, view: View, notes: list[str]) -> None:
 
 
 def _navigation(view: View, who: Visitor | None) -> None:
-    """The pages with this pair; the filters stay among those that have them."""
+    """Links to the pages with this pair, and with the filters where a page has them."""
     anchors = [
         link(
             view.href_kept(name, s="") if name in FILTERED_PAGES else view.href(name),
@@ -119,7 +119,7 @@ def _navigation(view: View, who: Visitor | None) -> None:
 
 
 def _footer(view: View) -> None:
-    """At most one discreet line about the folder's faults; the method page has them all."""
+    """A line about the folder's faults, where it has any; the method page lists them."""
     if count := len(view.library.faults):
         words = f"{counted(count, 'fault')} in the folder of readouts"
         show(small(link(view.href("method"), words)))

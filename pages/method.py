@@ -1,4 +1,4 @@
-"""How the pages come about, where they fail, and the account of every word."""
+"""The method page: how the pages are made, where they fail, and an account of every word."""
 
 from collections.abc import Iterator
 from functools import partial
@@ -55,17 +55,17 @@ _FAILS = (
 
 
 def page(view: View) -> None:
-    """From the method in words to the last word of each readout."""
+    """The method in words, then the words of each readout by kind, the codebook, the columns."""
     opening(view.page, "Method")
     first_screen()
     show(*_method(view.library))
     _accounts(view)
     _codebook(view)
-    folded("Every table, column by column", "columns", _columns)
+    folded("Every table, column by column", "columns", _column_tables)
 
 
 def _method(library: Library) -> Iterator[Markup]:
-    """How, where it fails, how well, and from which files."""
+    """How the reading works, where it fails, how well it agrees with people, the folder."""
     yield Markup().join(tag("p", part, class_="prose") for part in _HOW)
     yield heading("Where it fails")
     weak = f"Every view and every file is {UNCHECKED}. Known weak places:"
@@ -85,17 +85,17 @@ def _method(library: Library) -> Iterator[Markup]:
 def _accounts(view: View) -> None:
     show(heading("Every word accounted for", anchor="words"), word_table(view))
     for side in view.sides:
-        # A label is Markdown to Streamlit, so the file's name stands inside.
+        # Streamlit reads a label as Markdown, so the file's name stands inside and not here.
         label = f"Sentence by sentence: the {side} readout"
         folded(
             label,
             f"sentences_{side}",
-            partial(_sentences, view, side),
+            partial(_sentence_list, view, side),
             unfolded=view.query.side == side,
         )
 
 
-def _sentences(view: View, side: str) -> None:
+def _sentence_list(view: View, side: str) -> None:
     show(small(str(view.readout(side).name)), sentence_table(view, side))
 
 
@@ -112,8 +112,8 @@ def _codebook(view: View) -> None:
     )
 
 
-def _columns() -> None:
-    """Of each table, behind one line."""
+def _column_tables() -> None:
+    """The columns of all tables."""
     tables = {**TABLES, **PAIR_TABLES}.items()
     show(*(heading(name, 3) + column_table(columns) for name, columns in tables))
 

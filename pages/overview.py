@@ -1,4 +1,4 @@
-"""What changed between the two meetings, beside who met, and how far that can be trusted."""
+"""The overview: what changed between the two readouts, who met, and what limits the comparison."""
 
 from markupsafe import Markup
 
@@ -15,7 +15,7 @@ from pages.visit.view import View, current
 
 
 def page(view: View) -> None:
-    """What changed beside who met, then the topics, then the reservations with all facts."""
+    """What changed beside who met, then the topics, then the limits with all facts."""
     opening(view.page, title(view), tag("p", dek(view), class_="dek"))
     different_participants(view)
     codebook_fit(view)
@@ -30,7 +30,7 @@ def page(view: View) -> None:
 
 
 def _comparability(view: View) -> None:
-    limits = [tag("p", one, class_="prose") for one in kept_limits(view.pair)]
+    limits = [tag("p", sentence, class_="prose") for sentence in kept_limits(view.pair)]
     show(heading("How far the two can be compared"), Markup().join(limits), facts_table(view))
 
 

@@ -1,4 +1,4 @@
-"""Both readouts in full, in reading order: filters dim and never hide."""
+"""Both readouts in full; filters dim what does not match and hide nothing."""
 
 import streamlit as st
 
@@ -16,13 +16,14 @@ from pages.visit.view import View, current
 
 
 def page(view: View) -> None:
-    """Two texts and, where a statement is open, its drawer."""
+    """The two texts and, where a statement is open, its details; then the linked statements."""
     opening(view.page, "The two readouts in full")
     first_screen()
     legend(view)
-    # One element whatever it holds: a page whose parts move up or down builds its texts anew.
+    # One container even when it is empty: if the parts below changed their position on the page,
+    # Streamlit would build the texts anew.
     with st.container(key="said"):
-        _filters_said(view)
+        _filter_notes(view)
         key = open_statement(view)
     texts, beside = st.columns([10, 3.6], gap="medium")
     with texts:
@@ -35,15 +36,16 @@ def page(view: View) -> None:
     linked_statements(view.closed)
 
 
-def _filters_said(view: View) -> None:
+def _filter_notes(view: View) -> None:
+    """What the filters let through, in words."""
     if not view.filtered:
         return
-    told = f"No statement: {filters_in_words(view)}."
+    sentence = f"No statement: {filters_in_words(view)}."
     if count := len(view.matching()):
         verb = "stand" if count != 1 else "stands"
         total = statements_in_words(len(view.statements))
-        told = f"{count} of {total} {verb} out: {filters_in_words(view)}."
-    show(note(told), jointly(view.closed) + tag("p", clear(view)))
+        sentence = f"{count} of {total} {verb} out: {filters_in_words(view)}."
+    show(note(sentence), jointly(view.closed) + tag("p", clear(view)))
 
 
 page(current())

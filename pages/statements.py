@@ -1,4 +1,4 @@
-"""All statements of the pair: search, filter, follow one to its place, take them away."""
+"""All statements of the pair: to search, to filter, to follow to their places, to download."""
 
 from inside_streamlit.first_screen import first_screen
 from pages.parts import filters
@@ -11,7 +11,7 @@ from pages.visit.view import View, current
 
 
 def page(view: View) -> None:
-    """The statements that pass every filter, as text and as a file."""
+    """The statements that pass every filter, as a list and as files."""
     found = view.matching()
     opening(view.page, "Statements")
     first_screen()

@@ -12,14 +12,14 @@ from pages.visit.view import View, current
 
 
 def page(view: View) -> None:
-    """Order first, then days."""
+    """The order of each account, then the days."""
     opening(view.page, "Timelines")
     first_screen()
     show(small(f"The order in this account, not the order of the talks. {MARKS}"))
     key = open_statement(view)
     if view.filtered:
-        said = tag("p", f"Only: {filters_in_words(view)}. ", clear(view))
-        show(said + jointly(view.closed))
+        filters = tag("p", f"Only: {filters_in_words(view)}. ", clear(view))
+        show(filters + jointly(view.closed))
     for side, readout in view.sides.items():
         swimlanes(view.closed, side, key)
         if readout_of(key) == readout:

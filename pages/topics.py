@@ -1,4 +1,4 @@
-"""Leader x topic x readout: choose a cell, read the statements; what stands on one side only."""
+"""Leader x topic x readout: choose a cell to read its statements; what only one side has."""
 
 from markupsafe import Markup
 
@@ -15,7 +15,7 @@ from pages.visit.view import View, current, topic_of
 
 
 def page(view: View) -> None:
-    """The matrix, the statements of the chosen cell, what one side or the reporter alone has."""
+    """The matrix, the statements of the chosen cell, what only one side or the reporter has."""
     opening(view.page, "Topics")
     first_screen()
     if view.pair.topics.empty:
@@ -29,14 +29,15 @@ def page(view: View) -> None:
 
 
 def _chosen(view: View) -> None:
+    """The statements of the chosen cell, or those that pass the filters."""
     if not view.filtered:
         return
     found = view.matching()
-    said = f"{'No statement: ' if found.empty else ''}{filters_in_words(view)}."
+    filters = f"{'No statement: ' if found.empty else ''}{filters_in_words(view)}."
     show(
         heading(statements_in_words(len(found))),
         small(topic_of(view.query.topic).definition) if view.query.topic else Markup(),
-        note(capital(said)),
+        note(capital(filters)),
         jointly(view) + tag("p", clear(view)),
         Markup() if found.empty else listing(view),
     )

@@ -1,4 +1,4 @@
-"""Wording: set phrases and what became of them, and a search in the whole texts."""
+"""The wording page: a search in the whole texts, and set phrases with what became of them."""
 
 from analysis.tables.pair_columns import PHRASES
 from inside_streamlit.first_screen import first_screen
@@ -12,7 +12,7 @@ from pages.visit.view import View, current
 
 
 def page(view: View) -> None:
-    """The search, then the phrases by where they stand."""
+    """The search, then the phrases."""
     opening(view.page, "Wording")
     first_screen()
     places(view)

@@ -1,4 +1,4 @@
-"""Answers that the server gives itself: one sentence, as plain text or as a small page."""
+"""Answers without Streamlit: one sentence, as plain text or as a small page."""
 
 from collections.abc import Mapping
 
@@ -25,14 +25,14 @@ POLICY_VIOLATION = 1008  # the code that closes a websocket
 
 
 def wants_page(scope: Scope) -> bool:
-    """Whether a person's browser asks for a page, rather than a script or a program for data."""
+    """Whether a browser asks for a page to show, and not a script or a program for data."""
     headers = HTTPConnection(scope).headers
     asked = headers.get("sec-fetch-mode", "navigate") == "navigate"
     return scope["type"] == "http" and asked and "text/html" in headers.get("accept", "")
 
 
 def page(sentence: str, status: int, links: Mapping[str, str] | None = None) -> Response:
-    """A small page: the sentence, and links by their words."""
+    """A small page with a sentence; `links` are words to addresses."""
     anchors = [_LINK.format(href=href, words=words) for words, href in (links or {}).items()]
     body = _PAGE.format(sentence=sentence, links=Markup().join(anchors))
     return HTMLResponse(body, status, {"cache-control": "no-store"})
@@ -53,7 +53,7 @@ async def refuse(scope: Scope, receive: Receive, send: Send, status: int, senten
 
 
 async def _deny(scope: Scope, receive: Receive, send: Send, response: Response) -> None:
-    await receive()  # the request to open
+    await receive()  # the request to open the websocket has to be read before the answer
     if "websocket.http.response" not in scope.get("extensions", {}):
         await send({"type": "websocket.close", "code": POLICY_VIOLATION})
         return

@@ -1,7 +1,7 @@
 """Every table at an address of its own: /data/TABLE.csv?left=…&right=…&topic=…
 
-The parameters are those of the pages, and mean the same. What is asked for wrongly is one sentence
-in plain text; nothing is guessed, since a notebook would not see the guess.
+The parameters are those of the pages, and mean the same. A wrong one is answered with one sentence
+in plain text and never corrected, since a notebook would not notice the correction.
 """
 
 from collections.abc import Mapping
@@ -15,16 +15,17 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
 from analysis import PAIR_TABLES, TABLES, Library
-from analysis.comparison.filters import SIDES, TAKES, default_pair, selected, sides_of, values
+from analysis.comparison.filters import TAKES, default_pair, selected, values
 from analysis.comparison.pair import COMPARED
 from analysis.comparison.same_people import with_same_names
+from analysis.comparison.sides import LEFT, RIGHT, SIDES, sides_of
 from analysis.language.wording import cut_name, listed
 from analysis.tables.output_formats import MEDIA, write
 from library.folder import current_library
 
 FORMS = ("csv", "json", "parquet", "xlsx")
-_WORDS = 200  # characters to look for
-_QUOTED = 60  # characters of what was asked for that a sentence repeats
+_LONGEST_SEARCH = 200  # characters
+_QUOTED = 60  # characters of a parameter that a sentence repeats
 # Cells of an answer. A workbook takes a hundred times as long to write as the others.
 _MOST = {"csv": 5_000_000, "json": 5_000_000, "parquet": 5_000_000, "xlsx": 500_000}
 _HEADERS = {"X-Content-Type-Options": "nosniff", "Cache-Control": "private, no-cache"}
@@ -60,16 +61,16 @@ def data(request: Request) -> Response:
 def table(library: Library, name: str, asked: Mapping[str, str]) -> pd.DataFrame:
     """A table of the pair with the rows and columns that are asked for.
 
-    Raises Refused for what is not there.
+    Raises Refused for a readout, a filter or a column that does not exist.
     """
-    left, right = _pair(library, asked)
+    left, right = _asked_pair(library, asked)
     filters = {key: value for key, value in asked.items() if key not in (*SIDES, "columns")}
     tables = dict(with_same_names(library.tables, left, right))
     _check(name, filters, values(tables, left, right))
     if name in PAIR_TABLES:
         tables[name] = COMPARED[name](tables, left, right)
     rows = selected(name, tables, sides_of(left, right), filters)
-    return rows[_columns(name, asked["columns"])] if asked.get("columns") else rows
+    return rows[_asked_columns(name, asked["columns"])] if asked.get("columns") else rows
 
 
 def _table_and_form(file: str) -> tuple[str, str]:
@@ -92,12 +93,12 @@ def _asked(request: Request) -> dict[str, str]:
     asked = {key: value for key, value in given if value}
     if twice := [key for key, _ in given if [name for name, _ in given].count(key) > 1]:
         raise Refused(f"“{_cut(twice[0])}” is given more than once.")
-    if len(asked.get("q", "")) > _WORDS:
-        raise Refused(f"q is longer than {_WORDS} characters.")
+    if len(asked.get("q", "")) > _LONGEST_SEARCH:
+        raise Refused(f"q is longer than {_LONGEST_SEARCH} characters.")
     return asked
 
 
-def _pair(library: Library, asked: Mapping[str, str]) -> tuple[str, str]:
+def _asked_pair(library: Library, asked: Mapping[str, str]) -> tuple[str, str]:
     chosen = dict(zip(SIDES, default_pair(library.tables["readouts"]), strict=True))
     for side in SIDES:
         name = asked.get(side) or chosen[side]
@@ -106,11 +107,11 @@ def _pair(library: Library, asked: Mapping[str, str]) -> tuple[str, str]:
             meant = f": did you mean “{near[0]}”?" if near else "."
             raise Refused(f"There is no readout “{_cut(name)}”{meant}", 404)
         chosen[side] = name
-    return chosen["left"], chosen["right"]
+    return chosen[LEFT], chosen[RIGHT]
 
 
 def _check(name: str, filters: Mapping[str, str], known: Mapping[str, object]) -> None:
-    """Raises Refused for a filter that the table does not take, or a value that it has not."""
+    """Raises Refused for a filter that the table does not take, or a value that does not exist."""
     for key, value in filters.items():
         if key not in TAKES[name]:
             taken = listed([*SIDES, *TAKES[name], "columns"])
@@ -120,7 +121,7 @@ def _check(name: str, filters: Mapping[str, str], known: Mapping[str, object]) -
             raise Refused(f"There is no {key} “{_cut(value)}”: there are {listed(allowed)}.")
 
 
-def _columns(name: str, asked: str) -> list[str]:
+def _asked_columns(name: str, asked: str) -> list[str]:
     known = list({**TABLES, **PAIR_TABLES}[name])
     wanted = list(dict.fromkeys(asked.split(",")))
     for column in wanted:

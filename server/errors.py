@@ -1,4 +1,4 @@
-"""What a visitor sees where a page fails: one sentence with the number that the log has."""
+"""What a visitor sees where a page fails: one sentence with the error's number in the log."""
 
 import streamlit as st
 from markupsafe import Markup
@@ -13,7 +13,7 @@ _NOTE = Markup('<p class="note" role="alert">{}</p>')
 
 
 def numbered(error: Exception) -> bool:
-    """Show the sentence in place of Streamlit's own box, which names the error."""
+    """Show the sentence in place of Streamlit's own box, which would show the error itself."""
     number = log.fault("page failed", error)
     st.html(_NOTE.format(SENTENCE.format(number=number)))
     return True

@@ -1,4 +1,4 @@
-"""The gate: nobody passes unsigned, to whatever address, by request or by websocket."""
+"""The gate: only who is signed in passes, for all addresses, by request or by websocket."""
 
 from starlette.requests import HTTPConnection
 from starlette.responses import RedirectResponse
@@ -16,7 +16,7 @@ UNSIGNED = "You are not signed in, or your sign-in has ended. Reload the page to
 
 
 class Gate:
-    """Passes on what comes from signed-in visitors; leads the others to the sign-in."""
+    """Passes on the requests of signed-in visitors; leads all others to the sign-in."""
 
     def __init__(self, app: ASGIApp, *, settings: SignIn) -> None:
         self.app = app
@@ -31,11 +31,11 @@ class Gate:
         elif scope["type"] == "http" and scope["path"] in PATHS:
             await self.sign_in(scope, receive, send)
         elif visitor := self._visitor(scope):
-            told = identity.somebody(scope, visitor)
+            identified = identity.somebody(scope, visitor)
             if scope["type"] == "websocket":
-                await self.sockets.serve(self.app, told, receive, send, visitor)
+                await self.sockets.serve(self.app, identified, receive, send, visitor)
             else:
-                await self.app(told, receive, send)
+                await self.app(identified, receive, send)
         elif wants_page(scope):
             await RedirectResponse(begin(_target(scope)), 302)(scope, receive, send)
         else:
@@ -51,6 +51,7 @@ def _is_health(scope: Scope) -> bool:
 
 
 def _target(scope: Scope) -> str:
+    """The path and the parameters of a request, as they were sent."""
     path: bytes = scope.get("raw_path") or scope["path"].encode()
     query: bytes = scope["query_string"]
     return (path.partition(b"?")[0] + (b"?" + query if query else b"")).decode("latin-1")

@@ -1,4 +1,4 @@
-"""The headers on every answer, and one sentence with a number where the server itself fails."""
+"""The security headers of every answer, and the answer where the server itself fails."""
 
 import re
 from base64 import b64encode
@@ -12,20 +12,20 @@ from server import log
 from server.answers import refuse
 
 _INLINE = re.compile(r"<script>(.*?)</script>", re.S)
-# What may stand in a policy: a host's name and port, nothing that could end or add a directive.
+# A host's name and port. Other characters could end a directive of the policy or add one.
 _HOST = re.compile(r"[\w.-]+(?::\d{1,5})?", re.A)
 
 FIXED = {
     "x-content-type-options": "nosniff",
     "x-frame-options": "DENY",
-    # No address of ours, with its search words, reaches another host.
+    # Addresses hold search words, so no other host gets them.
     "referrer-policy": "same-origin",
     "cross-origin-resource-policy": "same-origin",
     "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
 }
-# Where somebody is signed in, a foreign page that opened ours keeps no hold of its window. It costs
-# the first text 0.1 s (the browser changes processes). That is not spent where nobody signs in:
-# there a foreign page can still lead such a window elsewhere, but read nothing of it.
+# With sign-in, another site's page that opened ours in a window loses access to that window. The
+# first text then comes 0.1 s later, because the browser changes processes. Without sign-in that is
+# not worth it: the other page could only send the window elsewhere, and read nothing in it.
 SIGNED_IN = {"cross-origin-opener-policy": "same-origin"}
 TRANSPORT = {"strict-transport-security": "max-age=31536000"}
 FAILED = (
@@ -35,7 +35,7 @@ FAILED = (
 
 
 def inline_scripts(page: str) -> str:
-    """The scripts inside a page, as sources of a policy: by their hashes."""
+    """The hashes of the scripts inside a page, as a policy's sources of scripts."""
     digests = (sha256(script.encode()).digest() for script in _INLINE.findall(page))
     return " ".join(f"'sha256-{b64encode(digest).decode()}'" for digest in digests)
 
@@ -46,9 +46,8 @@ _SCRIPTS = inline_scripts(shell(""))
 def policy(host: str) -> str:
     """The content security policy of an answer to a request for `host`.
 
-    `blob:` scripts are the reader's and the links' code, which Streamlit hands to the browser as
-    such. Streamlit and plotly write styles into elements. No browser but the newest takes 'self'
-    for websockets, so the host is named.
+    Streamlit gives the browser the scripts of our components as `blob:`. Streamlit and plotly write
+    styles into elements. Only new browsers apply 'self' to websockets too, so the host is named.
     """
     sockets = f" ws://{host} wss://{host}" if _HOST.fullmatch(host) else ""
     parts = {
@@ -68,7 +67,7 @@ def policy(host: str) -> str:
 
 
 class SecurityHeaders:
-    """Puts the headers on every answer; the outermost, so on refusals and failures too."""
+    """Adds the headers to every answer, refusals and failures included, as the outermost layer."""
 
     def __init__(self, app: ASGIApp, *, signed_in: bool, secure: bool) -> None:
         self.app = app
@@ -95,6 +94,6 @@ class SecurityHeaders:
         except Exception as error:
             number = log.fault("request failed", error)
             if begun:
-                raise  # half an answer is out: the connection has to break
+                raise  # a part of the answer is sent already: only a broken connection tells
             sentence = FAILED.format(number=number)
             await refuse(scope, receive, send_with_headers, 500, sentence)

@@ -1,7 +1,7 @@
-"""The log: one JSON object a line, with time, level and event.
+"""The log: one JSON object on each line, with time, level and event.
 
-What visitors read, search for or sign in with never stands in it: of other programs' lines only
-the fixed part is kept, of an exception only its type and the places in the code.
+It never holds what visitors read, search for or sign in with. So of the messages of other packages
+only the fixed part is kept, and of an exception only its type and the places in the code.
 """
 
 import json
@@ -17,9 +17,9 @@ from datetime import UTC, datetime
 from inside_streamlit.loggers import leave_to_root, to_root
 
 NAME = "summit_readouts"
-# Loggers whose whole message is ours.
+# The loggers whose messages are our own and are kept as a whole.
 OWN = (NAME, "analysis", "inside_streamlit", "library", "pages", "server")
-# What a record of ours holds beside its event; the library logs so too, without this module.
+# The attribute of a record that holds an event's fields. `library` sets it without this module.
 _FIELDS = "fields"
 _LONGEST = 200  # characters of a value: an address may be as long as a visitor likes
 _PLACES = 8  # of the calls that led to an exception, the innermost
@@ -29,29 +29,30 @@ _logger = logging.getLogger(NAME)
 
 
 class Lines(logging.Formatter):
-    """A record as one line of JSON; what is not ASCII is escaped, so no line can be forged."""
+    """Writes a record as one line of JSON, in ASCII, so that nobody can forge a line."""
 
     def format(self, record: logging.LogRecord) -> str:
-        """The line, without what a foreign message was filled in with."""
+        """The line of a record."""
         line = {
             "time": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
             "level": record.levelname.lower(),
-            **(_event(record) or _foreign(record)),
+            **(_event_fields(record) or _message(record)),
         }
         if record.exc_info and (error := record.exc_info[1]):
             line |= described(error)
         return json.dumps({name: _short(value) for name, value in line.items()})
 
 
-def _event(record: logging.LogRecord) -> dict[str, object]:
+def _event_fields(record: logging.LogRecord) -> dict[str, object]:
     """What happened, with its fields; empty for a message without any."""
     fields = getattr(record, _FIELDS, None)
     return {} if fields is None else {"event": record.msg, **fields}
 
 
-def _foreign(record: logging.LogRecord) -> dict[str, object]:
+def _message(record: logging.LogRecord) -> dict[str, object]:
+    """A message without fields; of another package's message only the part that never changes."""
     own = record.name.partition(".")[0] in OWN
-    # Where the server listens: its lines on requests are left out (`_not_a_request`).
+    # uvicorn tells where it listens; its lines on requests never come here (`_not_a_request`).
     of_server = record.name == "uvicorn.error" and record.levelno <= logging.INFO
     message = record.getMessage() if own or of_server else str(record.msg)
     return {"event": "message", "logger": record.name, "message": message}
@@ -73,7 +74,7 @@ def set_up() -> None:
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(Lines())
     root = logging.getLogger()
-    if not any(isinstance(one.formatter, Lines) for one in root.handlers):
+    if not any(isinstance(known.formatter, Lines) for known in root.handlers):
         root.addHandler(handler)
     for own in OWN:
         logging.getLogger(own).setLevel(logging.INFO)
@@ -84,7 +85,7 @@ def set_up() -> None:
 
 
 def quiet_requests() -> None:
-    """Log no request by itself: its address may hold search words or the code of a sign-in."""
+    """Keep requests out of the log: an address may hold search words or the code of a sign-in."""
     for name in _REQUESTS:
         logging.getLogger(name).disabled = True
     logging.getLogger("uvicorn.error").addFilter(_not_a_request)

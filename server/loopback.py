@@ -9,7 +9,7 @@ from server.clients import address, is_loopback
 from server.identity import nobody
 from server.settings import PREFIX, REQUIRED
 
-# A proxy on this machine makes every visitor look local; these headers give it away.
+# Behind a proxy on this machine every visitor looks local; these headers show that there is one.
 _FORWARDED = ("forwarded", "x-forwarded-for", "x-forwarded-host", "x-real-ip", "via")
 SENTENCE = (
     "Sign-in is not set up, so this dashboard answers only the machine that it runs on. "
@@ -26,13 +26,13 @@ def is_local(scope: Scope) -> bool:
 
 
 class LoopbackOnly:
-    """Refuses every client that is not on the loopback, for pages and websockets alike."""
+    """Refuses every request, and every websocket, that does not come from this machine itself."""
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Pass on what is local."""
+        """Pass on a local request, refuse every other one."""
         if scope["type"] == "lifespan":
             await self.app(scope, receive, send)
             return

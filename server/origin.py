@@ -1,7 +1,7 @@
-"""What a request may be: a read, under a name of ours, from a page of ours.
+"""Which requests pass: those that only read, under the server's own name, from its own pages.
 
-Streamlit would look up its own address on the internet for a foreign Origin, and holds uploads
-in memory; neither gets that far.
+For the Origin of another site Streamlit would ask the internet for its own address, and it keeps
+uploads in memory. Such requests do not reach it.
 """
 
 from urllib.parse import urlsplit
@@ -26,9 +26,9 @@ def fault(scope: Scope, settings: SignIn | None) -> Fault | None:
     """Status and sentence of the refusal; None for a request that may pass."""
     headers = Headers(scope=scope)
     hosts, origins = headers.getlist("host"), headers.getlist("origin")
-    if len(hosts) != 1 or not _known(hosts[0].lower(), scope, settings):
+    if len(hosts) != 1 or not _is_known_host(hosts[0].lower(), scope, settings):
         return 400, "This server is not known under that name (Host)."
-    if _foreign(origins, hosts[0].lower(), scope, settings):
+    if _is_foreign(origins, hosts[0].lower(), scope, settings):
         return 403, "Requests from other sites' pages are refused (Origin)."
     if scope["path"].startswith(UPLOADS):
         return 403, "No page here takes uploads."
@@ -39,21 +39,22 @@ def fault(scope: Scope, settings: SignIn | None) -> Fault | None:
     return None
 
 
-def _known(host: str, scope: Scope, settings: SignIn | None) -> bool:
-    local = is_loopback(_name(host))
+def _is_known_host(host: str, scope: Scope, settings: SignIn | None) -> bool:
+    """Whether a Host header is a name of this server."""
+    local = is_loopback(_host_name(host))
     if settings is None:
         return local
     own = urlsplit(settings.url)
     names = {own.netloc, f"{own.netloc}{_PORTS[own.scheme]}"}
     return (
         host in names
-        or _name(host) in settings.probe_hosts
-        # A health check inside the container asks for 127.0.0.1.
+        or _host_name(host) in settings.probe_hosts
+        # A health check inside the container uses the name 127.0.0.1.
         or (local and is_loopback(address(scope)))
     )
 
 
-def _name(host: str) -> str:
+def _host_name(host: str) -> str:
     """A Host header's name without its port; empty where it is malformed."""
     try:
         parts = urlsplit(f"//{host}")
@@ -64,27 +65,27 @@ def _name(host: str) -> str:
     return parts.hostname or "" if whole else ""
 
 
-def _foreign(origins: list[str], host: str, scope: Scope, settings: SignIn | None) -> bool:
-    """Whether an Origin is not ours; a websocket must have one, as every browser sends it."""
+def _is_foreign(origins: list[str], host: str, scope: Scope, settings: SignIn | None) -> bool:
+    """Whether the request is another site's; a websocket without an Origin is no browser's."""
     if not origins:
         return bool(scope["type"] == "websocket")
     if len(origins) > 1:
         return True
     origin = origins[0].lower()
-    if settings is not None and not is_loopback(_name(host)):
+    if settings is not None and not is_loopback(_host_name(host)):
         return origin != settings.url
     return origin not in (f"http://{host}", f"https://{host}")
 
 
 class KnownRequests:
-    """Refuses what no page of ours asks for."""
+    """Refuses every request that our own pages would not send."""
 
     def __init__(self, app: ASGIApp, *, settings: SignIn | None) -> None:
         self.app = app
         self.settings = settings
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Pass on what may be asked."""
+        """Pass a request on, or refuse it."""
         refusal = fault(scope, self.settings) if scope["type"] != "lifespan" else None
         if refusal is None:
             await self.app(scope, receive, send)

@@ -1,8 +1,8 @@
-"""Who is signed in: a signed cookie, checked anew at every request.
+"""Who is signed in: a signed cookie, checked at every request.
 
-The cookie holds who it is, until when, and why they were let in, so a name that is taken off the
-list is out after the restart that reads the new list. It is signed, not secret: it holds nothing
-that its own holder may not read.
+The cookie holds the visitor's e-mail address and groups, and when the sign-in ends. Each request is
+also checked against the lists of who may sign in: who is taken off them is out after the next
+restart. The cookie is signed but not secret; it holds only what its visitor may know.
 """
 
 import hashlib
@@ -38,32 +38,36 @@ class Visitor:
 
 
 def serializer(settings: SignIn, salt: str) -> URLSafeSerializer:
-    """What signs and checks one kind of text; a text signed for one purpose does for no other."""
+    """Signs and checks texts; what is signed with one salt is not valid with another one."""
     return URLSafeSerializer(settings.cookie_secret, salt=salt, signer_kwargs=_SHA_256)
 
 
 def admitted(settings: SignIn, claims: Mapping[str, object]) -> Visitor | None:
-    """The visitor that a provider's claims name, or None for one who is not on the list."""
+    """The visitor that a provider's claims name; None for somebody who may not sign in."""
     email = claims.get("email")
     email = email.strip().lower() if isinstance(email, str) else ""
     if claims.get("email_verified") in (False, "false"):
         email = ""  # anybody may have claimed this address
-    groups = _texts(claims.get(settings.groups_claim)) & settings.groups
-    if not _listed(settings, email, groups):
+    groups = _texts_of_claim(claims.get(settings.groups_claim)) & settings.groups
+    if not _may_sign_in(settings, email, groups):
         return None
     until = time.time() + settings.seconds
     return Visitor(email, tuple(sorted(groups)), until, secrets.token_hex(8))
 
 
-def _texts(value: object) -> frozenset[str]:
+def _texts_of_claim(value: object) -> frozenset[str]:
+    """The texts of a claim, which may be one text, a list or anything else."""
     values = value if isinstance(value, list) else [value]
-    return frozenset(one for one in values if isinstance(one, str))
+    return frozenset(text for text in values if isinstance(text, str))
 
 
-def _listed(settings: SignIn, email: str, groups: Iterable[str]) -> bool:
+def _may_sign_in(settings: SignIn, email: str, groups: Iterable[str]) -> bool:
+    """Whether somebody may sign in, by e-mail address, its domain, or a group."""
     _, at, domain = email.rpartition("@")
     by_domain = bool(at) and domain in settings.domains
-    return email in settings.emails or by_domain or any(one in settings.groups for one in groups)
+    return (
+        email in settings.emails or by_domain or any(group in settings.groups for group in groups)
+    )
 
 
 def cookie_name(settings: SignIn) -> str:
@@ -72,13 +76,13 @@ def cookie_name(settings: SignIn) -> str:
 
 
 def read(settings: SignIn, cookies: Mapping[str, str]) -> Visitor | None:
-    """The visitor whose cookie is whole, ours, not past its end, and still on the list."""
+    """The visitor of a valid cookie who may still sign in; None for every other cookie."""
     try:
         held = serializer(settings, _SALT).loads(cookies.get(cookie_name(settings), ""))
         visitor = Visitor(**held | {"groups": tuple(held["groups"])})
     except (BadSignature, TypeError, KeyError):
         return None
-    listed = _listed(settings, visitor.email, visitor.groups)
+    listed = _may_sign_in(settings, visitor.email, visitor.groups)
     return visitor if listed and 0 < visitor.left() <= settings.seconds else None
 
 

@@ -1,6 +1,6 @@
-"""What an administrator sets: from the environment, else from a secrets file.
+"""The administrator's settings, from the environment, else from a secrets file.
 
-Every fault of the settings is one sentence that names the variable, and the app does not start.
+With a fault in them the app does not start. Each fault is one sentence that names the variable.
 """
 
 import os
@@ -24,14 +24,14 @@ REQUIRED = ("URL", "ISSUER", "CLIENT_ID", "CLIENT_SECRET", "COOKIE_SECRET")
 ALLOWED = ("ALLOWED_EMAILS", "ALLOWED_DOMAINS", "ALLOWED_GROUPS")
 OPTIONAL = ("GROUPS_CLAIM", "SCOPES", "SIGN_IN_SECONDS", "PROBE_HOSTS")
 SIGN_IN = (*REQUIRED, *ALLOWED, *OPTIONAL)
-ELSEWHERE = ("FOLDER", "SECRETS")  # read where they are used
+ELSEWHERE = ("FOLDER", "SECRETS")  # the settings that are not for the sign-in
 NAMES = (*ELSEWHERE, *SIGN_IN)
 
 Values = Mapping[str, str]
 
 
 class SettingsFault(ValueError):
-    """Settings that do not do; its text is a sentence a line."""
+    """Settings that cannot be used; its text has one sentence on each line."""
 
 
 @dataclass(frozen=True)
@@ -53,12 +53,12 @@ class SignIn:
 
     @property
     def secure(self) -> bool:
-        """Whether visitors come by HTTPS; without it only this machine's own browser may."""
+        """Whether visitors use HTTPS; without it only this machine's own browser is answered."""
         return self.url.startswith("https://")
 
 
 def read(environment: Values | None = None) -> SignIn | None:
-    """The sign-in that is set, or None where nothing of it is; raises SettingsFault."""
+    """The sign-in, or None where no setting for it is given; raises SettingsFault."""
     environment = os.environ if environment is None else environment
     given = _from_file(environment.get(SECRETS, "")) | {
         name.removeprefix(PREFIX): value
@@ -76,35 +76,35 @@ def read(environment: Values | None = None) -> SignIn | None:
 
 def _sign_in(values: Values) -> SignIn:
     return SignIn(
-        url=_as_browsers_say(values["URL"]),
+        url=_origin(values["URL"]),
         issuer=values["ISSUER"].rstrip("/"),
         client_id=values["CLIENT_ID"],
         client_secret=values["CLIENT_SECRET"],
         cookie_secret=values["COOKIE_SECRET"],
-        emails=_list(values, "ALLOWED_EMAILS", lower=True),
-        domains=_list(values, "ALLOWED_DOMAINS", lower=True),
-        groups=_list(values, "ALLOWED_GROUPS"),
+        emails=_values_of(values, "ALLOWED_EMAILS", lower=True),
+        domains=_values_of(values, "ALLOWED_DOMAINS", lower=True),
+        groups=_values_of(values, "ALLOWED_GROUPS"),
         groups_claim=values.get("GROUPS_CLAIM", "groups"),
         scopes=values.get("SCOPES", "openid email profile"),
         seconds=int(values.get("SIGN_IN_SECONDS", LONGEST_SIGN_IN)),
-        probe_hosts=_list(values, "PROBE_HOSTS", lower=True),
+        probe_hosts=_values_of(values, "PROBE_HOSTS", lower=True),
     )
 
 
-def _as_browsers_say(url: str) -> str:
-    """The address as it stands in an Origin: small letters, no port where it is the usual one."""
+def _origin(url: str) -> str:
+    """The address as browsers send it as Origin: in lower case, without the usual port."""
     parts = urlsplit(url.lower())
     usual = {"http": ":80", "https": ":443"}[parts.scheme]
     return f"{parts.scheme}://{parts.netloc.removesuffix(usual)}"
 
 
-def _list(values: Values, name: str, *, lower: bool = False) -> frozenset[str]:
+def _values_of(values: Values, name: str, *, lower: bool = False) -> frozenset[str]:
     parts = (part.strip() for part in values.get(name, "").split(","))
     return frozenset((part.lower() if lower else part) for part in parts if part)
 
 
 def _from_file(named: str) -> dict[str, str]:
-    """What the secrets file's table holds, by the names of the variables."""
+    """The settings of the secrets file's table, by name without the prefix."""
     path = Path(named) if named else DEFAULT_SECRETS
     try:
         table = tomllib.loads(path.read_text("utf-8")).get(TABLE, {})
@@ -113,15 +113,15 @@ def _from_file(named: str) -> dict[str, str]:
             return {}
         raise SettingsFault(f"{SECRETS}: there is no file {named}.") from None
     except (OSError, ValueError) as error:
-        # The parser's own words may repeat a secret.
+        # Only the kind of error is told: the parser's message may repeat a secret.
         kind = type(error).__name__
         raise SettingsFault(f"{SECRETS}: {path} cannot be read as TOML ({kind}).") from None
     if not isinstance(table, dict):
         raise SettingsFault(f"{SECRETS}: [{TABLE}] in {path} is not a table.")
-    return {name.upper(): _text(value) for name, value in table.items()}
+    return {name.upper(): _as_text(value) for name, value in table.items()}
 
 
-def _text(value: object) -> str:
+def _as_text(value: object) -> str:
     return ",".join(map(str, value)) if isinstance(value, list) else str(value)
 
 
@@ -137,29 +137,29 @@ def _faults(values: Values) -> list[str]:
         for name in REQUIRED
         if name not in values
     ]
-    checks = {
-        "URL": _url,
-        "ISSUER": _address,
-        "COOKIE_SECRET": _secret,
-        "SIGN_IN_SECONDS": _seconds,
+    checks = {  # each gives what is wrong with a value, or nothing
+        "URL": _url_fault,
+        "ISSUER": _address_fault,
+        "COOKIE_SECRET": _secret_fault,
+        "SIGN_IN_SECONDS": _seconds_fault,
     }
     wrong = [
         f"{PREFIX}{name}: {fault}."
         for name, check in checks.items()
         if name in values and (fault := check(values[name]))
     ]
-    return missing + wrong + _nobody(values) + _not_emails(values)
+    return missing + wrong + _nobody_allowed(values) + _malformed_lists(values)
 
 
-def _nobody(values: Values) -> list[str]:
-    if any(_list(values, name) for name in ALLOWED):
+def _nobody_allowed(values: Values) -> list[str]:
+    if any(_values_of(values, name) for name in ALLOWED):
         return []
     names = " or ".join(PREFIX + name for name in ALLOWED)
     return [f"Nobody could sign in: set {names}."]
 
 
-def _not_emails(values: Values) -> list[str]:
-    emails, domains = (_list(values, name) for name in ALLOWED[:2])
+def _malformed_lists(values: Values) -> list[str]:
+    emails, domains = (_values_of(values, name) for name in ALLOWED[:2])
     wrong = [(ALLOWED[0], one, "an e-mail address") for one in emails if one.count("@") != 1]
     wrong += [
         (ALLOWED[1], one, "a domain such as example.org")
@@ -169,8 +169,8 @@ def _not_emails(values: Values) -> list[str]:
     return [f"{PREFIX}{name}: “{one}” is not {kind}." for name, one, kind in sorted(wrong)]
 
 
-def _url(value: str) -> str:
-    if fault := _address(value):
+def _url_fault(value: str) -> str:
+    if fault := _address_fault(value):
         return fault
     parts = urlsplit(value)
     if parts.path not in ("", "/") or parts.query or parts.fragment:
@@ -178,7 +178,7 @@ def _url(value: str) -> str:
     return ""
 
 
-def _address(value: str) -> str:
+def _address_fault(value: str) -> str:
     wrong = "give an address such as https://readouts.example.org"
     try:
         parts = urlsplit(value)
@@ -192,11 +192,11 @@ def _address(value: str) -> str:
     return ""
 
 
-def _secret(value: str) -> str:
+def _secret_fault(value: str) -> str:
     return "" if len(value) >= SHORTEST_SECRET else f"give at least {SHORTEST_SECRET} characters"
 
 
-def _seconds(value: str) -> str:
+def _seconds_fault(value: str) -> str:
     digits = value.isascii() and value.isdigit() and len(value) <= len(str(LONGEST_SIGN_IN))
     if digits and 1 <= int(value) <= LONGEST_SIGN_IN:
         return ""

@@ -1,7 +1,8 @@
 """Sign-in with an OpenID Connect provider: authorization code with PKCE, by Authlib.
 
-`/sign-in` leads to the provider, `/sign-in/back` takes its answer, `/sign-out` ends it. Where the
-visitor wanted to go travels in the signed `state`, so it survives a failed or repeated attempt.
+`/sign-in` leads to the provider, `/sign-in/back` takes its answer, `/sign-out` ends the sign-in.
+The address that the visitor wanted travels in the signed `state`, so that a failed or repeated
+attempt does not lose it.
 """
 
 import logging
@@ -29,9 +30,9 @@ from server.sockets import Sockets
 
 BEGIN, BACK, OUT = "/sign-in", "/sign-in/back", "/sign-out"
 PATHS = (BEGIN, BACK, OUT)
-_MINUTES = 10  # from the way to the provider to the way back
-_LONGEST_WAY = 1500  # characters of an address that travels in `state`; providers limit it
-_PATIENCE = 10  # seconds that the provider has for an answer
+_MINUTES = 10  # that a visitor may take at the provider
+_LONGEST_TARGET = 1500  # characters of an address that travels in `state`; providers limit it
+_TIMEOUT = 10  # seconds that the provider has for an answer
 _SALT = "on the way"
 
 DOWN = (
@@ -46,17 +47,17 @@ FAILED = "The sign-in was not finished: it took too long, was begun elsewhere or
 SIGNED_OUT = "You are signed out of this dashboard."
 
 
-def way(to: str) -> str:
-    """A path of this server to return to; anything else becomes the overview."""
+def safe_target(to: str) -> str:
+    """An address of this server to return to; the overview in place of anything else."""
     inside = to.startswith("/") and not to.startswith(("//", "/\\"))
     clean = to.isprintable() and "\\" not in to and " " not in to
     own = to.partition("?")[0] in PATHS
-    return to if inside and clean and not own and len(to) <= _LONGEST_WAY else "/"
+    return to if inside and clean and not own and len(to) <= _LONGEST_TARGET else "/"
 
 
 def begin(to: str) -> str:
     """The address that begins a sign-in which returns to `to`."""
-    return f"{BEGIN}?{urlencode({'to': way(to)})}"
+    return f"{BEGIN}?{urlencode({'to': safe_target(to)})}"
 
 
 def sign_in_app(settings: SignIn, sockets: Sockets) -> Starlette:
@@ -66,13 +67,13 @@ def sign_in_app(settings: SignIn, sockets: Sockets) -> Starlette:
 
     def destination(request: Request) -> str:
         try:
-            return way(str(state.loads(request.query_params.get("state", ""))["to"]))
+            return safe_target(str(state.loads(request.query_params.get("state", ""))["to"]))
         except (BadSignature, KeyError, TypeError):
             # Some providers send no state back with a refusal.
-            return way(str(request.session.get("to", "/")))
+            return safe_target(str(request.session.get("to", "/")))
 
     async def to_provider(request: Request) -> Response:
-        to = way(request.query_params.get("to", "/"))
+        to = safe_target(request.query_params.get("to", "/"))
         request.session["to"] = to
         signed = str(state.dumps({"to": to, "once": secrets.token_urlsafe(16)}))
         try:
@@ -97,9 +98,9 @@ def sign_in_app(settings: SignIn, sockets: Sockets) -> Starlette:
             return _down(error, to)
         visitor = session.admitted(settings, claims)
         if visitor is None:
-            log.event("sign-in refused", who=_name(claims))
+            log.event("sign-in refused", who=_who(claims))
             return page(REFUSED, 403, {"Sign in as somebody else": begin(to)})
-        log.event("signed in", who=_name(claims))
+        log.event("signed in", who=_who(claims))
         response = RedirectResponse(settings.url + to, 302)
         session.remember(settings, response, visitor)
         return response
@@ -118,7 +119,7 @@ def sign_in_app(settings: SignIn, sockets: Sockets) -> Starlette:
 
     return Starlette(
         routes=[Route(BEGIN, to_provider), Route(BACK, back), Route(OUT, out)],
-        middleware=[_on_the_way(settings)],
+        middleware=[_short_session(settings)],
     )
 
 
@@ -132,13 +133,13 @@ def _provider(settings: SignIn) -> StarletteOAuth2App:
         client_kwargs={
             "scope": settings.scopes,
             "code_challenge_method": "S256",
-            "timeout": _PATIENCE,
+            "timeout": _TIMEOUT,
         },
     )
 
 
-def _on_the_way(settings: SignIn) -> Middleware:
-    """A cookie for the minutes between here, the provider and back: Authlib's state and nonce."""
+def _short_session(settings: SignIn) -> Middleware:
+    """The cookie for Authlib's state and nonce while the visitor is at the provider."""
     return Middleware(
         SessionMiddleware,
         secret_key=settings.cookie_secret + _SALT,
@@ -153,20 +154,20 @@ def _on_the_way(settings: SignIn) -> Middleware:
 async def _claims(
     provider: StarletteOAuth2App, settings: SignIn, request: Request
 ) -> Mapping[str, object]:
-    """What the provider vouches for; its user information fills in what the token leaves out."""
+    """The claims of the provider's token; where it has no e-mail, with the user information."""
     token = await provider.authorize_access_token(request)
     claims: dict[str, object] = dict(token["userinfo"])
     if str(claims["iss"]).rstrip("/") != settings.issuer:
         raise ValueError("the token is another issuer's")
     if "email" not in claims and "userinfo_endpoint" in provider.server_metadata:
-        more = dict(await provider.userinfo(token=token))
-        if more.get("sub") != claims["sub"]:
+        userinfo = dict(await provider.userinfo(token=token))
+        if userinfo.get("sub") != claims["sub"]:
             raise ValueError("the user information is another user's")
-        claims = more | claims
+        claims = userinfo | claims
     return claims
 
 
-def _name(claims: Mapping[str, object]) -> str:
+def _who(claims: Mapping[str, object]) -> str:
     return str(claims.get("email") or claims.get("sub"))
 
 

@@ -1,4 +1,4 @@
-"""Open websockets end with the sign-in that opened them: at its time, or when it is signed out."""
+"""Closes open websockets when their sign-in ends: when its time is up, or by signing out."""
 
 import asyncio
 from collections import defaultdict
@@ -10,10 +10,10 @@ from server.session import Visitor
 
 
 class Sockets:
-    """The sign-ins that were ended by hand, and the open sockets of the others.
+    """The sign-ins that were signed out, and the open websockets of all others.
 
-    In this process's memory: after a restart a cookie that was signed out before would be taken
-    again until its time is up, where a copy of it was stolen.
+    They are kept in this process's memory. So after a restart a stolen copy of a signed-out cookie
+    is valid again until its time is up.
     """
 
     def __init__(self) -> None:
@@ -25,9 +25,9 @@ class Sockets:
         return visitor.id in self._ended
 
     def end(self, visitor: Visitor) -> None:
-        """Sign out: close the sign-in's sockets and take its cookie no more."""
+        """Sign out: close the sign-in's websockets and accept its cookie no more."""
         now = visitor.until - visitor.left()
-        self._ended = {one: until for one, until in self._ended.items() if until > now}
+        self._ended = {id_: until for id_, until in self._ended.items() if until > now}
         self._ended[visitor.id] = visitor.until
         for ending in self._open.pop(visitor.id, ()):
             ending.set()
@@ -51,6 +51,7 @@ class Sockets:
 async def _until(
     ending: asyncio.Event, app: ASGIApp, scope: Scope, receive: Receive, send: Send
 ) -> None:
+    """Serve a websocket; when the event comes, close it and tell the app that it is gone."""
     ended = asyncio.create_task(ending.wait())
 
     async def receive_or_end() -> Message:

@@ -10,7 +10,7 @@ from server.settings import SignIn
 
 
 def stack(settings: SignIn | None) -> list[Middleware]:
-    """Headers on everything; then who may ask at all, what, and signed in as whom."""
+    """The headers; then the checks: from where, which requests, signed in."""
     secure = settings is not None and settings.secure
     headers = Middleware(SecurityHeaders, signed_in=settings is not None, secure=secure)
     requests = Middleware(KnownRequests, settings=settings)

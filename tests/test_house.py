@@ -21,16 +21,18 @@ HOUSE = {
     "analysis/speech": """
         subjects cues content_edges narration complements stance_nouns content_after_cue nesting
         content_before_cue attribution carried_over statements acts occasions""",
-    "analysis/tables": "columns pair_columns dataframes output_formats tokens reading rows build",
+    "analysis/tables": """
+        place_ids columns pair_columns dataframes output_formats tokens reading rows build""",
     "analysis/review": "agreement",
     "analysis/comparison": """
-        same_people speaker_slots meeting_order side_names filters links redline term_search
-        raised_or_absent counts shared_wording phrase_moves set_phrases concordance pair""",
+        sides same_people speaker_slots meeting_order side_names filters similarity links redline
+        term_search raised_or_absent counts shared_wording phrase_moves set_phrases concordance
+        pair""",
     "analysis/conclusions": """
         finding absence_in_words raisers phrase_findings differences limits facts citation""",
     "analysis/charts": """
         palette labelled_rows swimlanes calendar dumbbell dumbbell_panels matrix svg images""",
-    "analysis/memo": "page_addresses escaping entries draft documents",
+    "analysis/memo": "page_addresses escaping entries draft docx_writer documents",
     "analysis": "__main__",
     "library": "folder",
     "inside_streamlit": "sheets loggers shell turns first_screen links browsing",

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from analysis import PAIR_TABLES, TABLES, Column
-from analysis.comparison.filters import SIDES, TAKES
+from analysis.comparison.filters import TAKES
+from analysis.comparison.sides import SIDES
 from analysis.tables.dataframes import ROW_IS, SEARCHED, TAKEN
 
 PAGE = Path(__file__).parents[1] / "docs" / "tables.md"

@@ -9,17 +9,18 @@ from dateutil.relativedelta import relativedelta
 
 from analysis.charts.labelled_rows import LABEL_WIDTH, ROW, labelled_rows
 from analysis.charts.palette import Palette
+from analysis.language.wording import counted
 
 DAY = 86_400_000  # milliseconds, plotly's unit of a time axis
-TWO_LINES = 44  # pixels of a row whose label may have two lines
-REACH = 7  # days that a strip of the calendar shows before its date, and behind it
+TWO_LINES = 44  # pixels that a row takes whose label may have two lines
+REACH = 7  # days that a strip of the calendar shows before its date, and as many after it
 
 
 @dataclass(frozen=True)
 class Day:
-    """A row of the calendar; without a date it has no mark, and `label` says so.
+    """A row of the calendar; without a date it has no mark.
 
-    `sure` is false where the date is inferred.
+    `sure` is false where the date is inferred or was read by the program.
     """
 
     label: str
@@ -28,7 +29,7 @@ class Day:
 
 
 def on_strip(date: datetime, around: datetime) -> bool:
-    """Whether a day has a place on the strip around another one."""
+    """Whether the strip around one day also shows another day."""
     return abs(date - around) <= timedelta(days=REACH)
 
 
@@ -38,7 +39,7 @@ def apart(left: datetime, right: datetime) -> str:
         return "the same day"
     between = relativedelta(max(left, right), min(left, right))
     counts = {"year": between.years, "month": between.months, "day": between.days}
-    words = [f"{n} {unit}{'s' if n != 1 else ''}" for unit, n in counts.items() if n]
+    words = [counted(count, unit) for unit, count in counts.items() if count]
     return f"{' and '.join(words[:2])} {'later' if left < right else 'earlier'}"
 
 

@@ -1,20 +1,23 @@
-"""Topics by leader as a plotly Figure: the dumbbell; no Streamlit."""
+"""The dumbbell as a plotly Figure: one leader's statements per topic, on the left and right."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import compress
 
 import plotly.graph_objects as go
 
 from analysis.charts.labelled_rows import UNFADED, labelled_rows, plain
 from analysis.charts.palette import SHAPES, Palette
+from analysis.comparison.sides import LEFT, RIGHT, SIDES
+from analysis.comparison.speaker_slots import SHARED_SLOT
 
-ROOM_FOR_NAMES = 2  # statements between two marks that have their sides' names above them
-END_NAME = 13  # characters of such a name: a year or a date
+ROOM_FOR_NAMES = 2  # statements that two marks lie apart, so that names above them do not collide
+END_NAME = 13  # characters of such a name: a year or a date is not longer
 
 
 @dataclass(frozen=True)
 class Count:
-    """A row of a dumbbell: how many statements on each side; `key` says on which topic."""
+    """A row of a dumbbell: a topic's id (`key`), label, and number of statements on each side."""
 
     key: str
     label: str
@@ -33,27 +36,30 @@ def topic_dumbbell(
 ) -> go.Figure:
     """One leader's statements per topic: large ring left, filled mark right.
 
-    `shared` holds what is attributed to several leaders, in the same order: it has
-    marks of its own below the leader's and is never added to the leader's. No
-    statement on the right is a small hollow mark at 0, none on either side one
-    grey ring. `sides` are the names of left and right; they stand at the marks that lie furthest
-    apart. `most` is the longest panel's axis, so that panels side by side can be compared.
+    A small hollow mark at 0 is no statement on the right, one grey ring is none on either side.
+    `shared` counts, in the order of `counts`, what is attributed to several leaders: it has marks
+    of its own below the leader's and is never added to them. `sides` are the names of left and
+    right; they stand at the two marks that lie furthest apart. `most` is where the axis ends, the
+    same in all panels, so that they can be compared.
     """
     figure = go.Figure()
-    split = [any_of(count) for count in shared]
-    _dumbbell(figure, counts, _heights(split, -0.2), slot, sides, palette)
-    together = [
-        (count, height)
-        for count, height in zip(shared, _heights(split, 0.22), strict=True)
-        if any_of(count)
-    ]
-    if together:
-        rows, heights = zip(*together, strict=True)
-        _dumbbell(figure, rows, heights, "both", sides, palette, joint=True)
+    has_shared = [any_of(count) for count in shared]
+    own_heights = _heights(has_shared, -0.2)
+    _dumbbell(figure, counts, own_heights, slot, sides, palette)
+    if any(has_shared):
+        _dumbbell(
+            figure,
+            list(compress(shared, has_shared)),
+            list(compress(_heights(has_shared, 0.22), has_shared)),
+            SHARED_SLOT,
+            sides,
+            palette,
+            joint=True,
+        )
     labelled_rows(figure, [count.label for count in counts], palette)
     figure.update_xaxes(range=[-0.4, most + 0.6], dtick=1 if most < 12 else 2, side="top")
     figure.update_layout(clickmode="event+select")
-    _name_ends(figure, counts, _heights(split, -0.2), sides, palette.slots[slot], most)
+    _name_ends(figure, counts, own_heights, sides, palette.slots[slot], most)
     return figure
 
 
@@ -62,9 +68,9 @@ def any_of(count: Count) -> bool:
     return bool(count.left or count.right)
 
 
-def _heights(split: Sequence[bool], shift: float) -> list[float]:
-    """Rows on their line, or beside it where the row has marks of several leaders too."""
-    return [row + shift if apart else float(row) for row, apart in enumerate(split)]
+def _heights(has_shared: Sequence[bool], shift: float) -> list[float]:
+    """The height of each row; shifted where the row has marks of several leaders too."""
+    return [row + shift if shared else float(row) for row, shared in enumerate(has_shared)]
 
 
 def _dumbbell(
@@ -80,13 +86,13 @@ def _dumbbell(
     colour = palette.slots[slot]
     for count, height in zip(counts, heights, strict=True):
         difference = abs(count.right - count.left)
-        # A difference of one stays a thin grey line: it is never a headline.
+        # A difference of one statement is muted everywhere.
         line = {"color": colour, "width": 3} if difference > 1 else {"color": palette.line}
         ends = {"x0": count.left, "x1": count.right, "y0": height, "y1": height}
         if difference:
             figure.add_shape(type="line", line=line, layer="between", **ends)
-    for side in ("left", "right"):
-        marks = _dumbbell_marks(counts, heights, slot, side, palette, joint=joint)
+    for side in SIDES:
+        marks = _side_marks(counts, heights, slot, side, palette, joint=joint)
         left, right = (plain(name) for name in sides)
         marks.hovertemplate = (
             f"%{{customdata[0]}}: {left} %{{customdata[1]}}, {right} %{{customdata[2]}}"
@@ -103,11 +109,11 @@ def _name_ends(
     colour: str,
     most: int,
 ) -> None:
-    """The sides' names at the marks furthest apart, so that no legend has to be looked for."""
+    """The sides' names at the two marks furthest apart, in place of a legend."""
     widest = max(range(len(counts)), key=lambda row: abs(counts[row].right - counts[row].left))
     ends = {sides[0]: counts[widest].left, sides[1]: counts[widest].right}
-    apart = abs(counts[widest].right - counts[widest].left)
-    if apart < ROOM_FOR_NAMES or max(map(len, sides)) > END_NAME:
+    distance = abs(counts[widest].right - counts[widest].left)
+    if distance < ROOM_FOR_NAMES or max(map(len, sides)) > END_NAME:
         return
     for name, value in ends.items():
         figure.add_annotation(
@@ -122,7 +128,7 @@ def _name_ends(
         )
 
 
-def _dumbbell_marks(
+def _side_marks(
     counts: Sequence[Count],
     heights: Sequence[float],
     slot: str,
@@ -131,14 +137,14 @@ def _dumbbell_marks(
     *,
     joint: bool,
 ) -> go.Scatter:
-    # Where neither side has a statement, one ring at 0 says so.
-    values = [
-        count.left if side == "left" else count.right if any_of(count) else None for count in counts
-    ]
-    filled = [side == "right" and bool(value) for value in values]
-    scale = 0.75 if joint else 1
+    values: list[int | None]
+    if side == LEFT:
+        values = [count.left for count in counts]
+    else:  # where neither side has a statement, the ring of the left one says so alone
+        values = [count.right if any_of(count) else None for count in counts]
+    filled = [side == RIGHT and bool(value) for value in values]
+    size, width = (16, 2) if side == LEFT else (8, 1.5)
     colour = palette.slots[slot]
-    # A topic that this speaker raises on neither side is there, but quiet.
     edges = [colour if any_of(count) else palette.line for count in counts]
     return go.Scatter(
         name=f"{slot} {side}",
@@ -148,9 +154,9 @@ def _dumbbell_marks(
         cliponaxis=False,  # on a narrow screen a ring at 0 is wider than the room before it
         marker={
             "symbol": SHAPES[slot],
-            "size": (16 if side == "left" else 8) * scale,
+            "size": size * (0.75 if joint else 1),
             "color": [colour if full else palette.paper for full in filled],
-            "line": {"color": edges, "width": 2 if side == "left" else 1.5},
+            "line": {"color": edges, "width": width},
         },
         customdata=[
             [plain(count.label), count.left, count.right, count.key, side, joint]

@@ -1,4 +1,4 @@
-"""What the dumbbells of a pair show: a panel a leader, with its headline, base and words."""
+"""The dumbbells of a pair: one panel for each leader, and their headline and base in words."""
 
 from dataclasses import dataclass
 
@@ -13,12 +13,12 @@ from analysis.language.wording import listed, placed
 from analysis.tables.dataframes import names_in
 from analysis.topics.codebook import OTHER
 
-_NAMED = 3  # topics that the headline names
+_MOST_NAMED = 3  # topics that the headline names
 
 
 @dataclass(frozen=True)
 class Panel:
-    """A leader's statements per topic; `joint` are those attributed to several, with `together`."""
+    """A leader's statements per topic: `own`, and `joint` with others (the values `together`)."""
 
     leader: str
     together: tuple[str, ...]
@@ -43,40 +43,40 @@ class Panel:
     def alt(self) -> str:
         """The dumbbell in words."""
         left, right = self.sides
-        rows = [f"{one.label} {one.left} and {one.right}" for one in self.own]
-        joint = [f"{one.label} {one.left} and {one.right}" for one in self.joint if any_of(one)]
+        rows = [_counts_in_words(count) for count in self.own]
+        joint = [_counts_in_words(count) for count in self.joint if any_of(count)]
         shared = f" Attributed to several leaders: {'; '.join(joint)}." if joint else ""
         sides = f"{placed(left)} and {placed(right)}"
         return f"Statements of {self.leader} per topic {sides}: {'; '.join(rows)}.{shared}"
 
 
 def panels(pair: Pair) -> list[Panel]:
-    """A panel for each leader who speaks; all have one axis."""
+    """A panel for each leader who speaks; all have the same axis."""
     counts = pair.topic_counts
     if counts.empty:
         return []
     slots, speakers = pair.slots, pair.speakers
     most = int(counts[["left_statements", "right_statements"]].max().max())
-    found = []
+    made = []
     for leader in [name for name in speakers if name in slots] if len(pair.topics) else []:
         together = tuple(name for name in speakers if leader in names_in(name) and leader != name)
-        own, joint = (_rows(pair, names) for names in ((leader,), together))
-        found.append(Panel(leader, together, own, joint, pair.names, slots[leader], most))
-    return found
+        own, joint = (_counts_of(pair, names) for names in ((leader,), together))
+        made.append(Panel(leader, together, own, joint, pair.names, slots[leader], most))
+    return made
 
 
 def headline(pair: Pair) -> str:
     """How many topics both readouts share, and which most."""
     rows = pair.topics
-    known = rows[rows["topic"] != OTHER]
-    shared = known[known["status"] == BOTH]["topic"]
-    if pair.left == pair.right or known.empty:
+    of_codebook = rows[rows["topic"] != OTHER]
+    shared = of_codebook[of_codebook["status"] == BOTH]["topic"]
+    if pair.left == pair.right or of_codebook.empty:
         return "Topics by leader"
     if shared.empty:
         return "No topic is raised in both readouts"
-    most = listed([pair.labels[topic] for topic in shared[:_NAMED]])
-    counted = f"{len(shared)} of {len(known)} topics stand in both readouts"
-    return f"{counted}{', most often' if len(shared) > _NAMED else ':'} {most}"
+    most = listed([pair.labels[topic] for topic in shared[:_MOST_NAMED]])
+    counted = f"{len(shared)} of {len(of_codebook)} topics stand in both readouts"
+    return f"{counted}{', most often' if len(shared) > _MOST_NAMED else ':'} {most}"
 
 
 def base(pair: Pair) -> str:
@@ -90,14 +90,19 @@ def base(pair: Pair) -> str:
     )
 
 
-def _rows(pair: Pair, speakers: tuple[str, ...]) -> tuple[Count, ...]:
+def _counts_in_words(count: Count) -> str:
+    return f"{count.label} {count.left} and {count.right}"
+
+
+def _counts_of(pair: Pair, speakers: tuple[str, ...]) -> tuple[Count, ...]:
+    """The statements of these speaker values for each topic of the pair, zeros kept."""
     counts = pair.topic_counts
     mine = counts[counts["speaker"].isin(speakers)].groupby("topic")
     totals: pd.DataFrame = mine[["left_statements", "right_statements"]].sum()
-    known = totals.reindex(list(pair.topics["topic"]), fill_value=0)
+    every = totals.reindex(list(pair.topics["topic"]), fill_value=0)
     return tuple(
         Count(
             str(topic), pair.labels[str(topic)], int(row.left_statements), int(row.right_statements)
         )
-        for topic, row in known.iterrows()
+        for topic, row in every.iterrows()
     )

@@ -1,7 +1,7 @@
 """A chart as a file: SVG or PNG with its headline, its base and its source inside.
 
-No browser is needed: the SVG is written from the plotly Figure, and resvg makes the PNG of it,
-with the font beside this module, so that it looks the same on every server.
+No browser is needed: the SVG is written from the plotly Figure, and resvg draws it as PNG, with
+the font beside this module, so that it looks the same on every server.
 """
 
 from collections.abc import Iterator
@@ -30,20 +30,20 @@ from analysis.charts.svg import (
 from analysis.tables.output_formats import NOT_IN_XML
 
 WIDTH = 640  # pixels: a column of a report
-ZOOM = 2  # of a PNG, for print and for sharp screens
+ZOOM = 2  # pixels of a PNG for each of the SVG: for print and for sharp screens
 _FONTS = Path(__file__).with_name("fonts")
-# Arial has the same widths, where a reader's machine lacks Arimo.
+# Where a reader's machine lacks Arimo, Arial takes the same room.
 _FAMILY = "Arimo, Arial, Helvetica, sans-serif"
-_EDGE, _GAP = 16, 10  # pixels around all, and between the parts
-_TITLE, _SMALL = 17, 12  # sizes of the headline, and of base and source
-_MOST_TICKS = 12
+_EDGE, _GAP = 16, 10  # pixels around the whole, and between its parts
+_TITLE, _SMALL = 17, 12  # font sizes of the headline, and of base and source
+_MOST_TICKS = 12  # where the figure leaves the step to us
 _DAY = 86_400_000  # milliseconds
 _FIRST_DAY = 946_684_800_000  # 1 January 2000, from which plotly counts its steps
 
 
 @dataclass(frozen=True)
 class Captioned:
-    """A chart and what must not be parted from it; `alt` tells it in words."""
+    """A chart with the texts that every file of it has; `alt` is the chart in words."""
 
     figure: go.Figure  # in the light palette
     title: str
@@ -53,7 +53,7 @@ class Captioned:
 
 
 def svg(chart: Captioned) -> str:
-    """The chart as SVG of `WIDTH` pixels; its texts are text."""
+    """The chart as SVG of `WIDTH` pixels; its words stay text, so they can be searched."""
     head, top = _lines(
         [(chart.title, _TITLE, LIGHT.ink, True), (chart.base, _SMALL, LIGHT.quiet, False)], _EDGE
     )
@@ -83,7 +83,7 @@ def png(chart: Captioned) -> bytes:
 
 
 def text_width(words: str, size: float, *, bold: bool = False) -> float:
-    """The pixels that words take."""
+    """How many pixels words are wide."""
     return float(_font(bold).getlength(words)) * size / 100
 
 
@@ -93,20 +93,20 @@ def _font(bold: bool) -> ImageFont.FreeTypeFont:
 
 
 def _lines(texts: list[tuple[str, int, str, bool]], top: float) -> tuple[list[str], float]:
-    """Paragraphs from `top` on, and where they end."""
-    found = []
+    """Paragraphs (words, size, colour, bold) from `top` on, and where they end."""
+    drawn = []
     for words, size, colour, bold in texts:
         lines = _wrapped(words, size, bold=bold)
         height = size * LINE * len(lines)
         broken = "<br>".join(escape(line) for line in lines)
         middle = top + height / 2
-        found.append(text_svg(broken, _EDGE, middle, size=size, colour=colour, bold=bold))
+        drawn.append(text_svg(broken, _EDGE, middle, size=size, colour=colour, bold=bold))
         top += height + _GAP
-    return found, top
+    return drawn, top
 
 
 def _wrapped(words: str, size: int, *, bold: bool) -> list[str]:
-    """Lines that fit; a word that is longer than a line stands on one of its own."""
+    """Lines that fit the width; a word that is longer than a line has one of its own."""
     lines = [""]
     for word in words.split():
         longer = f"{lines[-1]} {word}".strip()
@@ -118,7 +118,7 @@ def _wrapped(words: str, size: int, *, bold: bool) -> list[str]:
 
 
 def _plot(figure: go.Figure, top: float) -> tuple[list[str], float]:
-    """Grid, ticks, marks and notes, and where they end."""
+    """The figure's grid, labels, marks and notes, and where they end."""
     layout = figure.layout
     rows = list(zip(layout.yaxis.tickvals, layout.yaxis.ticktext, strict=True))
     font = layout.yaxis.tickfont
@@ -134,7 +134,7 @@ def _plot(figure: go.Figure, top: float) -> tuple[list[str], float]:
     lowest, uppermost = layout.yaxis.range
     down = Scale(number(uppermost), number(lowest), above, height)
     parts = [
-        *_columns(figure, across, above, height),
+        *_vertical_lines(figure, across, above, height),
         *(
             line_svg((start, down(value), WIDTH - _EDGE, down(value)), layout.yaxis.gridcolor, 1)
             for value, _ in rows
@@ -157,7 +157,8 @@ def _plot(figure: go.Figure, top: float) -> tuple[list[str], float]:
     return parts, above + height
 
 
-def _columns(figure: go.Figure, across: Scale, above: float, height: float) -> Iterator[str]:
+def _vertical_lines(figure: go.Figure, across: Scale, above: float, height: float) -> Iterator[str]:
+    """The vertical grid lines, with the labels of the horizontal axis above them."""
     axis = figure.layout.xaxis
     for value, words in _ticks(figure):
         x = across(value)
@@ -170,7 +171,7 @@ def _columns(figure: go.Figure, across: Scale, above: float, height: float) -> I
 
 
 def _ticks(figure: go.Figure) -> list[tuple[float, str]]:
-    """Where the horizontal axis is labelled: as given, else at each step, a day or a number."""
+    """Where the horizontal axis is labelled, and how: as given, else at each step."""
     axis = figure.layout.xaxis
     if axis.tickvals is not None:
         texts = axis.ticktext if axis.ticktext is not None else map(str, axis.tickvals)
@@ -182,11 +183,11 @@ def _ticks(figure: go.Figure) -> list[tuple[float, str]]:
     origin = _FIRST_DAY if step >= _DAY else 0
     first = origin - (origin - low) // step * step
     values = [first + step * n for n in range(int((high - first) // step) + 1)]
-    return _days(values) if step >= _DAY else [(value, f"{value:g}") for value in values]
+    return _day_labels(values) if step >= _DAY else [(value, f"{value:g}") for value in values]
 
 
-def _days(values: list[float]) -> list[tuple[float, str]]:
-    """Days, with the month and the year below the first and where they change."""
+def _day_labels(values: list[float]) -> list[tuple[float, str]]:
+    """Days as labels; month and year stand below the first day and where they change."""
     ticks, before = [], ""
     for value in values:
         day = pd.Timestamp(value, unit="ms")

@@ -1,4 +1,4 @@
-"""Rows that charts share: labels as plain text, quiet lines, no legend."""
+"""What all charts have in common: labelled rows, quiet grid lines, no legend."""
 
 from collections.abc import Sequence
 from html import escape
@@ -8,7 +8,7 @@ import plotly.graph_objects as go
 
 from analysis.charts.palette import Palette
 
-# The address says what is chosen, so plotly's own selection changes nothing.
+# Plotly fades what is not selected. Here the address says what is chosen, so nothing fades.
 UNFADED = {"selected": {"marker": {"opacity": 1}}, "unselected": {"marker": {"opacity": 1}}}
 
 ROW = 34  # pixels a row of a chart takes
@@ -16,13 +16,13 @@ LABEL_WIDTH = 24  # characters before a row's label breaks
 
 
 def plain(text: str, width: int = 0) -> str:
-    """Text for a figure's labels: markup stands as it is written, lines break at `width`."""
+    """Text for a figure's labels: markup in it is shown as written, lines break at `width`."""
     lines = wrap(text, width) if width else [text]
     return "<br>".join(escape(line, quote=False) for line in lines)
 
 
 def two_lines(words: str, width: int = LABEL_WIDTH) -> str:
-    """The beginning of a text that is a row's label, cut where a third line would begin."""
+    """A row's label, cut where its third line would begin."""
     lines = wrap(words, width, max_lines=2, placeholder="…", break_on_hyphens=False)
     return " ".join(lines)
 
@@ -35,7 +35,7 @@ def labelled_rows(
     height: int = ROW,
     width: int = LABEL_WIDTH,
 ) -> None:
-    """What all charts share: labelled rows from the top, quiet lines, no legend."""
+    """Give a figure its rows from the top, quiet grid lines, and no legend."""
     grid = {"showgrid": True, "gridcolor": palette.line, "zeroline": False, "fixedrange": True}
     ticks = {"color": palette.quiet, "size": 13}
     figure.update_yaxes(

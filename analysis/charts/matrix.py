@@ -1,4 +1,4 @@
-"""Matrices as plotly Figures: topics and set phrases by speaker and readout; no Streamlit."""
+"""Matrices as plotly Figures: topics, or set phrases, by speaker and readout."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,18 +11,18 @@ from analysis.charts.labelled_rows import ROW, UNFADED, labelled_rows, plain, tw
 from analysis.charts.palette import SHAPES, Palette
 from analysis.language.wording import counted, statements_in_words
 
-NAMES_WIDTH = 28  # characters that the speakers' names share above their columns
+NAMES_WIDTH = 28  # characters that all speakers' names together have above their columns
 ROW_LABEL = 20  # characters before a row's label breaks: it leaves room for six columns
-PHRASE = 40  # pixels of a row whose label is a phrase of two lines
-GROUP_LINE = 17  # pixels a line of such a name takes
+PHRASE_ROW = 40  # pixels of a row whose label is a phrase of two lines
+GROUP_LINE = 17  # pixels of each line of a speaker's name
 SIDE_WIDTH = 7  # characters before a side's name above a column breaks
-STANDOFF = 16  # pixels between the rows and these names
-LETTER = 7.5  # pixels that a letter of it takes; on a narrow screen plotly turns it upright
+STANDOFF = 16  # pixels between the rows and the sides' names
+LETTER = 7.5  # pixels for each letter of a side's name: on a narrow screen plotly turns it upright
 
 
 @dataclass(frozen=True)
 class Cell:
-    """A cell of a matrix: a count, and what it counts."""
+    """A cell of a matrix: a count, and what a page gets when the cell is chosen (`key`)."""
 
     row: int
     column: int
@@ -33,7 +33,7 @@ class Cell:
 
 @dataclass(frozen=True)
 class Group:
-    """A speaker's columns in a matrix, one a side."""
+    """A speaker's columns in a matrix, one for each side."""
 
     label: str
     slot: str
@@ -50,9 +50,8 @@ def topic_matrix(
 ) -> go.Figure:
     """Topic x (speaker, side): a square with its count; no statement is a faint outline.
 
-    The cell with the key `chosen` has an outline.
-
-    Squares and not a heatmap, because a heatmap's cells cannot be selected.
+    The cell with the key `chosen` has an outline. It is no heatmap, because the cells of a heatmap
+    cannot be selected.
     """
     figure = go.Figure()
     for slot in dict.fromkeys(cell.slot for cell in cells):
@@ -64,15 +63,15 @@ def topic_matrix(
 def phrase_matrix(
     cells: Sequence[Cell], rows: Sequence[str], groups: Sequence[Group], *, palette: Palette
 ) -> go.Figure:
-    """Set phrase x (speaker, side): the speaker's mark where the phrase stands in a statement.
+    """Set phrase x (speaker, side): the speaker's mark where a statement has the phrase.
 
-    A number stands beside a mark for several places.
+    A number beside a mark tells in how many places.
     """
     figure = go.Figure()
     for slot in dict.fromkeys(cell.slot for cell in cells):
         figure.add_trace(_marks([cell for cell in cells if cell.slot == slot], palette))
     _rows_and_columns(
-        figure, [two_lines(row, ROW_LABEL) for row in rows], groups, palette, height=PHRASE
+        figure, [two_lines(row, ROW_LABEL) for row in rows], groups, palette, height=PHRASE_ROW
     )
     return figure
 
@@ -89,7 +88,7 @@ def _rows_and_columns(
     figure.update_xaxes(range=[-0.6, len(columns) - 0.4], side="top", showgrid=False)
     sides = [plain(column, SIDE_WIDTH) for column in columns]
     figure.update_xaxes(tickvals=list(range(len(columns))), ticktext=sides)
-    names = _wrapped(groups)
+    names = _broken_names(groups)
     above = STANDOFF + LETTER * max(
         len(unescape(line)) for side in sides for line in side.split("<br>")
     )
@@ -100,8 +99,8 @@ def _rows_and_columns(
     )
 
 
-def _wrapped(groups: Sequence[Group]) -> list[str]:
-    """The speakers' names, broken between words where they have less room."""
+def _broken_names(groups: Sequence[Group]) -> list[str]:
+    """The speakers' names, broken between words to fit above their columns."""
     width = NAMES_WIDTH // len(groups)
     return [
         "<br>".join(plain(line) for line in wrap(group.label, width, break_long_words=False))
@@ -116,7 +115,7 @@ def _group_names(
     above: float,
     palette: Palette,
 ) -> None:
-    """The names, `above` pixels over the rows: there the sides' names end, turned or not."""
+    """The speakers' names, `above` pixels over the rows: there the sides' names end."""
     start = 0
     for group, name in zip(groups, names, strict=True):
         width = len(group.columns)

@@ -1,8 +1,8 @@
-"""The palettes of both themes, and the shape that goes with each leader's colour.
+"""The colours of both themes, and the shape that goes with each leader's colour.
 
-A leader keeps one colour and one shape, that of the slot (`comparison/speaker_slots.py`).
-Both palettes stay apart for readers with protanopia, deuteranopia and tritanopia
-(a test simulates them), and each colour stands out from its paper by 4.5 to 1.
+A leader has the colour and the shape of one slot on all pages (`comparison/speaker_slots.py`). The
+colours differ for readers with protanopia, deuteranopia and tritanopia too (a test simulates them),
+and each has a contrast of at least 4.5 to 1 with the background.
 """
 
 from collections.abc import Mapping
@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Palette:
-    """The colours of one theme: paper, ink, quiet lines and words, one per slot."""
+    """The colours of one theme: background, text, quiet text, grid lines, and one for each slot."""
 
     paper: str
     ink: str

@@ -9,14 +9,14 @@ from analysis.charts.labelled_rows import LABEL_WIDTH, UNFADED, labelled_rows, p
 from analysis.charts.palette import SHAPES, Palette
 
 HOVER_WIDTH = 60  # characters before a statement's words break in the hover label
-FEW = 10  # statements that can all be numbered, on a narrow screen too
-LABELS = 168  # pixels left of the lanes: the longest label that does not break
-LANE = 26  # pixels: lanes stand closer than rows of counts
+FEW = 10  # statements: fewer can all be numbered, on a narrow screen too
+LABELS = 168  # pixels left of the lanes: room for the longest label that does not break
+LANE = 26  # pixels of each lane
 
 
 @dataclass(frozen=True)
 class Lane:
-    """A row of the reading order: a topic of one speaker, or the speaker's own name."""
+    """A row of the swimlanes: a topic of one speaker, or the speaker's name as a title."""
 
     key: str
     label: str
@@ -26,7 +26,7 @@ class Lane:
 
 @dataclass(frozen=True)
 class Mark:
-    """A statement at its place in the reading order, in the lane of one topic."""
+    """A statement in the lane of one of its topics; `order` is its number in the account."""
 
     id: str
     order: int
@@ -39,10 +39,10 @@ class Mark:
 def reading_order(
     marks: Sequence[Mark], lanes: Sequence[Lane], *, steps: int, selected: str, palette: Palette
 ) -> go.Figure:
-    """Who speaks about which topic, when: statements in order along lanes.
+    """Who speaks about which topic, when: the statements in order along lanes.
 
-    `lanes` are the rows from the top; each speaker has lanes of their own, under
-    their name. Carried statements are hollow.
+    `lanes` are the rows from the top: each speaker's name, and below it the speaker's topics.
+    Carried statements are hollow. `steps` is the number of statements in the account.
     """
     figure = go.Figure()
     rows = {lane.key: row for row, lane in enumerate(lanes)}
@@ -53,7 +53,7 @@ def reading_order(
     if chosen:
         figure.add_vline(x=chosen[0].order, line={"color": palette.ink, "width": 1}, layer="below")
     labelled_rows(figure, [lane.label for lane in lanes], palette, height=LANE)
-    # The accounts of a pair have one scale, whatever their topics are called.
+    # The same for both accounts of a pair, so that their scales are the same.
     figure.update_layout(margin={"l": LABELS})
     figure.update_layout(clickmode="event+select")
     figure.update_yaxes(ticktext=[_lane_label(lane, palette) for lane in lanes])
@@ -90,7 +90,8 @@ def _lane_marks(
         marker={
             "symbol": SHAPES[slot],
             "opacity": 1,  # plotly's default is less where sizes differ
-            # Neighbours stay apart on a narrow screen: filled marks have an edge of paper.
+            # Filled marks have an edge in the background's colour, so that neighbours stay apart
+            # on a narrow screen.
             "size": [8 if mark.carried else 10 for mark in marks],
             "color": [palette.paper if mark.carried else colour for mark in marks],
             "line": {

@@ -1,7 +1,7 @@
-"""Keyword in context: every place of a search in whole texts, narration and headings too.
+"""Keyword in context: every place of the searched words in whole texts, headings included.
 
-A word of the search finds its inflections: all words of these texts with the same lemma. In
-quotation marks it is looked for as written; `*` at its end stands for the rest of a word.
+A searched word finds its inflections: all words of these texts with the same lemma. In quotation
+marks it is searched as written; `*` at its end stands for the rest of a word.
 """
 
 import re
@@ -13,11 +13,11 @@ import pandas as pd
 
 from analysis.tables.dataframes import Tables, frame, speaker_value, text_of
 
-CONTEXT = 50  # characters on each side, less the word that they would cut
-# What the rows can be sorted by: as they stand in the readouts, left and then right; by the left
-# context, its last word first, as concordances are; by the right one; by the speaker.
+CONTEXT = 50  # characters on each side at most; a word that would be cut is left out
+# What the rows can be sorted by. "readout" is the order of the texts, left and then right. The left
+# context is compared from its last word backwards, as is usual in concordances.
 ORDERS = ("readout", "left context", "right context", "speaker")
-# The texts and the search are cut alike, so that "U.S." and "1,000" are found.
+# Texts and search are split by the same rule, so that "U.S." and "1,000" are found.
 _WORD = re.compile(r"\w+")
 _SEARCHED = re.compile(r"\w+\*?")
 _EXACT = re.compile(r"\s*[\"“”„](.*)[\"“”]\s*")
@@ -29,11 +29,11 @@ class _Text:
 
     readout: str
     text: str
-    spans: Sequence[tuple[int, int]]
+    spans: Sequence[tuple[int, int]]  # of the words
     words: Sequence[str]
     lemmas: Sequence[str]
     sentences: Sequence[int]  # where each begins
-    kinds: Sequence[str]
+    kinds: Sequence[str]  # of the sentences
     statements: Sequence[tuple[int, int, tuple[str, ...]]]  # start, end, speakers
 
     def sentence(self, offset: int) -> int:
@@ -42,14 +42,15 @@ class _Text:
 
     def speaker(self, offset: int) -> str | None:
         """Whose statement holds the offset; None in narration."""
-        before = bisect_right(self.statements, offset, key=lambda said: said[0])
-        if not before or self.statements[before - 1][1] <= offset:
+        begun = bisect_right(self.statements, offset, key=lambda statement: statement[0])
+        if not begun:
             return None
-        return speaker_value(self.statements[before - 1][2])
+        _, end, speakers = self.statements[begun - 1]
+        return speaker_value(speakers) if offset < end else None
 
 
 def concordance(tables: Tables, readouts: Sequence[str], search: str) -> pd.DataFrame:
-    """The table `concordance`: a row a place of `search`, in the order of `readouts` and texts."""
+    """The table `concordance`: one row for each place of `search`, in the order of the texts."""
     texts = [_text(tables, readout) for readout in dict.fromkeys(readouts)]
     exact = _EXACT.fullmatch(search)
     words = [word.casefold() for word in _SEARCHED.findall(exact[1] if exact else search)]
@@ -57,42 +58,38 @@ def concordance(tables: Tables, readouts: Sequence[str], search: str) -> pd.Data
     rows = [
         _row(text, text.spans[i][0], text.spans[i + len(words) - 1][1])
         for text in texts
-        for i in _places(text, words, lemmas)
+        for i in _matches(text, words, lemmas)
     ]
     return frame("concordance", rows)
 
 
 def in_order(rows: pd.DataFrame, order: str) -> pd.DataFrame:
-    """The rows of a concordance by one of `ORDERS`; equal ones stay as they stand in the text."""
+    """The rows of a concordance, sorted by one of `ORDERS`; equal rows keep the text's order."""
     if order == "left context":
         keys = [_WORD.findall(words.casefold())[::-1] for words in rows["left"]]
     elif order == "right context":
         keys = [_WORD.findall(words.casefold()) for words in rows["right"]]
     elif order == "speaker":
-        keys = [[str(speaker)] if known else [] for speaker, known in _known(rows["speaker"])]
+        keys = [[] if pd.isna(speaker) else [str(speaker)] for speaker in rows["speaker"]]
     else:
         return rows
     return rows.iloc[sorted(range(len(rows)), key=keys.__getitem__)]
 
 
 def in_context(text: str, start: int, end: int) -> tuple[str, str, str]:
-    """What stands before a place, the place's words, and what stands behind it."""
-    return _before(text[:start]), text[start:end], _behind(text[end:])
-
-
-def _known(values: "pd.Series[str]") -> Iterator[tuple[str, bool]]:
-    return zip(values, values.notna(), strict=True)
+    """The words before a place, the words of the place, and the words after it."""
+    return _left_context(text[:start]), text[start:end], _right_context(text[end:])
 
 
 def _text(tables: Tables, readout: str) -> _Text:
-    tokens, sentences, said = (
+    tokens, sentences, statements = (
         table[table["readout"] == readout].sort_values("start")
         for table in (tables["tokens"], tables["sentences"], tables["statements"])
     )
     text = text_of(tables, readout)
     spans = [match.span() for match in _WORD.finditer(text)]
     words = [text[start:end].casefold() for start, end in spans]
-    known = dict(
+    lemmas = dict(
         zip(zip(tokens["start"], tokens["end"], strict=True), tokens["lemma"], strict=True)
     )
     return _Text(
@@ -100,36 +97,37 @@ def _text(tables: Tables, readout: str) -> _Text:
         text,
         spans,
         words,
-        [known.get(span, word) for span, word in zip(spans, words, strict=True)],
+        [lemmas.get(span, word) for span, word in zip(spans, words, strict=True)],
         sentences["start"].tolist(),
         sentences["kind"].tolist(),
-        list(zip(said["start"], said["end"], said["speakers"], strict=True)),
+        list(zip(statements["start"], statements["end"], statements["speakers"], strict=True)),
     )
 
 
 def _lemmas(texts: Sequence[_Text]) -> dict[str, set[str]]:
     """Each word of the texts to the lemmas that it has there."""
-    found: dict[str, set[str]] = {}
+    lemmas: dict[str, set[str]] = {}
     for text in texts:
         for word, lemma in zip(text.words, text.lemmas, strict=True):
-            found.setdefault(word, set()).add(lemma)
-    return found
+            lemmas.setdefault(word, set()).add(lemma)
+    return lemmas
 
 
-def _places(text: _Text, words: Sequence[str], lemmas: Mapping[str, set[str]]) -> Iterator[int]:
-    """The indices at which all `words` stand in a row inside one sentence."""
+def _matches(text: _Text, words: Sequence[str], lemmas: Mapping[str, set[str]]) -> Iterator[int]:
+    """The index of the first word wherever `words` follow one another inside one sentence."""
     if not words:
         return
     wanted = [(word, lemmas.get(word, set()) | ({word} if lemmas else set())) for word in words]
     for i in range(len(text.words) - len(words) + 1):
-        here = range(i, i + len(words))
-        if not all(_fits(text, j, *word) for j, word in zip(here, wanted, strict=True)):
+        last = i + len(words) - 1
+        if not all(_fits(text, i + k, *word) for k, word in enumerate(wanted)):
             continue
-        if text.sentence(text.spans[i][0]) == text.sentence(text.spans[here[-1]][0]):
+        if text.sentence(text.spans[i][0]) == text.sentence(text.spans[last][0]):
             yield i
 
 
 def _fits(text: _Text, i: int, word: str, lemmas: set[str]) -> bool:
+    """Whether the word at index `i` is the searched `word` or has one of `lemmas`."""
     if word.endswith("*"):
         return text.words[i].startswith(word[:-1])
     return text.words[i] == word or text.lemmas[i] in lemmas
@@ -149,16 +147,16 @@ def _row(text: _Text, start: int, end: int) -> dict[str, object]:
     }
 
 
-def _before(text: str) -> str:
-    """The end of the text before a place, from a whole word on."""
+def _left_context(text: str) -> str:
+    """The last words of the text before a place, none of them cut."""
     cut = text[-CONTEXT:]
     if len(text) > CONTEXT and " " in cut:
         cut = cut[cut.index(" ") :]
     return " ".join(cut.split())
 
 
-def _behind(text: str) -> str:
-    """The beginning of the text behind a place, up to a whole word."""
+def _right_context(text: str) -> str:
+    """The first words of the text after a place, none of them cut."""
     cut = text[:CONTEXT]
     if len(text) > CONTEXT and " " in cut:
         cut = cut[: cut.rindex(" ")]

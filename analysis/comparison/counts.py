@@ -1,9 +1,8 @@
-"""Two readouts beside each other: who speaks, which topics, and which way a count moves.
+"""Counts by speaker and by topic in two readouts, and whether a count rises or falls.
 
-Every count takes the tables and two readouts (left, right) and is a new table. A difference
-counts as a direction only where statements, attributions and words agree on it: a count depends
-on its unit, and a carried run makes several statements of one cue. A lead repeats the body, so
-what a speaker says again is counted apart too.
+Each function takes the tables and two readouts (left, right) and returns a new table. A count
+depends on its unit: a carried run makes several statements of one cue, and the first paragraph of
+a readout often repeats what comes later. So a count has a direction only where all `UNITS` agree.
 """
 
 from collections.abc import Hashable, Mapping
@@ -11,8 +10,9 @@ from typing import Any
 
 import pandas as pd
 
-from analysis.comparison.links import said, similarities
 from analysis.comparison.raised_or_absent import status
+from analysis.comparison.sides import SIDES
+from analysis.comparison.similarity import compared_statements, similarities
 from analysis.comparison.speaker_slots import speakers_of_pair
 from analysis.tables.dataframes import Tables, speaker_value
 from analysis.topics.codebook import OTHER
@@ -21,46 +21,46 @@ Row = Mapping[Hashable, Any]  # of a table, as `to_dict("records")` gives it
 
 # "distinct" are the statements without those that repeat an earlier one of their readout.
 UNITS = ("statements", "attributions", "words", "distinct")
-# Repeats that a reader would call so have 0.25 and more; two statements of one speaker on one
-# subject reach 0.24.
+# Measured as similarity: what a reader calls a repeat has 0.25 or more, while two different
+# statements of one speaker on one subject reach 0.24.
 REPEATED = 0.25
 MORE, FEWER, SAME, DEPENDS = "more", "fewer", "same", "depends on the unit"
 
 
 def speaker_counts(tables: Tables, left: str, right: str) -> pd.DataFrame:
-    """A row per speaker value: the units on each side."""
+    """One row for each speaker value: the count in every unit on each side."""
     wanted = pd.Index(speakers_of_pair(tables, left, right), name="speaker")
     sides = [
-        _units(_counted(tables, readout).groupby("speaker"), wanted).add_prefix(f"{side}_")
-        for side, readout in (("left", left), ("right", right))
+        _units(_with_speaker(tables, readout).groupby("speaker"), wanted).add_prefix(f"{side}_")
+        for side, readout in zip(SIDES, (left, right), strict=True)
     ]
     return pd.concat(sides, axis="columns").reset_index()
 
 
 def topic_counts(tables: Tables, left: str, right: str) -> pd.DataFrame:
-    """A row per topic x speaker value of the pair, zeros kept: units on each side."""
+    """One row for each topic and speaker value, zeros kept: every unit on each side."""
     by = ["topic", "speaker"]
     wanted = pd.MultiIndex.from_product(
         [tables["topic_counts"]["topic"].unique(), speakers_of_pair(tables, left, right)], names=by
     )
     sides = [
         _units(
-            _counted(tables, readout)
+            _with_speaker(tables, readout)
             .explode("topics")
             .rename(columns={"topics": "topic"})
             .groupby(by),
             wanted,
         ).add_prefix(f"{side}_")
-        for side, readout in (("left", left), ("right", right))
+        for side, readout in zip(SIDES, (left, right), strict=True)
     ]
     return pd.concat(sides, axis="columns").reset_index()
 
 
 def topic_totals(counts: pd.DataFrame) -> pd.DataFrame:
-    """A row per topic raised on either side, most raised first, "other" last: units and status.
+    """One row for each topic that either side raises, the most raised first, "other" last.
 
-    From the table that `topic_counts` gives. A statement of several leaders is one statement, so
-    these are the sums over the speaker values. Topics that neither side raises are left out.
+    `counts` is the table that `topic_counts` gives. A statement of several leaders has one speaker
+    value, so the sums over the speaker values count no statement twice.
     """
     totals = counts.drop(columns="speaker").groupby("topic", sort=False).sum()
     totals["total"] = totals["left_statements"] + totals["right_statements"]
@@ -78,7 +78,7 @@ def topic_totals(counts: pd.DataFrame) -> pd.DataFrame:
 
 
 def most_raised(totals: pd.DataFrame, side: str) -> tuple[list[str], int]:
-    """The topics that most statements of a side have, and how many; "other" is none."""
+    """The topics with the most statements of a side, and that number; "other" is no topic."""
     known = totals[totals["topic"] != OTHER]
     counts = known[f"{side}_statements"]
     most = int(counts.max()) if len(counts) else 0
@@ -86,7 +86,7 @@ def most_raised(totals: pd.DataFrame, side: str) -> tuple[list[str], int]:
 
 
 def direction(row: Row) -> str:
-    """Which way a row's counts move from left to right, if every unit agrees."""
+    """How a row's counts change from left to right; `DEPENDS` where the units disagree."""
     signs = {_sign(row[f"right_{unit}"] - row[f"left_{unit}"]) for unit in UNITS}
     if len(signs) > 1:
         return DEPENDS
@@ -95,34 +95,31 @@ def direction(row: Row) -> str:
 
 def repeats(tables: Tables, readout: str) -> set[str]:
     """The ids of the statements that repeat an earlier one of the same speakers and topic."""
-    every = said(tables, readout)
+    compared = compared_statements(tables, readout)
     statements = tables["statements"]
     speakers = dict(zip(statements["id"], statements["speakers"], strict=True))
-    values = similarities(every, every, names_count=True)
+    similarity = similarities(compared, compared, names_count=True)
     return {
-        every[i].id
-        for i in range(len(every))
-        for j in range(i)
-        if (values[i, j] >= REPEATED or every[i].words == every[j].words != ())
-        and set(speakers[every[i].id]) == set(speakers[every[j].id])
-        and every[i].topics & every[j].topics
+        later.id
+        for i, later in enumerate(compared)
+        for j, earlier in enumerate(compared[:i])
+        if (similarity[i, j] >= REPEATED or later.words == earlier.words != ())
+        and set(speakers[later.id]) == set(speakers[earlier.id])
+        and later.topics & earlier.topics
     }
 
 
-def _counted(tables: Tables, readout: str) -> pd.DataFrame:
-    """A readout's statements with their speaker value, and whether each is no repeat."""
+def _with_speaker(tables: Tables, readout: str) -> pd.DataFrame:
+    """A readout's statements, each with its speaker value and whether it is distinct."""
     statements = tables["statements"]
     mine = statements[statements["readout"] == readout]
     distinct = ~mine["id"].isin(repeats(tables, readout))
-    return mine.assign(speaker=_speaker_column(mine), distinct=distinct)
-
-
-def _speaker_column(statements: pd.DataFrame) -> list[str]:
-    return [speaker_value(names) for names in statements["speakers"]]
+    speakers = [speaker_value(names) for names in mine["speakers"]]
+    return mine.assign(speaker=speakers, distinct=distinct)
 
 
 def _units(groups: Any, wanted: pd.Index) -> pd.DataFrame:
-    """The units of each group, with zeros for the groups that have no statement."""
+    """The count of each group in every unit; zeros for wanted groups without a statement."""
     units = pd.DataFrame(
         {
             "statements": groups.size(),

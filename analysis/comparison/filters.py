@@ -1,24 +1,23 @@
-"""Which rows of a pair's tables the filters let through; pages and data addresses share them."""
+"""Which rows of a pair's tables pass the filters; used by the pages and by the data addresses."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 import pandas as pd
 
+from analysis.comparison.sides import Sides, sides_of
 from analysis.comparison.speaker_slots import speakers_of_pair
 from analysis.speech.acts import ACTS
 from analysis.speech.occasions import OCCASIONS
 from analysis.tables.dataframes import Tables, speaker_value
 from analysis.topics.codebook import codebook
 
-SIDES = ("left", "right")
 MODES = ("direct", "indirect", "mixed")
 FILTERS = ("topic", "leader", "mode", "act", "occasion", "side", "q")
 
-Filters = Mapping[str, str]  # what of FILTERS is set; an empty value stands for "all"
-Sides = Mapping[str, str]  # side to readout
+Filters = Mapping[str, str]  # filter to its value; an empty one stands for "all"
 
-# The filters that mean something for a table; statements pass all of them.
+# The filters that each table takes.
 TAKES: Mapping[str, Sequence[str]] = {
     "readouts": ("side",),
     "sentences": ("side", "q"),
@@ -45,13 +44,8 @@ def default_pair(readouts: pd.DataFrame) -> tuple[str, str]:
     return names[0], names[-1]
 
 
-def sides_of(left: str, right: str) -> dict[str, str]:
-    """Side to readout; the left side alone where both are one readout."""
-    return {"left": left} if left == right else {"left": left, "right": right}
-
-
 def values(tables: Tables, left: str, right: str) -> dict[str, Sequence[str]]:
-    """What each filter may be set to in a pair; words to look for are free."""
+    """What each filter may be set to in a pair; `q`, the search, may be any words."""
     return {
         "topic": [topic.id for topic in codebook()],
         "leader": speakers_of_pair(tables, left, right),
@@ -79,9 +73,9 @@ def matches(rows: pd.DataFrame, filters: Filters) -> pd.Series:
     topic, words = filters.get("topic"), filters.get("q", "").casefold()
     passes = pd.Series(True, index=rows.index)
     if topic:
-        passes &= _each(rows, rows["topics"], lambda topics: topic in topics)
+        passes &= _test_each(rows, rows["topics"], lambda topics: topic in topics)
     if words:
-        passes &= _each(rows, rows["text"], lambda text: words in text.casefold())
+        passes &= _test_each(rows, rows["text"], lambda text: words in text.casefold())
     for column in ("speaker", "mode", "act", "occasion", "side"):
         if value := filters.get("leader" if column == "speaker" else column):
             passes &= rows[column] == value
@@ -91,71 +85,79 @@ def matches(rows: pd.DataFrame, filters: Filters) -> pd.Series:
 def selected(name: str, tables: Tables, sides: Sides, filters: Filters) -> pd.DataFrame:
     """The rows of a table that belong to the pair and pass the filters that it takes.
 
-    `tables` are those of the library with those of the pair. Links, and the codings, are
-    those of the statements that pass.
+    `tables` are the library's with those of the pair. Of links and codings, those pass whose
+    statements pass.
     """
     rows = tables[name]
     if "readout" in rows:
         shown = [readout for side, readout in sides.items() if filters.get("side", side) == side]
         rows = rows[rows["readout"].isin(shown)]
-    keep = _KEEP.get(name)
-    return rows if keep is None else rows[keep(rows, tables, sides, filters)]
+    passing = _PASSING.get(name)
+    return rows if passing is None else rows[passing(rows, tables, sides, filters)]
 
 
-def _stated(tables: Tables, sides: Sides, filters: Filters) -> set[str]:
+def _passing_ids(tables: Tables, sides: Sides, filters: Filters) -> set[str]:
     """The ids of the statements that pass."""
     rows = pair_statements(tables, sides)
     return set(rows.loc[matches(rows, filters), "id"])
 
 
-def _codings(rows: pd.DataFrame, tables: Tables, sides: Sides, filters: Filters) -> pd.Series:
-    mine = rows["id"].isin(_stated(tables, sides, filters))
-    return mine & _equal(rows, topic=filters.get("topic"))
+def _passing_codings(
+    rows: pd.DataFrame, tables: Tables, sides: Sides, filters: Filters
+) -> pd.Series:
+    passing = rows["id"].isin(_passing_ids(tables, sides, filters))
+    return passing & _equal(rows, topic=filters.get("topic"))
 
 
-def _statements(rows: pd.DataFrame, tables: Tables, sides: Sides, filters: Filters) -> pd.Series:
-    return rows["id"].isin(_stated(tables, sides, filters))
+def _passing_statements(
+    rows: pd.DataFrame, tables: Tables, sides: Sides, filters: Filters
+) -> pd.Series:
+    return rows["id"].isin(_passing_ids(tables, sides, filters))
 
 
-def _links(rows: pd.DataFrame, tables: Tables, sides: Sides, filters: Filters) -> pd.Series:
-    passing = _stated(tables, sides, filters)
+def _passing_links(rows: pd.DataFrame, tables: Tables, sides: Sides, filters: Filters) -> pd.Series:
+    passing = _passing_ids(tables, sides, filters)
     return rows["left"].isin(passing) | rows["right"].isin(passing)
 
 
-def _counts(rows: pd.DataFrame, _: Tables, __: Sides, filters: Filters) -> pd.Series:
+def _passing_counts(rows: pd.DataFrame, _: Tables, __: Sides, filters: Filters) -> pd.Series:
     return _equal(rows, topic=filters.get("topic"), speaker=filters.get("leader"))
 
 
-def _terms(rows: pd.DataFrame, _: Tables, __: Sides, filters: Filters) -> pd.Series:
+def _passing_terms(rows: pd.DataFrame, _: Tables, __: Sides, filters: Filters) -> pd.Series:
     topic = filters.get("topic")
-    return _each(rows, rows["topics"], lambda topics: not topic or topic in topics)
+    return _test_each(rows, rows["topics"], lambda topics: not topic or topic in topics)
 
 
-def _holding(column: str) -> Callable[..., pd.Series]:
+def _with_words(column: str) -> Callable[..., pd.Series]:
     """The filter by words, on a column of text."""
 
-    def keep(rows: pd.DataFrame, _: Tables, __: Sides, filters: Filters) -> pd.Series:
+    def passing(rows: pd.DataFrame, _: Tables, __: Sides, filters: Filters) -> pd.Series:
         words = filters.get("q", "").casefold()
-        return _each(rows, rows[column], lambda text: words in text.casefold())
+        return _test_each(rows, rows[column], lambda text: words in text.casefold())
 
-    return keep
+    return passing
 
 
-def _phrases(rows: pd.DataFrame, _: Tables, sides: Sides, filters: Filters) -> pd.Series:
-    """A phrase passes with one place that passes."""
+def _passing_phrases(rows: pd.DataFrame, _: Tables, sides: Sides, filters: Filters) -> pd.Series:
+    """A phrase passes where one of its occurrences does."""
     topic, leader, words = (filters.get(name, "") for name in ("topic", "leader", "q"))
     readout = sides.get(filters.get("side", ""), "")
 
-    def passes(place: Any) -> bool:
-        said = (not topic or topic in place.topics) and (not leader or leader == place.speaker)
-        return said and (not readout or readout == place.readout)
+    def passes(occurrence: Any) -> bool:
+        return (
+            (not topic or topic in occurrence.topics)
+            and (not leader or leader == occurrence.speaker)
+            and (not readout or readout == occurrence.readout)
+        )
 
-    somewhere = _each(rows, rows["occurrences"], lambda places: any(map(passes, places)))
-    worded = _each(rows, rows["phrase"], lambda text: words.casefold() in text.casefold())
-    return somewhere & worded
+    by_occurrence = _test_each(rows, rows["occurrences"], lambda each: any(map(passes, each)))
+    by_words = _test_each(rows, rows["phrase"], lambda text: words.casefold() in text.casefold())
+    return by_occurrence & by_words
 
 
 def _equal(rows: pd.DataFrame, **wanted: str | None) -> pd.Series:
+    """Whether the named columns have the wanted values; an empty value is not compared."""
     passes = pd.Series(True, index=rows.index)
     for column, value in wanted.items():
         if value:
@@ -163,18 +165,19 @@ def _equal(rows: pd.DataFrame, **wanted: str | None) -> pd.Series:
     return passes
 
 
-def _each(rows: pd.DataFrame, cells: Iterable[Any], test: Callable[[Any], bool]) -> pd.Series:
+def _test_each(rows: pd.DataFrame, cells: Iterable[Any], test: Callable[[Any], bool]) -> pd.Series:
+    """The result of a test on each row's cell; for no rows too it is a column of booleans."""
     return pd.Series([bool(test(cell)) for cell in cells], index=rows.index, dtype=bool)
 
 
-_KEEP: Mapping[str, Callable[[pd.DataFrame, Tables, Sides, Filters], pd.Series]] = {
-    "sentences": _holding("text"),
-    "statements": _statements,
-    "codings": _codings,
-    "topic_counts": _counts,
-    "mentions": _holding("words"),
-    "alignment": _links,
-    "changes": _counts,
-    "terms": _terms,
-    "phrases": _phrases,
+_PASSING: Mapping[str, Callable[[pd.DataFrame, Tables, Sides, Filters], pd.Series]] = {
+    "sentences": _with_words("text"),
+    "statements": _passing_statements,
+    "codings": _passing_codings,
+    "topic_counts": _passing_counts,
+    "mentions": _with_words("words"),
+    "alignment": _passing_links,
+    "changes": _passing_counts,
+    "terms": _passing_terms,
+    "phrases": _passing_phrases,
 }

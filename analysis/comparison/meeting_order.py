@@ -12,12 +12,12 @@ DAYS_TO_PUBLISH = 14
 
 
 def relation(readouts: pd.DataFrame, left: str, right: str) -> str:
-    """Whether left and right are certainly two meetings, the left one earlier."""
+    """Whether left and right are one readout, surely two meetings in date order, or neither."""
     if left == right:
         return SAME_READOUT
     rows = readouts.set_index("readout")
     published, met = rows["published"], rows["meeting_date"]
-    # A meeting comes before its account: published before the other one met is enough.
+    # An account follows its meeting, so one that was published before the other meeting is earlier.
     if not pd.isna(met[right]) and (met[left] < met[right] or published[left] < met[right]):
         return IN_ORDER
     if (published[right] - published[left]).days > DAYS_TO_PUBLISH:

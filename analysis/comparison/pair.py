@@ -1,4 +1,4 @@
-"""Two readouts beside each other: the tables of a pair, each made once."""
+"""Two readouts beside each other, with the tables that compare them, each made once."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -8,13 +8,14 @@ from typing import Any
 import pandas as pd
 
 from analysis.comparison.counts import topic_counts, topic_totals
-from analysis.comparison.filters import pair_statements, sides_of
+from analysis.comparison.filters import pair_statements
 from analysis.comparison.links import alignment
 from analysis.comparison.meeting_order import IN_ORDER, relation
 from analysis.comparison.raised_or_absent import changes, terms
 from analysis.comparison.same_people import with_same_names
 from analysis.comparison.set_phrases import phrases
 from analysis.comparison.side_names import called, side_names
+from analysis.comparison.sides import SIDES, sides_of
 from analysis.comparison.speaker_slots import leader_slots, slot_of, speakers_of_pair
 from analysis.tables.dataframes import Tables, names_in
 
@@ -30,7 +31,7 @@ COMPARED: Mapping[str, Callable[[Tables, str, str], pd.DataFrame]] = {
 
 
 def compare_readouts(tables: Tables, left: str, right: str) -> dict[str, pd.DataFrame]:
-    """The tables of `left` and `right` by name, with one name a leader.
+    """The tables of `left` and `right` by name, with one name for each leader.
 
     Raises KeyError for a readout that is not there.
     """
@@ -41,7 +42,7 @@ def compare_readouts(tables: Tables, left: str, right: str) -> dict[str, pd.Data
     return {name: compared(pair, left, right) for name, compared in COMPARED.items()}
 
 
-@dataclass(frozen=True, eq=False)  # a pair is itself alone: tables cannot be compared cheaply
+@dataclass(frozen=True, eq=False)  # compared by identity: comparing tables would be slow
 class Pair:
     """Two readouts beside each other."""
 
@@ -65,6 +66,14 @@ class Pair:
         """The number of statements on each side."""
         counts = self.readouts["statements"]
         return int(counts[self.left]), int(counts[self.right])
+
+    def name_of(self, side: str) -> str:
+        """What a side is called in a sentence."""
+        return dict(zip(SIDES, self.names, strict=True))[side]
+
+    def base_of(self, side: str) -> int:
+        """The number of statements on a side."""
+        return dict(zip(SIDES, self.bases, strict=True))[side]
 
     def called(self, speaker: str) -> str:
         """A speaker value in words."""
@@ -90,14 +99,15 @@ class Pair:
         return relation(self.tables["readouts"], self.left, self.right) == IN_ORDER
 
     def took_part(self, speaker: str, readout: str) -> bool:
-        """Whether all of a speaker value met there; True where it is not known who met.
+        """Whether all leaders of a speaker value met in a readout.
 
-        A ministry or a statement, which meets nowhere, is not missed anywhere.
+        True where nobody can say that somebody was away: where it is not known who met, and for a
+        ministry or another source that meets nobody.
         """
-        met = set(self.readouts["participants"][readout])
-        leaders = {name for names in self.readouts["participants"] for name in names}
-        named = set(names_in(speaker))
-        return not met or named <= met or not named <= leaders
+        participants = set(self.readouts["participants"][readout])
+        of_pair = {name for names in self.readouts["participants"] for name in names}
+        leaders = set(names_in(speaker))
+        return not participants or leaders <= participants or not leaders <= of_pair
 
     @cached_property
     def slots(self) -> dict[str, str]:
@@ -122,12 +132,12 @@ class Pair:
 
     @cached_property
     def topic_counts(self) -> pd.DataFrame:
-        """A row per topic and speaker value, with the units on each side."""
+        """One row for each topic and speaker value, with the count in every unit on each side."""
         return topic_counts(self.tables, self.left, self.right)
 
     @cached_property
     def topics(self) -> pd.DataFrame:
-        """A row per topic that either side raises, with the units and the status."""
+        """One row for each topic that either side raises, with its counts and its status."""
         return topic_totals(self.topic_counts)
 
     @cached_property

@@ -1,8 +1,8 @@
-"""The tables of what two readouts raise: topics by speaker, and terms, kept, new or dropped.
+"""The tables of what two readouts raise: topics by speaker, and terms, on one side or on both.
 
-Statements alone prove no absence: a topic may stand in the reporter's own words. So the
-codebook's terms are searched in the whole of both texts, and a topic or term is absent only
-where nothing of it is found.
+That no statement has a topic does not prove its absence: the reporter's own words may have it. So
+the codebook's terms are searched in the whole of both texts, and a topic or a term is absent only
+where none of them is found.
 """
 
 import re
@@ -13,37 +13,42 @@ from typing import Any
 
 import pandas as pd
 
+from analysis.comparison.sides import ONLY_LEFT, ONLY_RIGHT, SIDES
 from analysis.comparison.term_search import STATEMENT, Mention, mentions
 from analysis.language.spelling import american
 from analysis.tables.dataframes import Tables, frame, speaker_value
 from analysis.topics.codebook import OTHER, Topic, codebook
 
 Row = dict[str, Any]
-BOTH, ONLY_LEFT, ONLY_RIGHT, MENTIONED = "both", "only left", "only right", "mentioned only"
+BOTH, MENTIONED = "both", "mentioned only"  # beside "only left" and "only right"
 
 
 @dataclass(frozen=True)
 class _Side:
-    """One readout: the ids of its statements by topic and speaker, its mentions by topic."""
+    """One readout: its statements by topic and speaker (None: all), its terms' hits by topic."""
 
     readout: str
-    said: Mapping[tuple[str, str | None], tuple[str, ...]]
+    statement_ids: Mapping[tuple[str, str | None], tuple[str, ...]]
     mentions: Mapping[str, tuple[Mention, ...]]
 
 
 def changes(tables: Tables, left: str, right: str) -> pd.DataFrame:
-    """The table `changes` of two readouts: topics by speaker, and in all, most raised first.
+    """The table `changes`: each topic in all and by speaker, the most raised first, "other" last.
 
-    A topic's row of all speakers comes before those of its speakers; "other" is last.
+    A topic's row of all speakers comes before the rows of its speakers.
     """
     sides = [_side(tables, readout) for readout in (left, right)]
-    ranked = sorted(_topics(sides), key=lambda topic: _rank(sides, topic.id))
-    rows = (_row(sides, one, speaker) for one in ranked for speaker in _speakers(sides, one.id))
-    return frame("changes", (row for row in rows if _counts(row)))
+    ranked = sorted(_all_topics(sides), key=lambda topic: _topic_rank(sides, topic.id))
+    rows = (
+        _topic_row(sides, topic, speaker)
+        for topic in ranked
+        for speaker in _speakers(sides, topic.id)
+    )
+    return frame("changes", (row for row in rows if _is_found(row)))
 
 
 def terms(tables: Tables, left: str, right: str) -> pd.DataFrame:
-    """The table `terms` of two readouts: the codebook's terms that stand in either one."""
+    """The table `terms`: the codebook's terms that stand in either readout."""
     sides = [_by_term(mentions(tables, readout)) for readout in (left, right)]
     names: dict[str, str] = {}
     topics: dict[str, list[str]] = {}
@@ -61,42 +66,42 @@ def terms(tables: Tables, left: str, right: str) -> pd.DataFrame:
 
 def _side(tables: Tables, readout: str) -> _Side:
     statements = tables["statements"]
-    said: dict[tuple[str, str | None], list[str]] = {}
+    ids: dict[tuple[str, str | None], list[str]] = {}
     row: Any  # a named tuple whose fields pandas knows only at run time
     for row in statements[statements["readout"] == readout].sort_values("start").itertuples():
         for topic in row.topics:
             for speaker in (None, speaker_value(row.speakers)):
-                said.setdefault((topic, speaker), []).append(row.id)
-    ids = {key: tuple(found) for key, found in said.items()}
-    return _Side(readout, ids, mentions(tables, readout))
+                ids.setdefault((topic, speaker), []).append(row.id)
+    statement_ids = {key: tuple(found) for key, found in ids.items()}
+    return _Side(readout, statement_ids, mentions(tables, readout))
 
 
-def _topics(sides: Sequence[_Side]) -> list[Topic]:
-    """The codebook's topics, then those that statements have from elsewhere."""
-    known = {one.id: one for one in codebook()}
-    others = {topic for side in sides for topic, _ in side.said} - known.keys()
+def _all_topics(sides: Sequence[_Side]) -> list[Topic]:
+    """The codebook's topics, then topics of statements that the codebook lacks."""
+    known = {topic.id: topic for topic in codebook()}
+    others = {topic for side in sides for topic, _ in side.statement_ids} - known.keys()
     return [*known.values(), *(Topic(topic, topic, "", ()) for topic in sorted(others))]
 
 
-def _rank(sides: Sequence[_Side], topic: str) -> tuple[bool, int, int]:
-    raised = sum(len(side.said.get((topic, None), ())) for side in sides)
+def _topic_rank(sides: Sequence[_Side], topic: str) -> tuple[bool, int, int]:
+    raised = sum(len(side.statement_ids.get((topic, None), ())) for side in sides)
     mentioned = sum(len(side.mentions.get(topic, ())) for side in sides)
     return topic == OTHER, -raised, -mentioned
 
 
 def _speakers(sides: Sequence[_Side], topic: str) -> list[str | None]:
-    """None for all, then the speaker values that raise a topic, those of most statements first."""
+    """None for all, then the speaker values that raise a topic, the most statements first."""
     counts: dict[str, int] = {}
     for side in sides:
-        for (raised, speaker), ids in side.said.items():
+        for (raised, speaker), ids in side.statement_ids.items():
             if raised == topic and speaker is not None:
                 counts[speaker] = counts.get(speaker, 0) + len(ids)
     return [None, *sorted(counts, key=lambda speaker: (-counts[speaker], speaker))]
 
 
-def _row(sides: Sequence[_Side], topic: Topic, speaker: str | None) -> Row:
-    said = [side.said.get((topic.id, speaker), ()) for side in sides]
-    left, right = map(len, said)
+def _topic_row(sides: Sequence[_Side], topic: Topic, speaker: str | None) -> Row:
+    left_ids, right_ids = (side.statement_ids.get((topic.id, speaker), ()) for side in sides)
+    left, right = len(left_ids), len(right_ids)
     left_mentions, right_mentions = (len(side.mentions.get(topic.id, ())) for side in sides)
     return {
         "topic": topic.id,
@@ -106,14 +111,14 @@ def _row(sides: Sequence[_Side], topic: Topic, speaker: str | None) -> Row:
         "left_mentions": left_mentions,
         "right_mentions": right_mentions,
         "status": status(left, right),
-        "evidence": said[0] + said[1],
+        "evidence": left_ids + right_ids,
         "absence": _absence(sides, topic, (left, right)),
         "recodings": abs(left - right),
     }
 
 
 def status(left: int, right: int) -> str:
-    """On which sides something is stated, by its counts on either."""
+    """On which sides something is stated, from its number of statements or hits on each."""
     if left and right:
         return BOTH
     if not left and not right:
@@ -124,46 +129,47 @@ def status(left: int, right: int) -> str:
 def _absence(
     sides: Sequence[_Side], topic: Topic, counts: Sequence[int]
 ) -> dict[str, dict[str, Any]] | None:
-    """Side to what was searched there and found, for each side without statements."""
-    missing = {
+    """For each side without statements: the terms searched in its text, and their hits."""
+    absence = {
         name: {
             "readout": side.readout,
             "terms": topic.terms,
-            "hits": tuple(astuple(one) for one in side.mentions.get(topic.id, ())),
+            "hits": tuple(map(astuple, side.mentions.get(topic.id, ()))),
         }
-        for name, side, count in zip(("left", "right"), sides, counts, strict=True)
+        for name, side, count in zip(SIDES, sides, counts, strict=True)
         if not count
     }
-    return missing or None
+    return absence or None
 
 
-def _counts(row: Row) -> bool:
-    return any(row[name] for name in ("left", "right", "left_mentions", "right_mentions"))
+def _is_found(row: Row) -> bool:
+    """Whether either readout has a statement or a hit of the topic."""
+    return any(row[side] or row[f"{side}_mentions"] for side in SIDES)
 
 
 def _by_term(found: Mapping[str, Sequence[Mention]]) -> dict[str, dict[int, Mention]]:
-    """Term to its mentions by place: under several topics, a word of the text is one hit."""
-    terms: dict[str, dict[int, Mention]] = {}
-    for there in found.values():
-        for one in there:
-            terms.setdefault(_spelling(one.term), {})[one.start] = one
-    return terms
+    """Term to its hits by offset: a hit of a term that several topics have counts once."""
+    by_term: dict[str, dict[int, Mention]] = {}
+    for hits in found.values():
+        for hit in hits:
+            by_term.setdefault(_spelling(hit.term), {})[hit.start] = hit
+    return by_term
 
 
 @cache
 def _spelling(term: str) -> str:
-    """What two spellings of one term share: "neighbour*" and "neighbor*", "U.N." and "UN"."""
+    """One form for all spellings of a term: "neighbour*" and "neighbor*", "U.N." and "UN"."""
     words = re.sub(r"\w+", lambda word: american(word[0]), term.casefold())
     return re.sub(r"[\s.-]", "", words)
 
 
 def _term_row(term: str, topics: list[str], found: Sequence[list[Mention]]) -> Row:
-    left, right = (sorted(side, key=lambda one: one.start) for side in found)
+    left, right = (sorted(hits, key=lambda hit: hit.start) for hits in found)
     left_stated, right_stated = (
-        sum(one.where == STATEMENT for one in side) for side in (left, right)
+        sum(hit.where == STATEMENT for hit in hits) for hits in (left, right)
     )
-    # Of words that differ in capitals alone, the one in lower case, which sorts last.
-    words = {one.casefold(): one for one in sorted({one.words for one in left + right})}
+    # Of words that differ only in capitals, the last stays: lower case sorts behind capitals.
+    words = {form.casefold(): form for form in sorted({hit.words for hit in left + right})}
     return {
         "term": term,
         "topics": tuple(dict.fromkeys(topics)),
@@ -173,8 +179,8 @@ def _term_row(term: str, topics: list[str], found: Sequence[list[Mention]]) -> R
         "left_stated": left_stated,
         "right_stated": right_stated,
         "status": status(left_stated, right_stated),
-        "left_hits": tuple(astuple(one) for one in left),
-        "right_hits": tuple(astuple(one) for one in right),
+        "left_hits": tuple(map(astuple, left)),
+        "right_hits": tuple(map(astuple, right)),
     }
 
 

@@ -1,8 +1,8 @@
 """The differences between two statements word by word: kept, deleted, inserted, moved.
 
 The comparison of words is difflib's (Ratcliff and Obershelp 1988); punctuation and capitals do
-not count. What stands on both sides but elsewhere is "moved", so that a reordered clause does not
-read as new.
+not count. A word that only changes its place is "moved", so that a reordered clause does not read
+as new.
 """
 
 import re
@@ -14,16 +14,16 @@ from spacy.lang.en.stop_words import STOP_WORDS
 
 KEPT, DELETED, INSERTED = "kept", "deleted", "inserted"
 MOVED_FROM, MOVED_TO = "moved from here", "moved to here"
-# With less in common a redline is two texts on top of each other.
+# The share of words in common, in order; with less a redline is only two texts mixed up.
 READABLE = 0.25
 _WORD = re.compile(r"\w+(?:[-’'.]\w+)*")
 
 
 @dataclass(frozen=True)
 class Piece:
-    """A stretch of words as they stand in one of the two texts, and what became of it.
+    """Consecutive words of one of the two texts, and what became of them.
 
-    Blanks at its ends are left out: pieces are set with a blank between them.
+    Without blanks at its ends: pieces are joined by a blank.
     """
 
     change: str
@@ -33,30 +33,33 @@ class Piece:
 @dataclass(frozen=True)
 class _Word:
     plain: str
-    text: str  # with what stands behind it up to the next word
+    text: str  # with all characters up to the next word
 
 
 def redline(left: str, right: str) -> list[Piece]:
     """The pieces that lead from `left` to `right`, in reading order.
 
-    The pieces that are kept, deleted or moved from here make up `left` from its first word on,
-    those that are inserted or moved to here, with the kept ones (in the words of `right`), `right`.
+    What is kept, deleted or moved from here makes up `left`; what is kept, inserted or moved to
+    here makes up `right`. What is kept is written as in `right`.
     """
-    here, there = _words(left), _words(right)
-    blocks = _matcher(here, there).get_opcodes()
-    gone = [i for tag, i, j, *_ in blocks if tag in ("replace", "delete") for i in range(i, j)]
-    come = [i for tag, *_, i, j in blocks if tag in ("replace", "insert") for i in range(i, j)]
-    moved_from, moved_to = _moves(here, gone, there, come)
-    pieces: list[tuple[str, str]] = []
-    for tag, i, j, k, m in blocks:
+    before, after = _words(left), _words(right)
+    blocks = _matcher(before, after).get_opcodes()
+    changed = [block for block in blocks if block[0] != "equal"]
+    gone = [i for _, start, end, _, _ in changed for i in range(start, end)]
+    new = [j for _, _, _, start, end in changed for j in range(start, end)]
+    moved_from, moved_to = _moves(before, gone, after, new)
+    words: list[tuple[str, str]] = []
+    for tag, i, i_end, j, j_end in blocks:
         if tag == "equal":
-            pieces += [(KEPT, word.text) for word in there[k:m]]
+            words += [(KEPT, word.text) for word in after[j:j_end]]
             continue
-        pieces += [(MOVED_FROM if n in moved_from else DELETED, here[n].text) for n in range(i, j)]
-        pieces += [(MOVED_TO if n in moved_to else INSERTED, there[n].text) for n in range(k, m)]
+        words += [
+            (MOVED_FROM if n in moved_from else DELETED, before[n].text) for n in range(i, i_end)
+        ]
+        words += [(MOVED_TO if n in moved_to else INSERTED, after[n].text) for n in range(j, j_end)]
     return [
         Piece(change, "".join(text for _, text in run).strip())
-        for change, run in groupby(pieces, key=lambda piece: piece[0])
+        for change, run in groupby(words, key=lambda word: word[0])
     ]
 
 
@@ -65,15 +68,15 @@ def is_readable(left: str, right: str) -> bool:
     return _matcher(_words(left), _words(right)).ratio() >= READABLE
 
 
-def _matcher(here: list[_Word], there: list[_Word]) -> SequenceMatcher[str]:
-    left, right = ([word.plain for word in words] for words in (here, there))
+def _matcher(before: list[_Word], after: list[_Word]) -> SequenceMatcher[str]:
+    left, right = ([word.plain for word in words] for words in (before, after))
     return SequenceMatcher(None, left, right, autojunk=False)
 
 
 def _words(text: str) -> list[_Word]:
     found = list(_WORD.finditer(text))
     ends = [*(match.start() for match in found[1:]), len(text)]
-    # Marks before the first word belong to it.
+    # The first word takes the characters before it, so that no character is lost.
     starts = [0, *(match.start() for match in found[1:])]
     return [
         _Word(_plain(match[0]), text[start:end])
@@ -86,18 +89,18 @@ def _plain(word: str) -> str:
 
 
 def _moves(
-    here: list[_Word], gone: list[int], there: list[_Word], come: list[int]
+    before: list[_Word], gone: list[int], after: list[_Word], new: list[int]
 ) -> tuple[set[int], set[int]]:
-    """The indices of the words that left one place and came to another.
+    """The indices, in both texts, of the words that are gone in one place and new in another.
 
-    "the" and its like are not counted: they would move in every redline.
+    Stop words such as "the" are left out: some would move in every redline.
     """
     waiting: dict[str, list[int]] = {}
-    for j in come:
-        waiting.setdefault(there[j].plain, []).append(j)
+    for j in new:
+        waiting.setdefault(after[j].plain, []).append(j)
     moved = {
-        i: waiting[here[i].plain].pop(0)
+        i: waiting[before[i].plain].pop(0)
         for i in gone
-        if here[i].plain not in STOP_WORDS and waiting.get(here[i].plain)
+        if before[i].plain not in STOP_WORDS and waiting.get(before[i].plain)
     }
     return set(moved), set(moved.values())

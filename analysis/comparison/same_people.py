@@ -1,4 +1,4 @@
-"""Who is who in two readouts: one name for a person whom both name in different forms."""
+"""One name in both readouts for a person whom they name in different forms."""
 
 from collections.abc import Iterable, Mapping
 
@@ -11,21 +11,21 @@ from analysis.tables.dataframes import Tables, names_in, speaker_value
 def same_names(tables: Tables, left: str, right: str) -> dict[str, str]:
     """A short name of one readout to the fuller one of the other: "Biden" to "Joe Biden".
 
-    Where two names of the pair are longer in this way, it is not known which is meant.
+    A short name stays as it is where two fuller names of the pair fit: either may be meant.
     """
     names = {readout: _people(tables, readout) for readout in (left, right)}
-    every = names[left] | names[right]
-    found = {}
+    all_names = names[left] | names[right]
+    fuller = {}
     for here, there in ((left, right), (right, left)):
         for name in sorted(names[here] - names[there]):
-            longer = {other for other in every - {name} if _is_short_for(name, other)}
+            longer = {other for other in all_names - {name} if _is_short_for(name, other)}
             if len(longer) == 1 and longer <= names[there] - names[here]:
-                found[name] = longer.pop()
-    return found
+                fuller[name] = longer.pop()
+    return fuller
 
 
 def with_same_names(tables: Tables, left: str, right: str) -> Tables:
-    """The tables with one name a leader in this pair; texts and ids stay as they are."""
+    """The tables with one name for each leader of the pair; texts and ids stay as they are."""
     fuller = same_names(tables, left, right)
     if not fuller:
         return tables
@@ -33,19 +33,14 @@ def with_same_names(tables: Tables, left: str, right: str) -> Tables:
     for name, column in (("statements", "speakers"), ("readouts", "participants")):
         table = tables[name]
         people = [_renamed(names, fuller) for names in table[column]]
-        mine = table["readout"].isin([left, right])
-        renamed[name] = table.assign(
-            **{
-                column: pd.Series(people, index=table.index, dtype=object).where(
-                    mine, table[column]
-                )
-            }
-        )
+        of_pair = table["readout"].isin([left, right])
+        changed = pd.Series(people, index=table.index, dtype=object).where(of_pair, table[column])
+        renamed[name] = table.assign(**{column: changed})
     counts = tables["topic_counts"]
     values = [speaker_value(_renamed(names_in(value), fuller)) for value in counts["speaker"]]
-    mine = counts["readout"].isin([left, right])
+    of_pair = counts["readout"].isin([left, right])
     renamed["topic_counts"] = counts.assign(
-        speaker=pd.Series(values, index=counts.index).where(mine, counts["speaker"])
+        speaker=pd.Series(values, index=counts.index).where(of_pair, counts["speaker"])
     )
     return renamed
 
@@ -57,10 +52,10 @@ def words_of_name(name: str) -> tuple[str, ...]:
 
 def _people(tables: Tables, readout: str) -> set[str]:
     """Everyone who speaks in a readout or took part in its meeting."""
-    spoke, met = tables["statements"], tables["readouts"]
+    statements, readouts = tables["statements"], tables["readouts"]
     lists = [
-        *spoke.loc[spoke["readout"] == readout, "speakers"],
-        *met.loc[met["readout"] == readout, "participants"],
+        *statements.loc[statements["readout"] == readout, "speakers"],
+        *readouts.loc[readouts["readout"] == readout, "participants"],
     ]
     return {name for names in lists for name in names}
 

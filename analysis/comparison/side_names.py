@@ -28,15 +28,15 @@ def full_name(readouts: pd.DataFrame, readout: str) -> str:
 def called(speaker: str, readouts: pd.DataFrame) -> str:
     """A speaker value in words: a name, "both leaders" where only these two met, or all names."""
     names = names_in(speaker)
-    # Two meetings of two each, not the same two: "both" would have two meanings.
-    met = {frozenset(people) for people in readouts["participants"] if len(people) == 2}
-    if met == {frozenset(names)}:
+    # Where two different couples met, "both leaders" could mean either.
+    couples = {frozenset(people) for people in readouts["participants"] if len(people) == 2}
+    if couples == {frozenset(names)}:
         return "both leaders"
     return listed(names)
 
 
 def _cut_names(readouts: pd.DataFrame, left: str, right: str) -> tuple[str, str]:
-    """Titles or file names, no longer than they must be to differ."""
+    """Titles or file names, cut as short as they can be and still differ."""
     full = [full_name(readouts, readout) for readout in (left, right)]
     if full[0] == full[1]:
         full = [left, right]

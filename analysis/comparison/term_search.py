@@ -1,7 +1,6 @@
 """Where the codebook's terms stand in the whole text of a readout, and in which kind of words.
 
-They are searched in every sentence, heading and line, not in statements alone, and each hit is
-kept with its place.
+The search covers every sentence, heading and line, not only statements.
 """
 
 from bisect import bisect_left, bisect_right
@@ -15,14 +14,14 @@ from analysis.tables.dataframes import Tables
 from analysis.topics.codebook import Hit, codebook, hits
 
 STATEMENT, NARRATION = "statement", "narration"
-# No term matches over it, so that none is found from one sentence into the next.
+# Stands between sentences: no term matches it, so no hit goes over the end of a sentence.
 _GAP = "\0"
-_SEARCHES_KEPT = 256  # a topic in a text each: some eighteen readouts
+_SEARCHES_KEPT = 256  # one for each topic of a text: about eighteen readouts
 
 
 @dataclass(frozen=True)
 class Mention:
-    """A hit of a term anywhere in a readout; `where` is what kind of words it stands in."""
+    """A hit of a term anywhere in a readout; `where` is the kind of words that it stands in."""
 
     term: str
     words: str
@@ -37,19 +36,19 @@ def mentions(tables: Tables, readout: str) -> dict[str, tuple[Mention, ...]]:
     rows = rows[rows["readout"] == readout].sort_values("start")
     starts, kinds = rows["start"].tolist(), rows["kind"].tolist()
     text = "".join(_parts_in_place(starts, rows["text"].tolist()))
-    stated = _stated(tables, readout)
+    in_statement = _in_statement(tables, readout)
 
     def mention(hit: Hit) -> Mention:
         kind = kinds[bisect_right(starts, hit.span.start) - 1]
         if kind == STATEMENT:
-            kind = STATEMENT if stated(hit.span) else NARRATION
+            kind = STATEMENT if in_statement(hit.span) else NARRATION
         return Mention(hit.term, hit.words, hit.span.start, hit.span.end, kind)
 
-    return {one.id: tuple(map(mention, _search(text, one.id))) for one in codebook()}
+    return {topic.id: tuple(map(mention, _search(text, topic.id))) for topic in codebook()}
 
 
 def _parts_in_place(starts: Sequence[int], parts: Sequence[str]) -> Iterator[str]:
-    """A readout's text from its sentences: each where it stood, and gaps."""
+    """A readout's text from its sentences, each at its offset, with `_GAP` between them."""
     end = 0
     for start, part in zip(starts, parts, strict=True):
         yield _GAP * (start - end)
@@ -57,26 +56,26 @@ def _parts_in_place(starts: Sequence[int], parts: Sequence[str]) -> Iterator[str
         end = start + len(part)
 
 
-class _Stated:
-    """Whether words stand in a statement, in part at least."""
+class _InStatement:
+    """Whether at least a part of a span stands in a statement."""
 
     def __init__(self, starts: Sequence[int], ends: Sequence[int]) -> None:
         self.starts = starts
-        self.reach = list(accumulate(ends, max))
+        self.furthest_ends = list(accumulate(ends, max))
 
     def __call__(self, span: Span) -> bool:
-        before = bisect_left(self.starts, span.end)
-        return before > 0 and self.reach[before - 1] > span.start
+        begun = bisect_left(self.starts, span.end)
+        return begun > 0 and self.furthest_ends[begun - 1] > span.start
 
 
-def _stated(tables: Tables, readout: str) -> _Stated:
+def _in_statement(tables: Tables, readout: str) -> _InStatement:
     statements = tables["statements"]
     mine = statements[statements["readout"] == readout].sort_values("start")
-    return _Stated(mine["start"].tolist(), mine["end"].tolist())
+    return _InStatement(mine["start"].tolist(), mine["end"].tolist())
 
 
 @lru_cache(maxsize=_SEARCHES_KEPT)
-def _search(text: str, topic: str) -> tuple[Hit, ...]:
-    """The hits of a topic in a whole text; a page asks for them on every run."""
-    found = next(one for one in codebook() if one.id == topic)
-    return hits(text, Span(0, len(text)), found)
+def _search(text: str, topic_id: str) -> tuple[Hit, ...]:
+    """The hits of a topic in a whole text; kept, since a page asks for them on every run."""
+    searched = next(topic for topic in codebook() if topic.id == topic_id)
+    return hits(text, Span(0, len(text)), searched)

@@ -1,4 +1,4 @@
-"""A statement as a citation: outlet, date, paragraph, the words, who said them, where to find them.
+"""A statement as a citation: outlet, date, paragraph, words, speaker, address.
 
 "Xinhua/AFP, 2017-07-05, para 3: “…” (Xi Jinping, indirect), https://…"
 """
@@ -11,47 +11,47 @@ import pandas as pd
 from analysis.language.wording import listed
 from analysis.tables.dataframes import UNCHECKED
 
-Row = Mapping[Any, Any]  # of a table; a Series is one too
+Row = Mapping[Any, Any] | pd.Series  # of a table
 
 NO_OUTLET, NO_DATE = "outlet not stated", "date not stated"
 
 
-def citation(readout: Row | pd.Series, statement: Row | pd.Series, address: str) -> str:
-    """One line to quote a statement with; the words are the readout's, in its own marks.
+def citation(readout: Row, statement: Row, address: str) -> str:
+    """A statement as one line that can be quoted.
 
-    `readout` and `statement` are rows of these two tables, `address` is where the statement opens
-    (left out where it is empty). What is inferred says so: a speaker who is carried over.
+    `readout` and `statement` are rows of the tables of these names; `address` is where the
+    statement opens, or empty.
     """
     words = " ".join(str(statement["text"]).split())  # a line break would end the citation
     where = f"{outlet(readout)}, {_date(readout)}, para {statement['paragraph']}"
-    told = f"{where}: “{words}” ({', '.join(_attributed(statement))})"
-    return f"{told}, {address}" if address else told
+    cited = f"{where}: “{words}” ({', '.join(_attribution(statement))})"
+    return f"{cited}, {address}" if address else cited
 
 
-def outlet(readout: Row | pd.Series) -> str:
+def outlet(readout: Row) -> str:
     """Whose account it is: the outlet that an editor supplied, else the text's credit line."""
     known = [readout[name] for name in ("outlet", "credit") if not _missing(readout[name])]
     return str(known[0]) if known else NO_OUTLET
 
 
-def source(readouts: Iterable[Row | pd.Series]) -> str:
-    """What a chart or a memo is made from, and that it is unchecked."""
+def source(readouts: Iterable[Row]) -> str:
+    """The readouts that a chart or a memo is made from, and that it is unchecked."""
     accounts = [f"{outlet(row)}, {_date(row)} ({_name(row)})" for row in readouts]
     return f"Source: {'; '.join(accounts)}. Summit Readouts, {UNCHECKED}."
 
 
 def _name(readout: Any) -> str:
-    """The file's name, from a row or from one of a table with the names as its index."""
+    """The file's name: in a column, or the row's name where the table is indexed by it."""
     return str(dict(readout).get("readout") or readout.name)
 
 
-def _date(readout: Row | pd.Series) -> str:
+def _date(readout: Row) -> str:
     published = readout["published"]
     return NO_DATE if _missing(published) else f"{published:%Y-%m-%d}"
 
 
-def _attributed(statement: Row | pd.Series) -> list[str]:
-    """Who said it, who relays it, how directly, and whether that is inferred."""
+def _attribution(statement: Row) -> list[str]:
+    """Who said it, who relays it, the mode, and whether the speaker is carried over."""
     parts = [listed(list(statement["speakers"]))]
     if len(statement["via"]):
         parts.append(f"via {listed(list(statement['via']))}")

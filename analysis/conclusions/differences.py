@@ -1,8 +1,8 @@
-"""What differs between two readouts, as sentences that can be read aloud with their base.
+"""What differs between two readouts, each difference as a sentence with its base.
 
-A count is put as a finding only where `direction` is the same in every unit, else it
-"depends on the unit"; presence and absence are exempt, since one occurrence is one occurrence. A
-topic of one statement, and a count that depends, is listed last and marked as muted.
+That one side has more is a finding only where every unit of counting says so; otherwise it "depends
+on the unit". That one side has something and the other nothing needs no such check. A topic of one
+statement, and a count that depends on the unit, are muted: they come last.
 """
 
 from collections.abc import Iterator, Sequence
@@ -12,15 +12,16 @@ import pandas as pd
 from analysis.comparison.counts import DEPENDS, FEWER, MORE, UNITS, Row, direction, speaker_counts
 from analysis.comparison.meeting_order import is_series
 from analysis.comparison.pair import Pair
-from analysis.comparison.raised_or_absent import BOTH, ONLY_LEFT, ONLY_RIGHT
+from analysis.comparison.raised_or_absent import BOTH
+from analysis.comparison.sides import LEFT, OTHER_SIDE, STATUS_OF_ONLY
 from analysis.conclusions.finding import KINDS, TOPICS, WHO, WORDING, Finding
 from analysis.conclusions.phrase_findings import wording_findings
 from analysis.language.wording import capital, listed, placed, statements_in_words
 from analysis.topics.codebook import OTHER
 
-HEADLINE_DIFFERENCE = 2  # statements; less than this is never a headline
+HEADLINE_DIFFERENCE = 2  # statements; a smaller difference is always muted
 SHOWN_PER_KIND = 2
-# On the first screen; of topics what one side has alone, on either side.
+# On the first screen; two of topics, so that each side can have its own.
 LEADING = {WHO: 1, TOPICS: 2, WORDING: 1}
 
 
@@ -28,77 +29,72 @@ def findings(pair: Pair) -> list[Finding]:
     """The findings by kind, the strongest of a kind first, muted ones last."""
     if pair.left == pair.right:
         return []
-    found = [
+    unsorted = [
         *_who_speaks(pair),
         *_one_sided_topics(pair),
         *_emphasis(pair),
         *wording_findings(pair),
     ]
-    return sorted(found, key=lambda finding: finding.muted)
+    return sorted(unsorted, key=lambda finding: finding.muted)
 
 
-def leading(found: Sequence[Finding]) -> list[Finding]:
-    """The strongest of each kind, at most `LEADING` of one."""
-    return [
-        finding
-        for kind in KINDS
-        for finding in [one for one in found if one.kind == kind and not one.muted][: LEADING[kind]]
-    ]
+def leading(every: Sequence[Finding]) -> list[Finding]:
+    """The strongest findings of each kind, at most as many as `LEADING` says; none is muted."""
+    strong = [finding for finding in every if not finding.muted]
+    by_kind = {kind: [finding for finding in strong if finding.kind == kind] for kind in KINDS}
+    return [finding for kind in KINDS for finding in by_kind[kind][: LEADING[kind]]]
 
 
 def _who_speaks(pair: Pair) -> Iterator[Finding]:
     counts = speaker_counts(pair.tables, pair.left, pair.right)
-    known = [row for row in counts.to_dict("records") if _both_took_part(pair, row)]
-    rows = [row for row in known if _is_headline(pair, row)]
-    # Presence against absence is the surest difference, so it comes first.
-    rows.sort(key=lambda row: (bool(_lesser(row)), -abs(_difference(row))))
-    for row in rows[:SHOWN_PER_KIND]:
+    present = [row for row in counts.to_dict("records") if _both_took_part(pair, row)]
+    headlines = [row for row in present if _is_headline(pair, row)]
+    # Statements on one side and none on the other are the surest difference.
+    headlines.sort(key=lambda row: (bool(_smaller_count(row)), -abs(_difference(row))))
+    for row in headlines[:SHOWN_PER_KIND]:
         speaker = str(row["speaker"])
         sentence, base = _speaker_sentence(pair, row), _base(pair, row)
         yield Finding(WHO, sentence, base, speaker=speaker, recodings=_recodings(row))
-    for row in known:
-        if _depends(row):
+    for row in present:
+        if _depends_on_unit(row):
             speaker = str(row["speaker"])
             who = capital(pair.called(speaker))
-            yield Finding(WHO, *_depending(pair, who, row), speaker=speaker, muted=True)
+            yield Finding(WHO, *_by_every_unit(pair, who, row), speaker=speaker, muted=True)
 
 
 def _speaker_sentence(pair: Pair, row: Row) -> str:
     who = pair.called(str(row["speaker"]))
-    absent = [
-        name
-        for name, side in zip(pair.names, ("left", "right"), strict=True)
-        if not row[f"{side}_statements"]
-    ]
-    if absent:
-        (present,) = set(pair.names) - set(absent)
-        count = max(row["left_statements"], row["right_statements"])
-        return (
-            f"{_counted(count)} attributed to {who} {placed(present)}; none is {placed(absent[0])}."
-        )
+    for side, other in OTHER_SIDE.items():
+        if not row[f"{other}_statements"]:
+            here, there = placed(pair.name_of(side)), placed(pair.name_of(other))
+            count = row[f"{side}_statements"]
+            are = "are" if count != 1 else "is"
+            return (
+                f"{statements_in_words(count)} {are} attributed to {who} {here}; none is {there}."
+            )
     amount = {MORE: "more", FEWER: "fewer"}[direction(row)]
     return f"{capital(who)}: {amount} statements {_compared(pair)}."
 
 
 def _one_sided_topics(pair: Pair) -> Iterator[Finding]:
     rows = pair.topics
-    known = rows[rows["topic"] != OTHER]
-    for side, status in (("left", ONLY_LEFT), ("right", ONLY_RIGHT)):
-        only = known[known["status"] == status]
-        large = only[f"{side}_statements"] >= HEADLINE_DIFFERENCE
-        for part, muted in ((only[large], False), (only[~large], True)):
-            if len(part):
-                yield _topic_finding(pair, part, side, muted=muted)
+    of_codebook = rows[rows["topic"] != OTHER]
+    for side, status in STATUS_OF_ONLY.items():
+        alone = of_codebook[of_codebook["status"] == status]
+        large = alone[f"{side}_statements"] >= HEADLINE_DIFFERENCE
+        for topics, muted in ((alone[large], False), (alone[~large], True)):
+            if len(topics):
+                yield _topic_finding(pair, topics, side, muted=muted)
 
 
 def _topic_finding(pair: Pair, rows: pd.DataFrame, side: str, *, muted: bool) -> Finding:
     topics = tuple(rows["topic"])
     labels = listed([pair.labels[topic] for topic in topics])
     counts = listed([str(count) for count in rows[f"{side}_statements"]])
-    here, there = (0, 1) if side == "left" else (1, 0)
+    other = OTHER_SIDE[side]
     base = (
-        f"{counts} of {statements_in_words(pair.bases[here])} {placed(pair.names[here])}; "
-        f"0 of {pair.bases[there]} {placed(pair.names[there])}{_by_context(pair, topics, side)}"
+        f"{counts} of {statements_in_words(pair.base_of(side))} {placed(pair.name_of(side))}; "
+        f"0 of {pair.base_of(other)} {placed(pair.name_of(other))}{_by_context(pair, topics, side)}"
     )
     sentence = f"{only(pair, side)}: {labels}."
     recodings = tuple(int(count) for count in rows[f"{side}_statements"])
@@ -106,53 +102,52 @@ def _topic_finding(pair: Pair, rows: pd.DataFrame, side: str, *, muted: bool) ->
 
 
 def _by_context(pair: Pair, topics: tuple[str, ...], side: str) -> str:
-    """How many statements have a topic from their context alone, not from a term of their own.
+    """How many statements have a topic only from their context, without a term of their own.
 
-    It is told because one text may have headings and the other none.
+    A reader has to know, because one text may have headings and the other none.
     """
     statements, codings = pair.tables["statements"], pair.tables["codings"]
-    readout = pair.left if side == "left" else pair.right
-    mine = codings["id"].isin(statements.loc[statements["readout"] == readout, "id"])
+    mine = codings["id"].isin(statements.loc[statements["readout"] == pair.sides[side], "id"])
     counts = codings.loc[mine & (codings["basis"] == "context"), "topic"].value_counts()
-    told = [
+    by_topic = [
         f"{pair.labels[topic]}: {counts[topic]}" if len(topics) > 1 else f"{counts[topic]} of them"
         for topic in topics
         if topic in counts
     ]
-    return f"; {listed(told)} only by a heading or the words before" if told else ""
+    return f"; {listed(by_topic)} only by a heading or the words before" if by_topic else ""
 
 
 def only(pair: Pair, side: str) -> str:
-    """What a topic of one side is: dropped or new where the same people met again."""
-    left, right = pair.names
-    if is_series(pair.tables["readouts"], pair.left, pair.right):
-        return f"Dropped after {left}" if side == "left" else f"New {placed(right)}"
-    return f"Only {placed(left if side == 'left' else right)}"
+    """The heading of what one side alone has: dropped or new where the same people met again."""
+    name = pair.name_of(side)
+    if not is_series(pair.tables["readouts"], pair.left, pair.right):
+        return f"Only {placed(name)}"
+    return f"Dropped after {name}" if side == LEFT else f"New {placed(name)}"
 
 
 def _emphasis(pair: Pair) -> Iterator[Finding]:
     rows = pair.topics
-    fits = rows["topic"] != OTHER
-    shared = rows[fits & (rows["status"] == BOTH)].to_dict("records")
-    moved = [row for row in shared if _is_headline(pair, row)]
-    moved.sort(key=lambda row: -abs(_difference(row)))
-    for row in moved[:SHOWN_PER_KIND]:
+    of_both = (rows["topic"] != OTHER) & (rows["status"] == BOTH)
+    shared = rows[of_both].to_dict("records")
+    headlines = [row for row in shared if _is_headline(pair, row)]
+    headlines.sort(key=lambda row: -abs(_difference(row)))
+    for row in headlines[:SHOWN_PER_KIND]:
         topic = str(row["topic"])
         amount = {MORE: "more", FEWER: "fewer"}[direction(row)]
         sentence = f"{pair.labels[topic]}: {amount} statements {_compared(pair)}."
         yield Finding(TOPICS, sentence, _base(pair, row), (topic,), recodings=_recodings(row))
     for row in shared:
-        if _depends(row):
+        if _depends_on_unit(row):
             topic = str(row["topic"])
-            found = _depending(pair, pair.labels[topic], row)
-            yield Finding(TOPICS, *found, (topic,), muted=True)
+            sentence, base = _by_every_unit(pair, pair.labels[topic], row)
+            yield Finding(TOPICS, sentence, base, (topic,), muted=True)
 
 
-def _depends(row: Row) -> bool:
+def _depends_on_unit(row: Row) -> bool:
     return abs(_difference(row)) >= HEADLINE_DIFFERENCE and direction(row) == DEPENDS
 
 
-def _depending(pair: Pair, what: str, row: Row) -> tuple[str, str]:
+def _by_every_unit(pair: Pair, what: str, row: Row) -> tuple[str, str]:
     """The sentence and the base of a count whose direction depends on the unit."""
     units = {"statements": "statements", "attributions": "reporting words"}
     units |= {"words": "words", "distinct": "statements without repeats"}
@@ -162,21 +157,22 @@ def _depending(pair: Pair, what: str, row: Row) -> tuple[str, str]:
 
 
 def _is_headline(pair: Pair, row: Row) -> bool:
-    """Whether the counts differ in one direction, by share too; presence and absence are exempt."""
+    """Whether a difference is large and certain enough not to be muted."""
     if abs(_difference(row)) < HEADLINE_DIFFERENCE or direction(row) == DEPENDS:
         return False
-    if not _lesser(row):
-        return True
-    # A longer account counts more of everything: the shares differ by more than one statement of
-    # the shorter account makes out, or a single other coding would turn them.
+    if not _smaller_count(row):
+        return True  # none at all against some: no other unit can say otherwise
+    if pair.lopsided:
+        return False
+    # A longer account has more of everything. So the shares have to differ in the same direction,
+    # and by more than one statement of the shorter account: else one other coding would turn it.
     left, right = pair.bases
     share = row["right_statements"] / right - row["left_statements"] / left
-    by_share = share * _difference(row) > 0 and abs(share) > 1 / min(left, right)
-    return not pair.lopsided and by_share
+    return bool(share * _difference(row) > 0 and abs(share) > 1 / min(left, right))
 
 
 def _both_took_part(pair: Pair, row: Row) -> bool:
-    """Whether a speaker met on both sides: who was not there was not silent."""
+    """Whether a speaker was at both meetings: who was not there cannot be called silent."""
     return all(pair.took_part(str(row["speaker"]), side) for side in (pair.left, pair.right))
 
 
@@ -188,7 +184,7 @@ def _recodings(row: Row) -> tuple[int, ...]:
     return (abs(_difference(row)),)
 
 
-def _lesser(row: Row) -> int:
+def _smaller_count(row: Row) -> int:
     return int(min(row["left_statements"], row["right_statements"]))
 
 
@@ -203,7 +199,3 @@ def _base(pair: Pair, row: Row) -> str:
 def _compared(pair: Pair) -> str:
     left, right = pair.names
     return f"{placed(right)} than {placed(left)}"
-
-
-def _counted(count: int) -> str:
-    return f"{statements_in_words(count)} {'are' if count != 1 else 'is'}"

@@ -1,10 +1,10 @@
-"""What is known of an account, in words."""
+"""What is known of an account, in words: its days, place, participants, origin, and counts."""
 
 from typing import Any
 
 import pandas as pd
 
-from analysis.language.wording import counted, listed
+from analysis.language.wording import listed, statements_in_words
 from analysis.tables.columns import READOUTS
 
 SUPPLIED = ("title", "url")  # by the editor, in the file beside the readout
@@ -17,7 +17,7 @@ def day(date: pd.Timestamp) -> str:
 
 
 def or_missing(value: object, missing: str = "not stated") -> str:
-    """A table's text, or a word for its absence."""
+    """A value of a table as text, or other words where it is missing."""
     return missing if pd.isna(value) else str(value)  # type: ignore[call-overload]
 
 
@@ -31,7 +31,7 @@ def met(row: Any) -> str:
 
 
 def words_by_kind(row: Any) -> str:
-    """How many words are of each kind; they add up to all."""
+    """How many words are of each kind; together they are all words of the readout."""
     kinds = {
         "in statements": row["statement_words"],
         "narration": row["unattributed_words"],
@@ -43,7 +43,7 @@ def words_by_kind(row: Any) -> str:
 
 
 def facts(row: Any) -> dict[str, str]:
-    """Label to what is known, from a row of the table `readouts`."""
+    """Each fact's label to its words, from a row of the table `readouts`."""
     supplied = {
         READOUTS[name].label: f"{row[name]} (supplied by the editor)"
         for name in SUPPLIED
@@ -60,5 +60,5 @@ def facts(row: Any) -> dict[str, str]:
         READOUTS["words"].label: f"{row['words']} ({words_by_kind(row)})",
         READOUTS["headings"].label: str(row["headings"]),
         READOUTS["quotations"].label: str(row["quotations"]),
-        READOUTS["statements"].label: counted(int(row["statements"]), "statement"),
+        READOUTS["statements"].label: statements_in_words(int(row["statements"])),
     }

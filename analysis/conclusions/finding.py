@@ -1,4 +1,4 @@
-"""What a finding about two readouts is, of which kind, and how firmly it stands."""
+"""A finding about two readouts: its kind, its base, and how many codings it depends on."""
 
 from dataclasses import dataclass
 
@@ -9,7 +9,7 @@ WHO, TOPICS, WORDING = KINDS = ("who speaks", "topics", "wording")
 
 @dataclass(frozen=True)
 class Finding:
-    """A sentence, the counts behind it, and the slice of statements or wording that shows it."""
+    """A sentence, its base, and the topics, speaker, side or phrase that lead to its statements."""
 
     kind: str
     sentence: str
@@ -18,11 +18,11 @@ class Finding:
     speaker: str = ""
     side: str = ""
     phrase: str = ""
-    recodings: tuple[int, ...] = ()  # statements to code differently for it to vanish, by topic
+    recodings: tuple[int, ...] = ()  # for each topic: other codings that would make it vanish
     muted: bool = False
 
 
 def recoded(*counts: int) -> str:
-    """How firmly a difference of so many statements stands, or several of them."""
-    found = "statement was" if counts == (1,) else "statements were"
-    return f"would vanish if {listed([str(count) for count in counts])} {found} coded differently"
+    """How many statements a difference depends on, or each of several differences."""
+    were = "statement was" if counts == (1,) else "statements were"
+    return f"would vanish if {listed([str(count) for count in counts])} {were} coded differently"

@@ -1,4 +1,4 @@
-"""How far two readouts can be compared, in sentences computed from their tables."""
+"""How far two readouts can be compared, in sentences made from their tables."""
 
 from collections.abc import Hashable, Iterator, Mapping
 from typing import Any
@@ -7,7 +7,7 @@ import pandas as pd
 
 from analysis.comparison.pair import LONGER
 from analysis.comparison.side_names import side_names
-from analysis.language.wording import listed, placed, statements_in_words
+from analysis.language.wording import counted, listed, placed, statements_in_words
 from analysis.speech.occasions import BEFORE
 from analysis.tables.dataframes import Tables
 
@@ -21,7 +21,7 @@ ACCOUNT = (
 
 
 def comparability(tables: Tables, left: str, right: str) -> list[str]:
-    """What limits the comparison of two readouts, a sentence each; the first holds for any."""
+    """What limits the comparison of two readouts, in sentences; the first holds for all pairs."""
     readouts = tables["readouts"].set_index("readout").to_dict("index")
     sides = dict(zip(side_names(tables["readouts"], left, right), (left, right), strict=False))
     rows = {name: readouts[readout] for name, readout in sides.items()}
@@ -31,9 +31,9 @@ def comparability(tables: Tables, left: str, right: str) -> list[str]:
         *_length(rows),
         *_quotations(rows),
         *_headings(rows),
-        *_credit(rows),
+        *_credits(rows),
         *_carried(statements),
-        *_before(statements),
+        *_before_meeting(statements),
     ]
 
 
@@ -55,23 +55,23 @@ def _length(rows: Mapping[str, Row]) -> Iterator[str]:
 
 def _quotations(rows: Mapping[str, Row]) -> Iterator[str]:
     counts = {name: int(row["quotations"]) for name, row in rows.items()}
-    silent = [name for name, count in counts.items() if not count]
-    if len(silent) == len(counts):
+    without = [name for name, count in counts.items() if not count]
+    if len(without) == len(counts):
         yield "No text has a quoted passage: all words are the outlets', none a speaker's own."
         return
-    parts = [f"{name} has {_number(count, 'quoted passage')}" for name, count in counts.items()]
-    limit = ": direct words cannot be compared" if silent else ""
+    parts = [f"{name} has {_or_none(count, 'quoted passage')}" for name, count in counts.items()]
+    limit = ": direct words cannot be compared" if without else ""
     yield f"{listed(parts)}{limit}."
 
 
 def _headings(rows: Mapping[str, Row]) -> Iterator[str]:
     counts = {name: int(row["headings"]) for name, row in rows.items()}
     if any(counts.values()):
-        parts = [f"{name} has {_number(count, 'heading')}" for name, count in counts.items()]
+        parts = [f"{name} has {_or_none(count, 'heading')}" for name, count in counts.items()]
         yield f"{listed(parts)}: a heading is the editor's word for a topic."
 
 
-def _credit(rows: Mapping[str, Row]) -> Iterator[str]:
+def _credits(rows: Mapping[str, Row]) -> Iterator[str]:
     credits = {name: row["credit"] for name, row in rows.items()}
     if len({str(credit) for credit in credits.values()}) > 1:
         parts = [
@@ -90,16 +90,17 @@ def _carried(statements: Mapping[str, pd.DataFrame]) -> Iterator[str]:
         yield f"{listed(parts)} have no reporting word of their own: one cue makes several."
 
 
-def _before(statements: Mapping[str, pd.DataFrame]) -> Iterator[str]:
+def _before_meeting(statements: Mapping[str, pd.DataFrame]) -> Iterator[str]:
     for name, rows in statements.items():
         early = rows[rows["occasion"] == BEFORE]
         if len(early):
             words = listed([f"“{words}”" for words in early["occasion_words"].dropna()])
-            made = "was" if len(early) == 1 else "were"
-            told = f" ({words})" if words else ""
+            were = "was" if len(early) == 1 else "were"
+            when = f" ({words})" if words else ""
             count = f"{len(early)} of {statements_in_words(len(rows))} {placed(name)}"
-            yield f"{count} {made} made before the meeting, not at it{told}."
+            yield f"{count} {were} made before the meeting, not at it{when}."
 
 
-def _number(count: int, thing: str) -> str:
-    return f"{count or 'no'} {thing}{'s' if count != 1 else ''}"
+def _or_none(count: int, thing: str) -> str:
+    """ "2 headings", "no headings"."""
+    return counted(count, thing) if count else f"no {thing}s"

@@ -1,4 +1,4 @@
 """When and where the leaders met, and the dated events that a text mentions.
 
-Parsed paragraphs come in; days with their basis, a place and mentions go out.
+Parsed paragraphs come in; the meeting's day with its basis, its place, and mentions go out.
 """

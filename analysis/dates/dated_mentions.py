@@ -1,8 +1,8 @@
 """Dated mentions: the events that a readout mentions with a time, beside the meeting itself.
 
-A mention is the phrase that names the event, with its time words: a noun with what describes it
-("last month's talks in Vienna"), or a verb with its time ("took office in 2013"). The words that
-give the meeting's own day are none, nor is a "today" that only means nowadays.
+A mention is the phrase that names the event, with its time words: a noun with its modifiers
+("last month's talks in Vienna"), or a verb with its time ("took office in 2013"). The words for
+the meeting's own day are no mention, nor is a "today" that only means nowadays.
 """
 
 from collections.abc import Iterator
@@ -11,17 +11,17 @@ from datetime import date
 
 from spacy.tokens import Span as Tokens
 
-from analysis.dates.event_extents import extent, tidy
-from analysis.dates.events import direction, head_of, is_event
-from analysis.dates.meeting import MeetingDate, is_of_meeting
+from analysis.dates.event_extents import extent, without_loose_ends
+from analysis.dates.events import direction, event_head, is_event
+from analysis.dates.meeting import MeetingDate, is_meeting_word
 from analysis.dates.normalization import day_of
 from analysis.dates.time_words import DAY, Time, times
 from analysis.language.parsing import Parsed
 from analysis.language.spans import Span
 
-_NEAR = 4  # tokens before a phrase that may put it into the future ("plans for elections in May")
-# What a readout calls the meeting beside its verbs: "today's discussion".
-_ITS_OWN_NAMES = {"conversation", "discussion"}
+_TOKENS_BEFORE = 4  # that may put a phrase into the future: "plans for | elections in May"
+# What a readout may call the meeting itself, besides the usual words: "today's discussion".
+_NAMES_OF_MEETING = {"conversation", "discussion"}
 
 Row = dict[str, object]
 
@@ -30,7 +30,7 @@ Row = dict[str, object]
 class Dated:
     """An event that the text mentions: its phrase and its time words as tokens of `parsed`.
 
-    `head` is the index of the noun or verb that the time belongs to, -1 without one.
+    `head` is the index of the noun or verb that the time words belong to, -1 without one.
     """
 
     parsed: Parsed
@@ -46,101 +46,106 @@ class Dated:
 def mention_rows(
     readout: str, text: str, parts: list[Parsed], published: date | None, met: MeetingDate
 ) -> list[Row]:
-    """A row a dated event of `parts`, in text order; the meeting's own day is left out."""
-    ordered = sorted(parts, key=lambda part: part.whole.start)
+    """One row for each dated event of `parts`, in text order, without the meeting's own day."""
     rows = []
-    meeting_told = False
-    for part in ordered:
-        found = _in_paragraph(text, part, published)
-        others = []
-        for one in found:
-            if _is_first_day(text, one, met) and not meeting_told:
-                meeting_told = True
-            elif not _is_meetings_day(one, published, met):
-                others.append(one)
-        rows += [_row(readout, text, one) for one in _apart(others)]
+    meeting_day_seen = False
+    for part in sorted(parts, key=lambda part: part.whole.start):
+        mentions = []
+        for mention in _in_paragraph(text, part, published):
+            if _gives_meeting_date(text, mention, met) and not meeting_day_seen:
+                meeting_day_seen = True
+            elif not _repeats_meeting_day(mention, published, met):
+                mentions.append(mention)
+        rows += [_row(readout, text, mention) for mention in _without_overlap(mentions)]
     return rows
 
 
-def _row(readout: str, text: str, one: Dated) -> Row:
-    time, place = one.time, _span(one)
+def _row(readout: str, text: str, mention: Dated) -> Row:
+    time, span = mention.time, _span_of(mention)
     return {
         "readout": readout,
-        "date": one.day,
+        "date": mention.day,
         "precision": time.precision,
-        "words": text[place.start : place.end],
-        "start": place.start,
-        "end": place.end,
+        "words": text[span.start : span.end],
+        "start": span.start,
+        "end": span.end,
         "time_words": text[time.span.start : time.span.end],
     }
 
 
-def _span(one: Dated) -> Span:
-    """The phrase as text; time words may end inside of a token."""
-    tokens, time = one.parsed.span(one.start, one.end), one.time.span
-    return Span(min(tokens.start, time.start), max(tokens.end, time.end))
+def _span_of(mention: Dated) -> Span:
+    """The span of the phrase; its time words may begin or end inside a token."""
+    phrase, time = mention.parsed.span(mention.start, mention.end), mention.time.span
+    return Span(min(phrase.start, time.start), max(phrase.end, time.end))
 
 
 def _in_paragraph(text: str, part: Parsed, published: date | None) -> Iterator[Dated]:
     for time in times(text, part.whole):
-        tokens = _tokens(part, time.span)
-        head = head_of(tokens)
-        if is_event(time, tokens, head, text):
-            start, end = extent(part, tokens, head)
-            day = day_of(time, published, direction(head, part.doc[max(start - _NEAR, 0) : end]))
-            place = (start, end, tokens.start, tokens.end)
-            yield Dated(part, time, *place, head.i if head is not None else -1, day)
+        time_words = _tokens_of(part, time.span)
+        head = event_head(time_words)
+        if is_event(time, time_words, head, text):
+            start, end = extent(part, time_words, head)
+            phrase = part.doc[max(start - _TOKENS_BEFORE, 0) : end]
+            day = day_of(time, published, direction(head, phrase))
+            indices = (start, end, time_words.start, time_words.end)
+            yield Dated(part, time, *indices, head.i if head is not None else -1, day)
 
 
-def _tokens(part: Parsed, span: Span) -> Tokens:
+def _tokens_of(part: Parsed, span: Span) -> Tokens:
     inside = [i for i, start in enumerate(part.starts) if span.start <= start < span.end]
-    if not inside:  # the words begin inside of a token
+    if not inside:  # the words begin inside a token
         inside = [sum(start <= span.start for start in part.starts) - 1]
     return part.doc[inside[0] : inside[-1] + 1]
 
 
-# Which of them, and where they meet
+# The meeting's own day
 
 
-def _is_first_day(text: str, one: Dated, met: MeetingDate) -> bool:
-    """Whether these are the words that the meeting's day was read from."""
-    words = text[one.time.span.start : one.time.span.end].lower()
-    return met.words is not None and met.words.lower() in words and one.day == met.day
+def _gives_meeting_date(text: str, mention: Dated, met: MeetingDate) -> bool:
+    """Whether the meeting's date was read from these words."""
+    words = text[mention.time.span.start : mention.time.span.end].lower()
+    return met.words is not None and met.words.lower() in words and mention.day == met.day
 
 
-def _is_meetings_day(one: Dated, published: date | None, met: MeetingDate) -> bool:
+def _repeats_meeting_day(mention: Dated, published: date | None, met: MeetingDate) -> bool:
     """Whether the words give the meeting's own day again ("they spoke today")."""
-    if one.time.precision != DAY or one.head < 0:
+    if mention.time.precision != DAY or mention.head < 0:
         return False
-    head = one.parsed.doc[one.head]
-    if not (is_of_meeting(head) or head.lemma_.lower() in _ITS_OWN_NAMES):
+    head = mention.parsed.doc[mention.head]
+    if not (is_meeting_word(head) or head.lemma_.lower() in _NAMES_OF_MEETING):
         return False
-    return one.day == met.day and (one.day is not None or published is None)
+    return mention.day == met.day and (mention.day is not None or published is None)
 
 
-def _apart(found: list[Dated]) -> list[Dated]:
-    """The mentions without overlap: one event once, and neighbours cut where they meet."""
-    kept: list[Dated] = []
-    for one in found:
-        if any(_says_more(other, one) for other in found):
-            continue
-        kept.append(one)
+# Overlap
+
+
+def _without_overlap(mentions: list[Dated]) -> list[Dated]:
+    """The mentions, each event once, and neighbours cut where they overlap."""
+    kept = [
+        mention
+        for mention in mentions
+        if not any(_has_better_time(other, mention) for other in mentions)
+    ]
     for i in range(len(kept) - 1):
         if kept[i].end > kept[i + 1].start:
             kept[i], kept[i + 1] = _cut(kept[i], kept[i + 1])
-    # Two times in one token, without a blank between them, cannot be cut: the first one stands.
+    # Two times in one token, without a blank between them, cannot be cut: only the first is kept.
     pairs = zip(kept, [None, *kept], strict=False)
-    return [one for one, before in pairs if _begins_behind(one, before)]
+    return [mention for mention, before in pairs if _begins_after(mention, before)]
 
 
-def _begins_behind(one: Dated, before: Dated | None) -> bool:
-    return before is None or _span(before).end <= _span(one).start
+def _begins_after(mention: Dated, before: Dated | None) -> bool:
+    return before is None or _span_of(before).end <= _span_of(mention).start
 
 
-def _says_more(other: Dated, one: Dated) -> bool:
-    """Whether `one` is an adjective in a phrase with a better time ("upcoming talks in May")."""
-    inside = other.start <= one.time_start < other.end and other.start <= one.head < other.end
-    return other is not one and inside and one.time.modifier and not other.time.modifier
+def _has_better_time(other: Dated, mention: Dated) -> bool:
+    """Whether a mention's only time is an adjective in another: "upcoming talks in May"."""
+    is_modifier = mention.time.modifier and not other.time.modifier
+    inside = other.start <= mention.time_start < other.end and (
+        other.start <= mention.head < other.end
+    )
+    return other is not mention and is_modifier and inside
 
 
 def _cut(left: Dated, right: Dated) -> tuple[Dated, Dated]:
@@ -151,10 +156,12 @@ def _cut(left: Dated, right: Dated) -> tuple[Dated, Dated]:
         edge = left.end
     else:
         edge = right.time_start
-    return _within(left, left.start, edge), _within(right, edge, max(right.end, edge + 1))
+    return _limited(left, left.start, edge), _limited(right, edge, max(right.end, edge + 1))
 
 
-def _within(one: Dated, start: int, end: int) -> Dated:
-    tokens = one.parsed.doc[one.time_start : one.time_end]
-    start, end = tidy(one.parsed, tokens, max(start, one.start), min(end, one.end))
-    return replace(one, start=min(start, one.time_start), end=max(end, one.time_end))
+def _limited(mention: Dated, start: int, end: int) -> Dated:
+    """The mention with a phrase from `start` to `end` at most, and with all its time words."""
+    time_words = mention.parsed.doc[mention.time_start : mention.time_end]
+    start, end = max(start, mention.start), min(end, mention.end)
+    start, end = without_loose_ends(mention.parsed, time_words, start, end)
+    return replace(mention, start=min(start, mention.time_start), end=max(end, mention.time_end))

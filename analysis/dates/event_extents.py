@@ -1,6 +1,6 @@
 """The extent of an event's mention: where the phrase that names it begins and ends.
 
-A noun comes with what describes it, a verb with its auxiliaries, object and time.
+The phrase of a noun has its modifiers, that of a verb its auxiliaries, object and time.
 """
 
 from spacy.tokens import Span as Tokens
@@ -11,85 +11,91 @@ from analysis.language.parsing import Parsed
 
 _LEFT_OF_NOUN = {"det", "poss", "amod", "compound", "nmod", "nummod", "predet", "quantmod"}
 _RIGHT_OF_NOUN = {"prep", "acl", "case", "nummod"}
-_NOT_ITS_NAME = {"as", "including", "despite", "without"}
-# A further clause or name inside of a phrase ends it.
-_FURTHER = {"relcl", "advcl", "appos", "parataxis", "ccomp"}
-# No phrase begins or ends with one of these.
+# Prepositions whose phrase says nothing of which event it is.
+_NO_MODIFIERS = {"as", "including", "despite", "without"}
+# The dependency labels of clauses and names that end a phrase.
+_ENDING = {"relcl", "advcl", "appos", "parataxis", "ccomp"}
+# Parts of speech with which no phrase begins or ends.
 _LOOSE = {"PUNCT", "ADP", "DET", "CCONJ", "SCONJ", "SPACE", "PART"}
 
 
-def extent(part: Parsed, tokens: Tokens, head: Token | None) -> tuple[int, int]:
-    """The tokens that name the event, from a start to an end, at least the time words `tokens`."""
-    start, end = tokens.start, tokens.end
+def extent(part: Parsed, time_words: Tokens, head: Token | None) -> tuple[int, int]:
+    """The start and end of the tokens that name the event: at least its time words."""
+    start, end = time_words.start, time_words.end
     if head is None:
         return start, end
-    around = _around_verb(head, tokens) if head.pos_ in VERBS else _around_noun(head, tokens)
-    if around[1] - around[0] <= LONGEST:
-        start, end = _on_one_side(part, tokens, *around)
-    return tidy(part, tokens, start, end)
+    extent_of = _verb_extent if head.pos_ in VERBS else _noun_extent
+    full_start, full_end = extent_of(head, time_words)
+    if full_end - full_start <= LONGEST:
+        start, end = _inside_or_outside_quotation(part, time_words, full_start, full_end)
+    return without_loose_ends(part, time_words, start, end)
 
 
-def tidy(part: Parsed, tokens: Tokens, start: int, end: int) -> tuple[int, int]:
-    """The phrase without loose words at its ends; articles and "to" stay at its beginning.
+def without_loose_ends(part: Parsed, time_words: Tokens, start: int, end: int) -> tuple[int, int]:
+    """The phrase without prepositions, marks and the like at its ends; its time words stay whole.
 
-    The time words `tokens` stay whole.
+    An article stays at its beginning, and a possessive's "s" at its end.
     """
     doc = part.doc
-    while end > tokens.end and doc[end - 1].pos_ in _LOOSE and doc[end - 1].dep_ != "case":
+    while end > time_words.end and doc[end - 1].pos_ in _LOOSE and doc[end - 1].dep_ != "case":
         end -= 1
-    while start < tokens.start and doc[start].pos_ in _LOOSE - {"DET"}:
+    while start < time_words.start and doc[start].pos_ in _LOOSE - {"DET"}:
         start += 1
     return start, end
 
 
-def _around_noun(noun: Token, tokens: Tokens) -> tuple[int, int]:
+def _noun_extent(noun: Token, time_words: Tokens) -> tuple[int, int]:
     lefts = [child.left_edge.i for child in noun.lefts if child.dep_ in _LEFT_OF_NOUN]
-    start = min([noun.i, tokens.start, *lefts])
-    least = max(noun.i + 1, tokens.end)
+    start = min([noun.i, time_words.start, *lefts])
+    min_end = max(noun.i + 1, time_words.end)
     rights = [
         child
         for child in noun.rights
-        if child.dep_ in _RIGHT_OF_NOUN and child.lower_ not in _NOT_ITS_NAME
+        if child.dep_ in _RIGHT_OF_NOUN and child.lower_ not in _NO_MODIFIERS
     ]
-    return start, max([least, *(_reach(child, start) for child in rights)])
+    return start, max([min_end, *(_end_of_subtree(child, start) for child in rights)])
 
 
-def _around_verb(verb: Token, tokens: Tokens) -> tuple[int, int]:
-    """A verb with its auxiliaries, object and time; with its subject if that is an event."""
+def _verb_extent(verb: Token, time_words: Tokens) -> tuple[int, int]:
+    """A verb with its auxiliaries, object and time, and with its subject if that is an event."""
     near = [child for child in verb.children if child.dep_ in WITH_VERB and child.lower_ != "to"]
     starts = [child.left_edge.i for child in near if child.i < verb.i]
     starts += [
         child.left_edge.i
         for child in verb.lefts
         if child.dep_ in ("nsubj", "nsubjpass")
-        and (names_event(child) or child.i < tokens.start < verb.i)
+        and (names_event(child) or child.i < time_words.start < verb.i)
     ]
-    start, least = min([verb.i, tokens.start, *starts]), max(verb.i + 1, tokens.end)
+    start, min_end = min([verb.i, time_words.start, *starts]), max(verb.i + 1, time_words.end)
     rights = [child for child in near if child.i > verb.i]
-    return start, max([least, *(_reach(child, start) for child in rights)])
+    return start, max([min_end, *(_end_of_subtree(child, start) for child in rights)])
 
 
-def _reach(token: Token, start: int) -> int:
-    """Where the words under `token` end, without a further clause or name inside of them.
+def _end_of_subtree(token: Token, start: int) -> int:
+    """Where the phrase under `token` ends, before any further clause or name; 0 to leave it out.
 
-    What is too long ends at its first comma; where that is too far, too, the words are left out.
+    A phrase that becomes too long ends at its first comma, and is left out if that is too far.
     """
-    under = [word for word in token.subtree if word != token]
-    further = [word.left_edge.i for word in under if word.dep_ in _FURTHER]
-    commas = [word.i for word in under if word.text in (",", ";", ":")]
-    end = int(min([token.right_edge.i + 1, *further]))
+    below = [word for word in token.subtree if word != token]
+    ending = [word.left_edge.i for word in below if word.dep_ in _ENDING]
+    commas = [word.i for word in below if word.text in (",", ";", ":")]
+    end = int(min([token.right_edge.i + 1, *ending]))
     if end - start > LONGEST:
         end = min([end, *commas])
     return end if end - start <= LONGEST else 0
 
 
-def _on_one_side(part: Parsed, tokens: Tokens, start: int, end: int) -> tuple[int, int]:
-    """The phrase without what stands on the other side of a quotation mark."""
-    here = tokens.start in part.quoted
-    while start < tokens.start and any(
-        (i in part.quoted) != here for i in range(start, tokens.start)
+def _inside_or_outside_quotation(
+    part: Parsed, time_words: Tokens, start: int, end: int
+) -> tuple[int, int]:
+    """The phrase without words on the other side of a quotation mark than its time words."""
+    quoted = time_words.start in part.quoted
+    while start < time_words.start and any(
+        (i in part.quoted) != quoted for i in range(start, time_words.start)
     ):
         start += 1
-    while end > tokens.end and any((i in part.quoted) != here for i in range(tokens.end, end)):
+    while end > time_words.end and any(
+        (i in part.quoted) != quoted for i in range(time_words.end, end)
+    ):
         end -= 1
     return start, end

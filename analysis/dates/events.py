@@ -1,7 +1,7 @@
-"""What a time belongs to: the noun or verb outside of its words, and whether that is an event.
+"""What time words belong to: a noun or verb, and whether that is an event.
 
-The grammar finds the one, a list of nouns knows the other: "last month's talks" are an event, a
-"recent book" is none.
+The parse gives the noun or verb; a list of nouns says what an event is: "last month's talks" are
+one, a "recent book" is none.
 """
 
 import tomllib
@@ -14,48 +14,52 @@ from spacy.tokens import Token
 from analysis.dates.time_words import FUTURE, NEAREST, PAST, Time
 
 _DATA = Path(__file__).with_name("events.toml")
-LONGEST = 20  # tokens of a phrase: what is longer names more than the event
+LONGEST = 20  # tokens of a phrase: a longer one would say more than the event
 
 VERBS = {"VERB", "AUX"}
 WITH_VERB = {"aux", "auxpass", "neg", "prt", "dobj", "attr", "acomp", "oprd", "dative"}
 _NOUNS = {"NOUN", "PROPN"}
-# The clauses that belong to the word before them: "agreed in June", "since he took office".
+# The clauses that modify the word before them: "agreed in June", "since he took office".
 _CLAUSES = {"acl", "relcl", "advcl"}
 _DEADLINES = {"by", "until", "till", "since", "from"}
-# What is behind these words is still to come.
-_AHEAD = {"plan", "plans", "preparation", "preparations", "prepare", "ahead", "upcoming"}
-_AHEAD |= {"forthcoming", "next", "scheduled", "planned"}
-_TO_COME = {"will", "shall", "'ll", "to", "would"}
-_PART_OF = {"ADJ", "NUM", "DET", "PRON"}
+# What these words describe is in the future.
+_UPCOMING_WORDS = {"plan", "plans", "preparation", "preparations", "prepare", "ahead", "upcoming"}
+_UPCOMING_WORDS |= {"forthcoming", "next", "scheduled", "planned"}
+_FUTURE_AUXILIARIES = {"will", "shall", "'ll", "to", "would"}
+# Parts of speech of a word for a part: "the second of its kind".
+_PARTITIVE = {"ADJ", "NUM", "DET", "PRON"}
 
 
-def head_of(tokens: Tokens) -> Token | None:
-    """The noun or verb outside of the time words that they belong to."""
-    for token in tokens.root.ancestors:
-        if tokens.start <= token.i < tokens.end:
+def event_head(time_words: Tokens) -> Token | None:
+    """The noun or verb that the time words belong to: the nearest one above them in the parse."""
+    for token in time_words.root.ancestors:
+        if time_words.start <= token.i < time_words.end:
             continue
         if token.pos_ in VERBS:
-            return _event_before(token, tokens) or _named_by(token, tokens)
+            noun = _event_noun_before(token, time_words)
+            return noun or _described_noun_or_verb(token, time_words)
         if token.pos_ in _NOUNS:
-            return _of_which(token)
+            return _part_of_whole(token)
     return None
 
 
-def is_event(time: Time, tokens: Tokens, head: Token | None, text: str) -> bool:
-    """Whether the time belongs to an event; most words of time need no proof of it."""
+def is_event(time: Time, time_words: Tokens, head: Token | None, text: str) -> bool:
+    """Whether the time belongs to an event; only some forms of time words are in doubt."""
     if time.modifier:
-        return head is not None and _modifies(tokens, head) and names_event(head, time.form)
-    if time.form == "year" and tokens[-1].i + 1 < len(tokens.doc):
-        # "by 2013 troops": a number beside what it counts.
-        return tokens.doc[tokens[-1].i + 1].tag_ != "NNS"
+        if head is None or not _are_modifiers_of(time_words, head):
+            return False
+        return names_event(head, time.form)
+    if time.form == "year" and time_words[-1].i + 1 < len(time_words.doc):
+        # "by 2013 troops": a number and what it counts.
+        return time_words.doc[time_words[-1].i + 1].tag_ != "NNS"
     if text[time.span.start : time.span.end].lower() == "today":
-        return not _is_nowadays(head)
+        return not _means_nowadays(head)
     return True
 
 
 def names_event(noun: Token, form: str = "") -> bool:
-    """Whether `noun` names an event, beside time words of a `form`."""
-    # What is upcoming is to come, whatever it is.
+    """Whether `noun` names an event, when it has time words of `form`."""
+    # Anything that is "upcoming" is an event.
     if form == "later" and noun.pos_ in _NOUNS:
         before = {child.lower_ for child in noun.lefts}
         if before & {"upcoming", "forthcoming"}:
@@ -64,11 +68,11 @@ def names_event(noun: Token, form: str = "") -> bool:
 
 
 def direction(head: Token | None, phrase: Tokens) -> str:
-    """Whether the sentence puts the event before the publication or after it: PAST or FUTURE.
+    """Where the sentence puts the event: before the publication (PAST) or after it (FUTURE).
 
-    NEAREST where it does not tell.
+    NEAREST if it does not say.
     """
-    if _AHEAD & {token.lower_ for token in phrase if token.pos_ != "PROPN"}:
+    if _UPCOMING_WORDS & {token.lower_ for token in phrase if token.pos_ != "PROPN"}:
         return FUTURE
     if head is None:
         return NEAREST
@@ -76,42 +80,43 @@ def direction(head: Token | None, phrase: Tokens) -> str:
     if verb is None:
         return NEAREST
     before = {child.lower_ for child in verb.lefts if child.dep_ == "aux"}
-    # The verb over a noun says less: "they agreed to discuss the vote in May" may be on a past one.
-    if before & (_TO_COME if verb == head else _TO_COME - {"to", "would"}):
+    # The verb above a noun decides less: a vote that they "will discuss" is ahead, one that they
+    # "agreed to discuss" may be past.
+    if before & (_FUTURE_AUXILIARIES if verb == head else _FUTURE_AUXILIARIES - {"to", "would"}):
         return FUTURE
     return PAST if verb == head and verb.tag_ in ("VBD", "VBN") else NEAREST
 
 
-def _event_before(verb: Token, tokens: Tokens) -> Token | None:
+def _event_noun_before(verb: Token, time_words: Tokens) -> Token | None:
     """The noun of an event right before the time ("lauded | the visit to Iraq | this year").
 
-    The parser gives such a time to the verb; a deadline ("by June") is the verb's indeed.
+    The parser attaches such a time to the verb, where only a deadline belongs ("by June").
     """
-    if tokens[0].lower_ in _DEADLINES:
+    if time_words[0].lower_ in _DEADLINES:
         return None
-    between = verb.doc[min(verb.i + 1, tokens.start) : tokens.start]
-    return next((noun for noun in between if _is_up_to(noun, tokens.start)), None)
+    between = verb.doc[min(verb.i + 1, time_words.start) : time_words.start]
+    return next((noun for noun in between if _phrase_ends_at(noun, time_words.start)), None)
 
 
-def _is_up_to(noun: Token, end: int) -> bool:
-    """Whether `noun` names an event and its phrase ends where the time begins."""
+def _phrase_ends_at(noun: Token, end: int) -> bool:
+    """Whether `noun` names an event and its phrase ends at `end`."""
     if noun.pos_ not in _NOUNS or not names_event(noun):
         return False
     return end == noun.i + 1 or any(end == child.right_edge.i + 1 for child in noun.rights)
 
 
-def _named_by(verb: Token, tokens: Tokens) -> Token:
+def _described_noun_or_verb(verb: Token, time_words: Tokens) -> Token:
     """The word that a verb's clause describes ("the agenda | agreed in June"), else the verb."""
-    if verb.i < tokens.start and (described := _described(verb)) is not None:
-        return _of_which(described)
+    if verb.i < time_words.start and (described := _described_noun(verb)) is not None:
+        return _part_of_whole(described)
     attribute = next((child for child in verb.rights if child.dep_ == "attr"), None)
     if verb.lemma_ == "be" and attribute is not None and names_event(attribute):
         return attribute
     return verb
 
 
-def _described(verb: Token) -> Token | None:
-    """The noun that a verb's clause describes; "the wish to meet in May" is about the verb."""
+def _described_noun(verb: Token) -> Token | None:
+    """The noun that a verb's clause describes; in "the wish to meet in May" the verb is meant."""
     lefts = {child.lower_ for child in verb.lefts}
     if verb.dep_ in _CLAUSES and lefts & {"to", "who"}:
         return None
@@ -119,36 +124,37 @@ def _described(verb: Token) -> Token | None:
     by_someone = any(child.dep_ == "agent" for child in verb.rights)
     participle = (verb.tag_ == "VBN" and not lefts) or by_someone
     if noun is None and participle and not any(child.dep_ in WITH_VERB for child in verb.lefts):
-        noun = _noun_before(verb)  # the parser lost it: "the partnership | announced in May"
-    fits = noun is not None and noun.i < verb.i and noun.pos_ in _NOUNS | _PART_OF
+        # The parse misses it: "the partnership | announced in May".
+        noun = _word_before_participle(verb)
+    fits = noun is not None and noun.i < verb.i and noun.pos_ in _NOUNS | _PARTITIVE
     return noun if fits else None
 
 
-def _noun_before(verb: Token) -> Token | None:
+def _word_before_participle(verb: Token) -> Token | None:
     """The word before a participle, or before the bracket in front of it."""
     i = verb.i - 1
     if i > 0 and verb.doc[i].text == ")":
-        opened = [k for k in range(max(0, i - LONGEST), i) if verb.doc[k].text == "("]
-        i = opened[-1] - 1 if opened else -1
+        opening = [k for k in range(max(0, i - LONGEST), i) if verb.doc[k].text == "("]
+        i = opening[-1] - 1 if opening else -1
     return verb.doc[i] if i >= 0 else None
 
 
-def _of_which(noun: Token) -> Token:
-    """ "the second of its kind": the part that the noun is the whole of."""
-    whole = noun.head.head
-    if noun.dep_ == "pobj" and noun.head.lower_ == "of" and whole.pos_ in _PART_OF:
-        return whole
+def _part_of_whole(noun: Token) -> Token:
+    """The part, if the noun is its whole: "the | second of its kind"; else the noun."""
+    part = noun.head.head
+    if noun.dep_ == "pobj" and noun.head.lower_ == "of" and part.pos_ in _PARTITIVE:
+        return part
     return noun
 
 
-def _modifies(tokens: Tokens, head: Token) -> bool:
-    """Whether the words stand before `head`, inside of its phrase, or behind it with "of"."""
-    inside = head.left_edge.i <= tokens.start < head.i
-    return inside or (tokens[0].lower_ == "of" and head.i < tokens.start)
+def _are_modifiers_of(time_words: Tokens, head: Token) -> bool:
+    """Whether the time words are in the phrase of `head` before it, or after it with "of"."""
+    inside = head.left_edge.i <= time_words.start < head.i
+    return inside or (time_words[0].lower_ == "of" and head.i < time_words.start)
 
 
-def _is_nowadays(head: Token | None) -> bool:
-    """ "where it is today", "today's world": how things are, no event."""
+def _means_nowadays(head: Token | None) -> bool:
+    """Whether "today" only means nowadays, with no event: "where it is today", "today's world"."""
     if head is None:
         return True
     if head.pos_ in _NOUNS:

@@ -1,8 +1,8 @@
-"""Time words normalized: the first day of what they mean.
+"""Time words normalised: the first day of the time that they mean.
 
-The library `dateparser` reads them, from the day of publication where they are relative ("two
-weeks ago") or lack the year ("June 16"). A week stands as its Monday, a month and a year as their
-first day. Words that only tell a side of the publication ("upcoming") have no day.
+The library `dateparser` reads them. Relative ones ("two weeks ago") and those without a year
+("June 16") are counted from the day of publication. A week becomes its Monday, a month or a year
+its first day. Words that mean only before or after the publication ("upcoming") have no day.
 """
 
 import re
@@ -24,17 +24,17 @@ from analysis.dates.time_words import (
 
 
 def day_of(time: Time, published: date | None, direction: str = NEAREST) -> date | None:
-    """The first day of what the words mean; None where they, or the readout, do not tell."""
-    if not time.read:
+    """The first day of the time; None if neither the words nor the readout tell it."""
+    if not time.to_parse:
         return None
     try:
-        return _day(time.form, time.read, published, time.direction or direction)
+        return _first_day(time.form, time.to_parse, published, time.direction or direction)
     except (ValueError, OverflowError):  # at the ends of the calendar
         return None
 
 
 @lru_cache(maxsize=4096)
-def _day(form: str, words: str, published: date | None, direction: str) -> date | None:
+def _first_day(form: str, words: str, published: date | None, direction: str) -> date | None:
     if re.search(r"\d{4}", words):
         return _parsed(words, published or date(2000, 1, 1))
     if published is None:
@@ -47,41 +47,41 @@ def _day(form: str, words: str, published: date | None, direction: str) -> date 
 
 
 def _weekday(words: str, published: date, direction: str) -> date | None:
-    """The last such day up to the publication, else the next one behind it."""
+    """The last such weekday up to the publication, or for FUTURE the next one after it."""
     if direction == FUTURE:
         return _parsed(words, published, "future")
-    said = words.startswith("last")
-    return _parsed(words, published if said else published + timedelta(1), "past")
+    is_last = words.startswith("last")
+    return _parsed(words, published if is_last else published + timedelta(1), "past")
 
 
 def _in_some_year(words: str, published: date, direction: str, *, whole_month: bool) -> date | None:
-    """The day or month in the year that `direction` asks for."""
+    """The day or month in the year that fits `direction`."""
     years = range(published.year - 1, published.year + 2)
     days = [day for year in years if (day := _parsed(f"{words} {year}", published))]
-    here = published.replace(day=1) if whole_month else published
+    base = published.replace(day=1) if whole_month else published
     fitting = {
-        PAST: [day for day in days if day <= here],
-        FUTURE: [day for day in days if day >= here],
-        LAST: [day for day in days if day < here],
-        NEXT: [day for day in days if day > here],
-        THIS: [day for day in days if day.year == here.year],
+        PAST: [day for day in days if day <= base],
+        FUTURE: [day for day in days if day >= base],
+        LAST: [day for day in days if day < base],
+        NEXT: [day for day in days if day > base],
+        THIS: [day for day in days if day.year == base.year],
     }
-    return min(fitting.get(direction, days), key=lambda day: abs(day - here), default=None)
+    return min(fitting.get(direction, days), key=lambda day: abs(day - base), default=None)
 
 
 def _parsed(words: str, published: date, prefer: str = "current_period") -> date | None:
-    """What dateparser reads, as the first day of its week, month or year."""
-    # The import takes a quarter of a second, which a text without time words need not wait for.
+    """The day that dateparser reads, or the first day of the week, month or year."""
+    # Imported here, because it takes a quarter of a second and many texts have no time words.
     from dateparser.date import DateDataParser
 
     base = datetime(published.year, published.month, published.day)
     settings = {"RELATIVE_BASE": base, "PREFER_DATES_FROM": prefer}
-    found = DateDataParser(languages=["en"], settings=settings).get_date_data(words)
-    if found.date_obj is None:
+    result = DateDataParser(languages=["en"], settings=settings).get_date_data(words)
+    if result.date_obj is None:
         return None
-    day: date = found.date_obj.date()
-    if found.period == WEEK:
+    day: date = result.date_obj.date()
+    if result.period == WEEK:
         return day - timedelta(day.weekday())
-    if found.period == MONTH:
+    if result.period == MONTH:
         return day.replace(day=1)
-    return day.replace(month=1, day=1) if found.period == YEAR else day
+    return day.replace(month=1, day=1) if result.period == YEAR else day

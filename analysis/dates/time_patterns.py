@@ -1,6 +1,6 @@
-"""The patterns of time words: the forms in which a text gives a time, and what stands before them.
+"""The patterns of time words: the forms in which a text gives a time, and the words before them.
 
-A form's name is that of the group which matches all of it; the named groups inside are its parts.
+The group with the name of a form matches all of it; the named groups inside are its parts.
 """
 
 import re
@@ -12,7 +12,7 @@ _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _NUMBER = r"(?:[12]\d|3[01]|0?[1-9])"
 _NTH = r"(?:st|nd|rd|th)?\b"
 _TO = r"\s*(?:-|–|to|and|through)\s*"
-# A year is no part of a longer number, of a sum, of a measure or of a time of day.
+# A year, and no part of a longer number, a sum of money, a measurement or a time of day.
 _YEAR = (
     r"(?<!\d[-–])(?<![\d$€£#/.,])(?:1[5-9]|20|21)\d\d(?:[-–]\d{2}(?:\d{2})?)?"
     r"(?![-–.,:/]?\d|\w|[-–]\w)"
@@ -22,7 +22,7 @@ _SEASONS = "spring|summer|autumn|fall|winter"
 _UNITS = "day|weekend|week|month|quarter|year|decade|century|centurie"
 _SOME = r"(?:few|several|many|couple of|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})"
 
-# Each form of time words with its pattern; where two begin at one place, the first one that fits.
+# Each form of time words with its pattern. Where several match, the first one counts.
 _FORMS = {
     "iso": r"(?P<iso_day>(?:1[5-9]|20|21)\d\d-\d\d-\d\d)\b",
     "day": rf"(?:{_WEEKDAY},?\s+)?(?:"
@@ -47,13 +47,13 @@ _FORMS = {
     "later": r"(?i:upcoming|forthcoming|planned|scheduled|next)\b",
     "sooner": r"(?i:previous|earlier(?!\s+(?:this|today|in|on)\b)|recent|last|latest|past)\b",
 }
-# Behind a day or month without a year: a second one that has it.
-YEAR_BEHIND = re.compile(
+# Behind a day or month without a year: a second day or month with the year of both.
+YEAR_OF_SECOND = re.compile(
     rf"(?:{_TO}|\s*,\s*)(?:{_MONTH}(?:\s+{_NUMBER}{_NTH})?|{_NUMBER}{_NTH}\s+{_MONTH}),?\s+"
     rf"(?P<year_of_both>{_YEAR})"
 )
 TIME = re.compile("|".join(f"(?P<{form}>{pattern})" for form, pattern in _FORMS.items()))
-# What every form begins with: most words are none of these, and cost no more than that.
+# How the forms begin: most words of a text fail here, so the longer patterns are not tried.
 BEGINNING = re.compile(
     r"\b(?:\d{4}|\d{1,2}(?:st|nd|rd|th)?[\s–-]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|"
     r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)|[Ll]ast|[Ll]atest|[Nn]ext|[Pp]ast|[Cc]oming|[Pp]revious|"
@@ -61,7 +61,7 @@ BEGINNING = re.compile(
     r"[Tt]his\s+[dwmyqsaefJFMASONDTW]|[Tt]o(?:day|night|morrow)|[Yy]esterday|"
     r"(?:day|week|month|year|decade|centur)\w*\s+ago\b)"
 )
-# What belongs to time words on their left: "in the first half of", "since", "earlier".
+# What stands before time words and belongs to them: "in the first half of", "since", "earlier".
 _WHEN = "in|since|until|till|by|from|before|after|during|on|over|within|for|of|through|between"
 _PART = (
     "early|late|mid|earlier|later|"
@@ -71,13 +71,13 @@ _PART = (
 _LEFT = re.compile(
     rf"(?i:(?:\b(?P<when>{_WHEN})\s+)?(?:\b(?P<the>the)\s+)?(?:\b(?P<part>{_PART})[-\s]+)?)$"
 )
-LEFT_REACH = 40  # characters in which that stands
+LEFT_REACH = 40  # characters before the time words that are searched for it
 COUNT = re.compile(r"(?i:\b(?:a\s+(?:few|couple\s+of)|an?|\d{1,3}|[a-z]+(?:-[a-z]+)?))\s+$")
 
 
 @dataclass(frozen=True)
 class Left:
-    """The text on the left, and of it what belongs to a time: its length and what it says."""
+    """The text before time words, and of what belongs to them there: its length and parts."""
 
     text: str
     length: int
@@ -87,12 +87,12 @@ class Left:
 
 
 def left_of(text: str, lowest: int, start: int) -> Left:
-    """What stands before `start` in a text, not before `lowest`; both are offsets."""
+    """What stands before the offset `start` in a text, but not before the offset `lowest`."""
     words = text[lowest:start]
     match = _LEFT.search(words)
-    if match is None:  # never: all of it is optional
+    if match is None:  # cannot happen: every part of the pattern is optional
         return Left(words, 0, "", False, "")
     when, part = ((match[name] or "").lower() for name in ("when", "part"))
-    # An article alone belongs to the noun ("the November visit").
+    # Only an article: it belongs to the noun ("the November visit").
     length = len(match[0]) if when or part else 0
     return Left(words, length, when, bool(match["the"]), part)

@@ -1,7 +1,7 @@
-"""Words that give a time: where they stand, how exact they are, and what of them is to be read.
+"""Time words: where they stand, their precision, and the words from which the day is parsed.
 
-Rules find them, by their patterns and by what stands on their left. Words that only tell a side of
-the publication ("upcoming") have a precision, but nothing to be read.
+They are found by their patterns and the words before them. Words that mean only before or after
+the publication ("upcoming") have a precision, but nothing to parse.
 """
 
 import re
@@ -13,7 +13,7 @@ from analysis.dates.time_patterns import (
     COUNT,
     LEFT_REACH,
     TIME,
-    YEAR_BEHIND,
+    YEAR_OF_SECOND,
     Left,
     left_of,
 )
@@ -23,75 +23,81 @@ DAY, WEEK, MONTH, YEAR = "day", "week", "month", "year"
 BEFORE, AFTER = "before the publication", "after the publication"
 PRECISIONS = (DAY, WEEK, MONTH, YEAR, BEFORE, AFTER)
 
-# How words without a year or a week of their own are read: up to the publication, from it on, or
-# as near to it as can be.
+# In which direction words without a year or week are read: up to the publication, from it on, or
+# as near to it as possible.
 PAST, FUTURE, NEAREST = "past", "future", "nearest"
-LAST, NEXT, THIS = "last", "next", "this"  # beside the name of a month
+LAST, NEXT, THIS = "last", "next", "this"  # the direction of "last March" and the like
 
 _VAGUE = {"few", "of", "some", "several", "many"}
 _FUTURE_WORDS = {"until", "till", "by", "next", "coming", "later"}
 _PAST_WORDS = {"last", "past", "since", "earlier"}
 
-_WITH_STRETCHES = {"over", "for", "within", "of"}  # "for the past year", not "for Monday"
-# Prepositions without which a bare month or year is no time of its own.
-_AT_A_YEAR = {"in", "since", "until", "till", "by", "from", "before", "after", "during", "between"}
+_BEFORE_PERIODS = {"over", "for", "within", "of"}  # "for the past year", but not "for Monday"
+# Prepositions that a bare month or year needs before it to be a time: "in 2013".
+_BEFORE_MONTH_OR_YEAR = {"in", "since", "until", "till", "by", "from", "before", "after"}
+_BEFORE_MONTH_OR_YEAR |= {"during", "between"}
 
 
 @dataclass(frozen=True)
 class Time:
-    """Time words: where they stand, their precision, and what is read of them.
+    """Time words: where they stand, their form and precision, and what is parsed.
 
-    `read` is empty where the words give no day. `direction` is empty where the sentence decides.
-    `modifier` is true where they tell a time only beside a noun that names an event ("recent").
+    `to_parse` is empty if the words give no day. `direction` is empty if the sentence decides it.
+    `modifier` is true if they are a time only before a noun that names an event ("recent").
     """
 
     span: Span
     form: str
     precision: str
-    read: str = ""
+    to_parse: str = ""
     direction: str = ""
     modifier: bool = False
 
 
 def times(text: str, whole: Span) -> Iterator[Time]:
     """The time words of a paragraph, in text order, without overlap."""
-    behind = whole.start
+    searched_to = whole.start
     for beginning in BEGINNING.finditer(text, whole.start, whole.end):
         start = beginning.start()
-        match = TIME.match(text, start, whole.end) if start >= behind else None
+        match = TIME.match(text, start, whole.end) if start >= searched_to else None
         if match is None:
             continue
-        left = left_of(text, max(behind, start - LEFT_REACH), start)
-        time = _READERS[str(match.lastgroup)](match, left)
+        before = left_of(text, max(searched_to, start - LEFT_REACH), start)
+        time = _READERS[str(match.lastgroup)](match, before)
         if time is not None:
-            behind = match.end()
-            yield _with_year_behind(time, text, behind)
+            searched_to = match.end()
+            yield _with_year_of_second(time, text, searched_to)
 
 
-def _with_year_behind(time: Time, text: str, end: int) -> Time:
+def _with_year_of_second(time: Time, text: str, end: int) -> Time:
     """ "30 June to 2 July 2014": the first of two days or months has the year of the second."""
-    if time.form not in ("day", "month_name") or re.search(r"\d{4}", time.read):
+    if time.form not in ("day", "month_name") or re.search(r"\d{4}", time.to_parse):
         return time
-    year = YEAR_BEHIND.match(text, end)
-    return replace(time, read=f"{time.read} {year['year_of_both']}") if year else time
+    year = YEAR_OF_SECOND.match(text, end)
+    return replace(time, to_parse=f"{time.to_parse} {year['year_of_both']}") if year else time
 
 
 def _time(
-    match: re.Match[str], left: Left, precision: str, read: str = "", *, modifier: bool = False
+    match: re.Match[str], left: Left, precision: str, to_parse: str = "", *, modifier: bool = False
 ) -> Time:
+    """The time that a form matches, together with the words on its left that belong to it."""
     form = str(match.lastgroup)
-    # "for the April summit", "condolences for yesterday's attack": the noun's, not the time's.
-    possessive = match.string[match.end() : match.end() + 2] in ("'s", "’s")
-    of_noun = left.the and not match["number_first"]
-    stretch = form in ("unit", "decade")
-    if not left.part and (
-        possessive or form == "word" or (not stretch and (of_noun or left.when in _WITH_STRETCHES))
-    ):
+    if not left.part and _left_belongs_to_noun(match, left, form):
         left = replace(left, length=0)
     span = Span(match.start() - left.length, match.end())
     words = {*left.when.split(), *left.part.split(), match[0].split()[0].lower()}
-    told = FUTURE if words & _FUTURE_WORDS else PAST if words & _PAST_WORDS else ""
-    return Time(span, form, precision, read, told, modifier)
+    direction = FUTURE if words & _FUTURE_WORDS else PAST if words & _PAST_WORDS else ""
+    return Time(span, form, precision, to_parse, direction, modifier)
+
+
+def _left_belongs_to_noun(match: re.Match[str], left: Left, form: str) -> bool:
+    """ "for the April summit", "condolences for yesterday's attack": "for" belongs to the noun."""
+    is_possessive = match.string[match.end() : match.end() + 2] in ("'s", "’s")
+    if is_possessive or form == "word":
+        return True
+    if form in ("unit", "decade"):
+        return False
+    return (left.the and not match["number_first"]) or left.when in _BEFORE_PERIODS
 
 
 def _iso(match: re.Match[str], left: Left) -> Time:
@@ -109,7 +115,7 @@ def _month_of_year(match: re.Match[str], left: Left) -> Time:
 
 
 def _month_name(match: re.Match[str], left: Left) -> Time:
-    return _at_or_beside(match, left, MONTH, match["month_alone"])
+    return _month_or_year(match, left, MONTH, match["month_alone"])
 
 
 def _weekday_name(match: re.Match[str], left: Left) -> Time:
@@ -127,38 +133,41 @@ def _decade(match: re.Match[str], left: Left) -> Time | None:
 
 
 def _year(match: re.Match[str], left: Left) -> Time:
-    return _at_or_beside(match, left, YEAR, match["year_alone"][:4])
+    return _month_or_year(match, left, YEAR, match["year_alone"][:4])
 
 
-def _at_or_beside(match: re.Match[str], left: Left, precision: str, read: str) -> Time:
-    """ "in 2013", "early March" are times; "2013", "in the March" want a noun behind them."""
-    alone = not left.part and (left.the or left.when not in _AT_A_YEAR)
-    return _time(match, left, precision, read, modifier=alone)
+def _month_or_year(match: re.Match[str], left: Left, precision: str, to_parse: str) -> Time:
+    """ "in 2013", "early March" are times; "2013", "in the March" only with a noun after them."""
+    is_modifier = not left.part and (left.the or left.when not in _BEFORE_MONTH_OR_YEAR)
+    return _time(match, left, precision, to_parse, modifier=is_modifier)
 
 
 def _unit(match: re.Match[str], left: Left) -> Time | None:
-    """ "last month" is one of the calendar; "the last month" and "past months" are a stretch."""
+    """ "last month" is one of the calendar; "the last month" and "past months" are periods."""
     side, unit = match["side"].lower(), match["unit_name"].lower()
-    stretch = bool(match["many"] or match["some"] or side == "previous")
-    if side == "this" and (stretch or unit not in ("week", "weekend", "month", "year")):
+    in_calendar = unit in (WEEK, "weekend", MONTH, YEAR)
+    is_period = bool(match["many"] or match["some"] or side == "previous")
+    if side == "this" and (is_period or not in_calendar):
         return None
-    if unit == "day" and not stretch:
-        return None  # "the next day" is told from another one
-    of_calendar = unit in (WEEK, "weekend", MONTH, YEAR) and side in ("last", "this", "next")
-    if of_calendar and not stretch and (side == "this" or not left.the):
+    if unit == "day" and not is_period:
+        return None  # "the next day" is counted from another day
+    is_one = in_calendar and not is_period and side in ("last", "this", "next")
+    if is_one and (side == "this" or not left.the):
         unit = unit.removesuffix("end")
         return _time(match, left, unit, f"{side} {unit}")
-    return _side(match, left, side)
+    return _before_or_after(match, left, side)
 
 
-def _side(match: re.Match[str], left: Left, side: str) -> Time:
+def _before_or_after(match: re.Match[str], left: Left, side: str) -> Time:
     return _time(match, left, AFTER if side in ("next", "coming") else BEFORE)
 
 
 def _season(match: re.Match[str], left: Left) -> Time:
-    """Seasons differ between the halves of the earth: this one lies in this year, no more."""
+    """A season differs between north and south: "this summer" is only known to be in this year."""
     side = match["side_of_season"].lower()
-    return _time(match, left, YEAR, "this year") if side == "this" else _side(match, left, side)
+    if side == "this":
+        return _time(match, left, YEAR, "this year")
+    return _before_or_after(match, left, side)
 
 
 def _month_by_side(match: re.Match[str], left: Left) -> Time:

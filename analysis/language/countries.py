@@ -1,7 +1,7 @@
-"""Countries by the words that stand for them: names, adjectives, capitals and seats of power.
+"""Countries by the words for them: names, adjectives, capitals and seats of government.
 
-The names come from the `countryinfo` package (maintained, no service behind it); what it
-lacks ("U.S.", "the Kremlin") stands in `countries.toml`.
+The names come from the `countryinfo` package (maintained, and without a web service behind it).
+What it lacks ("U.S.", "the Kremlin") is in `countries.toml`.
 """
 
 import tomllib
@@ -13,42 +13,42 @@ from countryinfo import all_countries
 
 _EXTRA = Path(__file__).with_name("countries.toml")
 
-# The package lists these beside the countries; continents, former states, clashing names.
+# Entries of the package that are no country of today, or whose name clashes with a country's.
 _LEFT_OUT = {"Antarctica", "Serbia and Montenegro", "Palestine, State of", "American Samoa"}
 
 
 @cache
 def countries_by_name() -> dict[str, str]:
-    """Country names, official or short, to the country's usual name."""
-    return dict(_pairs("names"))
+    """From a country's official or short name to its usual name."""
+    return dict(_words_with_country("names"))
 
 
 @cache
 def countries_by_adjective() -> dict[str, str]:
-    """Demonyms ("Russian", "U.S.") to the country's usual name."""
-    return dict(_pairs("adjectives"))
+    """From a country's adjective ("Russian", "U.S.") to its usual name."""
+    return dict(_words_with_country("adjectives"))
 
 
 @cache
 def countries_by_seat() -> dict[str, str]:
-    """Capitals and seats of government ("Beijing", "Kremlin") to the country's usual name."""
-    return dict(_pairs("seats")) | _countries_by_house()
+    """From a capital or seat of government ("Beijing", "Kremlin") to the country's usual name."""
+    return dict(_words_with_country("seats")) | _countries_by_building()
 
 
 @cache
-def _countries_by_house() -> dict[str, str]:
-    return dict(_pairs("houses"))
+def _countries_by_building() -> dict[str, str]:
+    return dict(_words_with_country("houses"))
 
 
 def country_named(words: str) -> str | None:
-    """The country that `words` name, by its name or its seat of government; else None."""
-    plain = words.removeprefix("the ").removeprefix("The ").replace("’", "'")
-    return countries_by_name().get(plain) or countries_by_seat().get(plain)
+    """The country that `words` name by its name, capital or seat of government; else None."""
+    name = words.removeprefix("the ").removeprefix("The ").replace("’", "'")
+    return countries_by_name().get(name) or countries_by_seat().get(name)
 
 
 def is_seat_of_power(words: str) -> bool:
-    """Whether `words` name an institution by its house, which speaks for itself: "Kremlin"."""
-    return words in _countries_by_house()
+    """Whether `words` name an institution by its building, not a capital: "Kremlin"."""
+    return words in _countries_by_building()
 
 
 def country_of_adjective(word: str) -> str | None:
@@ -56,21 +56,21 @@ def country_of_adjective(word: str) -> str | None:
     return countries_by_adjective().get(word)
 
 
-def _pairs(kind: str) -> Iterator[tuple[str, str]]:
+def _words_with_country(kind: str) -> Iterator[tuple[str, str]]:
     for country, words in _package_words():
         yield from ((word, country) for word in words.get(kind, []))
-    # Last, so that the file's own words win over the package's.
+    # Last, because in a dict the later pair wins: the project's file overrides the package.
     for country, words in tomllib.loads(_EXTRA.read_text(encoding="utf-8")).items():
         yield from ((word, country) for word in words.get(kind, []))
 
 
 def _package_words() -> Iterator[tuple[str, dict[str, list[str]]]]:
-    # The largest last: "Chinese" is China's before it is Macau's.
-    everything = sorted(
+    # The largest last, because the later pair wins: "Chinese" is of China, not of Macau.
+    by_population = sorted(
         (country.info() for country in all_countries()),
         key=lambda info: info.get("population") or 0,
     )
-    for info in everything:
+    for info in by_population:
         name = info.get("name")
         if not name or name in _LEFT_OUT:
             continue

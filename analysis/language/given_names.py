@@ -1,8 +1,8 @@
-"""Given names and the gender that they tell, of people from many countries.
+"""The gender that a given name indicates, for people from many countries.
 
-The names are those in `given_names.toml`, which `tools/given_names.py` makes from lists by language
-and country, and before them the few in `people_words.toml` that it lacks or has otherwise. A name
-that people of either gender have tells nothing.
+The names are in `given_names.toml`, which `tools/given_names.py` makes from lists by language and
+country. A few in `people_words.toml` come first: names that the file lacks or has wrong. A name
+that both genders have indicates none.
 """
 
 import tomllib
@@ -16,7 +16,7 @@ _DATA = Path(__file__).with_name("given_names.toml")
 
 
 def gender_of_name(given: str) -> str | None:
-    """The gender that a given name in lower case tells; None for an unknown or a shared one."""
+    """The gender that a lower-case given name indicates; None if it is unknown or shared."""
     if given in people_words("shared_names"):
         return None
     for gender in (MALE, FEMALE):
@@ -27,6 +27,6 @@ def gender_of_name(given: str) -> str | None:
 
 @cache
 def _gender_by_name() -> dict[str, str]:
-    """The names of the file; none is in both of its lists."""
+    """From each name of the file to its gender; no name is in both lists."""
     names = tomllib.loads(_DATA.read_text(encoding="utf-8"))
     return {name: gender for gender in (MALE, FEMALE) for name in names[gender].splitlines()}

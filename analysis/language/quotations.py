@@ -8,41 +8,43 @@ from analysis.language.spans import Span, stripped
 _PAIRS = {"“": "”", "«": "»", "„": "“”"}
 CLOSING = ("”", "»", '"')  # the double marks that close a passage
 _MARK = re.compile('[“”„«»"]')
-_LOOSE = ",;:–—-"
-# 'single' marks, told from apostrophes: they open before and close behind a word.
+_PUNCTUATION = ",;:–—-"  # no part of a content at its beginning or end
+# 'single' marks, in contrast to apostrophes, open before a word and close after one.
 _SINGLE = re.compile(r"(?<!\w)['‘](?=\w)(?:[^'‘’\n]|(?<=\w)['’](?=\w))+(?<=[\w.,!?…])['’](?!\w)")
-# A 'single' mark that opens what its paragraph does not close, and what closes it further on.
+# A 'single' mark that opens a passage of several paragraphs, and one that closes it.
 _SINGLE_OPENING = re.compile(r"(?:^|(?<=[:,] ))['‘](?=[A-Z])")
 _SINGLE_CLOSING = re.compile(r"(?<=[.,!?…])['’](?!\w)")
 _POSSESSIVE = re.compile(r"s['’] [a-z]")
-# A quotation that is left open may go on over this many paragraphs to its closing mark.
-_LONGEST = 8
+# In so many following paragraphs the closing mark of an open passage is looked for.
+_PARAGRAPHS_AHEAD = 8
 
 
 def quotations(text: str, paragraphs: list[Span]) -> list[list[Span]]:
     """The outermost quoted passages of each paragraph, marks included, in text order.
 
-    A passage that is not closed in its paragraph goes on in the next ones where a closing mark
-    follows before any other opens; else it ends with its paragraph, as where each paragraph of a
-    long quotation opens anew. A mark that closes nothing is no passage.
+    A passage that its paragraph leaves open goes on in the next ones if a closing mark follows
+    before another opening mark. If not, it ends with its paragraph: in a long quotation, each
+    paragraph may have an opening mark of its own. A closing mark alone makes no passage.
     """
     result: list[list[Span]] = []
     running, in_single = "", False
     for number, paragraph in enumerate(paragraphs):
-        double, left_open = _double(text, paragraph, running)
-        closed = [*double, *_single(text, paragraph, double)]
+        double, left_open = _double_quoted(text, paragraph, running)
+        passages = [*double, *_single_quoted(text, paragraph, double)]
         single = _open_single(text, paragraph, in_single)
         if single is not None and any(overlap(single, other) for other in double):
             single = None
         if single is not None:
-            closed = [span for span in closed if not overlap(single, span)] + [single]
-        result.append(sorted(closed, key=lambda span: span.start))
-        ahead = paragraphs[number + 1 : number + 1 + _LONGEST]
-        running = left_open if left_open and _closes(text, iter(ahead), left_open) else ""
+            passages = [span for span in passages if not overlap(single, span)] + [single]
+        result.append(sorted(passages, key=lambda span: span.start))
+        following = paragraphs[number + 1 : number + 1 + _PARAGRAPHS_AHEAD]
+        running = (
+            left_open if left_open and _is_double_closed_in(text, following, left_open) else ""
+        )
         in_single = (
             single is not None
             and not _SINGLE_CLOSING.match(text, single.end - 1)
-            and _closes_single(text, ahead)
+            and _is_single_closed_in(text, following)
         )
     return result
 
@@ -53,13 +55,13 @@ def overlap(a: Span, b: Span) -> bool:
 
 
 def within(inner: Span, outer: Span) -> bool:
-    """Whether `inner` lies in `outer`."""
+    """Whether `inner` is inside `outer`."""
     return outer.start <= inner.start and inner.end <= outer.end
 
 
 def mode(text: str, span: Span, quoted: list[Span]) -> str:
-    """direct, indirect or mixed: whether all, none or some letters of `span` are quoted."""
-    near = [passage for passage in quoted if passage.start < span.end and span.start < passage.end]
+    """direct, indirect or mixed: all, none or some letters of `span` are inside quotations."""
+    near = [passage for passage in quoted if overlap(passage, span)]
     if not near:
         return "indirect"
     letters = [i for i in range(span.start, span.end) if text[i].isalnum()]
@@ -69,45 +71,58 @@ def mode(text: str, span: Span, quoted: list[Span]) -> str:
     return "direct" if inside == len(letters) else "mixed"
 
 
-def _double(text: str, paragraph: Span, running: str) -> tuple[list[Span], str]:
+def _double_quoted(text: str, paragraph: Span, running: str) -> tuple[list[Span], str]:
     """The passages in double marks, and the marks that would close one that is left open.
 
-    `running` are the marks that close a passage which came over from the paragraph before.
+    `running` are the marks that close a passage which began in a paragraph before.
     """
-    for nests in (True, False):
-        found: list[Span] = []
-        start, closing = (paragraph.start, running) if running else (-1, "")
-        inner = 0
-        for match in _MARK.finditer(text, paragraph.start, paragraph.end):
-            mark, i = match[0], match.start()
-            if start >= 0 and nests and closing == '"' == mark and _opens(text, i, paragraph):
-                inner += 1
-            elif start >= 0 and mark in closing and inner:
-                inner -= 1
-            elif start >= 0 and mark in closing:
-                found.append(Span(start, i + 1))
-                start, closing = -1, ""
-            elif start < 0 and (mark in _PAIRS or (mark == '"' and not _ends(text, i, paragraph))):
-                start, closing = i, _PAIRS.get(mark, '"')
-        if start < 0 or not inner:
-            break  # else what looked like a quotation inside another one was none
+    passages, start, closing, depth = _paired(text, paragraph, running, nested=True)
+    if depth:  # the mark that seemed to open a nested quotation did not
+        passages, start, closing, _ = _paired(text, paragraph, running, nested=False)
     if start >= 0:
-        found.append(Span(start, paragraph.end))
-    return found, closing
+        passages.append(Span(start, paragraph.end))
+    return passages, closing
 
 
-def _opens(text: str, i: int, paragraph: Span) -> bool:
-    """Whether a straight mark looks like one that opens: behind a blank and before a word."""
+def _paired(
+    text: str, paragraph: Span, running: str, *, nested: bool
+) -> tuple[list[Span], int, str, int]:
+    """The closed passages; then, of one left open: its start (else -1), closing marks and depth.
+
+    With `nested`, a straight mark inside a passage may open a nested quotation. The depth is the
+    number of nested quotations that are still open.
+    """
+    passages: list[Span] = []
+    start, closing = (paragraph.start, running) if running else (-1, "")
+    depth = 0
+    for match in _MARK.finditer(text, paragraph.start, paragraph.end):
+        mark, i = match[0], match.start()
+        if start < 0:
+            if mark in _PAIRS or (mark == '"' and not _looks_closing(text, i, paragraph)):
+                start, closing = i, _PAIRS.get(mark, '"')
+        elif nested and closing == '"' == mark and _looks_opening(text, i, paragraph):
+            depth += 1
+        elif mark in closing and depth:
+            depth -= 1
+        elif mark in closing:
+            passages.append(Span(start, i + 1))
+            start, closing = -1, ""
+    return passages, start, closing, depth
+
+
+def _looks_opening(text: str, i: int, paragraph: Span) -> bool:
+    """Whether a straight mark seems to open a passage: after a blank and before a word."""
     return paragraph.start < i < paragraph.end - 1 and text[i - 1] == " " and text[i + 1].isalnum()
 
 
-def _ends(text: str, i: int, paragraph: Span) -> bool:
-    """Whether a straight mark looks like one that closes: behind a word and before a blank."""
-    behind = text[i + 1 : i + 2] if i + 1 < paragraph.end else ""
-    return i > paragraph.start and not text[i - 1].isspace() and (not behind or behind.isspace())
+def _looks_closing(text: str, i: int, paragraph: Span) -> bool:
+    """Whether a straight mark seems to close a passage: after a word and before a blank."""
+    after = text[i + 1 : i + 2] if i + 1 < paragraph.end else ""
+    return i > paragraph.start and not text[i - 1].isspace() and (not after or after.isspace())
 
 
-def _single(text: str, paragraph: Span, double: list[Span]) -> Iterator[Span]:
+def _single_quoted(text: str, paragraph: Span, double: list[Span]) -> Iterator[Span]:
+    """The passages in single marks that are closed in the paragraph and outside of `double`."""
     for match in _SINGLE.finditer(text, paragraph.start, paragraph.end):
         span = Span(match.start(), match.end())
         if not any(overlap(span, other) for other in double):
@@ -115,7 +130,7 @@ def _single(text: str, paragraph: Span, double: list[Span]) -> Iterator[Span]:
 
 
 def _open_single(text: str, paragraph: Span, running: bool) -> Span | None:
-    """The passage in single marks that comes from the paragraph before or is left open in this."""
+    """The passage in single marks that runs on from the paragraph before, or into the next one."""
     whole = text[paragraph.start : paragraph.end]
     if running:
         closing = _SINGLE_CLOSING.search(whole)
@@ -125,7 +140,7 @@ def _open_single(text: str, paragraph: Span, running: bool) -> Span | None:
     for opening in _SINGLE_OPENING.finditer(whole):
         short = _SINGLE.match(whole, opening.start())
         closing = _SINGLE_CLOSING.search(whole, opening.end())
-        # "'The workers' rights are safe.'" does not end behind "workers".
+        # "'The workers' rights are safe.'" does not end after "workers".
         if short and not (closing and _POSSESSIVE.match(whole, short.end() - 2)):
             continue
         end = closing.end() if closing else len(whole)
@@ -133,9 +148,9 @@ def _open_single(text: str, paragraph: Span, running: bool) -> Span | None:
     return Span(paragraph.start, paragraph.end) if running else None
 
 
-def _closes_single(text: str, ahead: list[Span]) -> bool:
-    """Whether a single mark in the paragraphs ahead closes what was left open, before one opens."""
-    for paragraph in ahead:
+def _is_single_closed_in(text: str, following: list[Span]) -> bool:
+    """Whether a single mark in the following paragraphs closes the open one, before one opens."""
+    for paragraph in following:
         whole = text[paragraph.start : paragraph.end]
         opening, closing = _SINGLE_OPENING.search(whole), _SINGLE_CLOSING.search(whole)
         if closing:
@@ -145,9 +160,9 @@ def _closes_single(text: str, ahead: list[Span]) -> bool:
     return False
 
 
-def _closes(text: str, ahead: Iterator[Span], closing: str) -> bool:
-    """Whether the first double mark in the paragraphs ahead closes what was left open."""
-    for paragraph in ahead:
+def _is_double_closed_in(text: str, following: list[Span], closing: str) -> bool:
+    """Whether the first double mark in the following paragraphs closes the open passage."""
+    for paragraph in following:
         marks = [c for c in text[paragraph.start : paragraph.end] if c in _PAIRS or c in CLOSING]
         if not marks:
             continue
@@ -161,36 +176,46 @@ def _closes(text: str, ahead: Iterator[Span], closing: str) -> bool:
 def trimmed(text: str, span: Span, quoted: list[Span]) -> Span | None:
     """`span` without outer quotation marks and the punctuation around it; None if nothing is left.
 
-    A mark stays where the passage that it opens or closes ends inside the span: a quoted fragment.
+    The marks of a quoted fragment inside the span stay.
     """
     before = None
     while before != span:
         before = span
-        span = stripped(text, span)
-        while span.start < span.end and text[span.start] in _LOOSE:
-            span = Span(span.start + 1, span.end)
-        while span.start < span.end and _is_loose_end(text, span):
-            span = Span(span.start, span.end - 1)
-        for passage in quoted:
-            opened = _is_mark(text, passage.start)
-            if opened and passage.start == span.start and passage.end >= span.end:
-                span = Span(span.start + 1, span.end)
-            from_outside = passage.start < span.start or not opened
-            if from_outside and passage.end == span.end and _is_mark(text, span.end - 1):
-                span = Span(span.start, span.end - 1)
+        span = _without_outer_marks(text, _without_punctuation(text, span), quoted)
     return span if any(char.isalnum() for char in text[span.start : span.end]) else None
 
 
-def _is_mark(text: str, at: int) -> bool:
-    """Whether the character is a quotation mark; a passage that runs on ends without one."""
-    return text[at] in "“”„«»\"'‘’"
+def _without_punctuation(text: str, span: Span) -> Span:
+    span = stripped(text, span)
+    while span.start < span.end and text[span.start] in _PUNCTUATION:
+        span = Span(span.start + 1, span.end)
+    while span.start < span.end and _ends_in_punctuation(text, span):
+        span = Span(span.start, span.end - 1)
+    return span
 
 
-def _is_loose_end(text: str, span: Span) -> bool:
+def _ends_in_punctuation(text: str, span: Span) -> bool:
+    """Whether the span's last character is no part of it, unlike the full stop of "U.S."."""
     last = text[span.end - 1]
     if last == '"' and text.count('"', span.start, span.end) == 1:
-        return True  # it closes what nothing opened
+        return True  # a mark that closes no passage
     if last != ".":
-        return last in _LOOSE
-    # The full stop of "U.S." stays.
+        return last in _PUNCTUATION
     return not (span.end - 3 >= span.start and text[span.end - 3] == ".")
+
+
+def _without_outer_marks(text: str, span: Span, quoted: list[Span]) -> Span:
+    """`span` without an opening or closing mark whose passage reaches to its other end."""
+    for passage in quoted:
+        has_opening_mark = _is_quotation_mark(text, passage.start)
+        if has_opening_mark and passage.start == span.start and passage.end >= span.end:
+            span = Span(span.start + 1, span.end)
+        begins_outside = passage.start < span.start or not has_opening_mark
+        if begins_outside and passage.end == span.end and _is_quotation_mark(text, span.end - 1):
+            span = Span(span.start, span.end - 1)
+    return span
+
+
+def _is_quotation_mark(text: str, i: int) -> bool:
+    """Whether a passage has a mark there: one that runs over several paragraphs may have none."""
+    return text[i] in "“”„«»\"'‘’"

@@ -1,4 +1,4 @@
-"""The words of cues: the reporting verbs with their forms, and the nouns that go with them."""
+"""The vocabulary of cues: reporting verbs with the forms of their content, and related nouns."""
 
 import tomllib
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ _DATA = Path(__file__).with_name("reporting_verbs.toml")
 
 @dataclass(frozen=True)
 class Lexicon:
-    """The reporting verbs by lemma with their forms, and the nouns that go with them."""
+    """The lists of `reporting_verbs.toml`, which explains each one; verbs are keyed by lemma."""
 
     verbs: dict[str, frozenset[str]]
     joined: dict[str, frozenset[str]]
@@ -40,52 +40,52 @@ class Lexicon:
 
     @cached_property
     def lemmas(self) -> frozenset[str]:
-        """All verbs, those in the company of another too."""
+        """All reporting verbs, with those that count only when joined to another cue."""
         return frozenset(self.verbs) | frozenset(self.joined)
 
     @cached_property
     def documents(self) -> frozenset[str]:
-        """Studies and papers: what says something for somebody."""
+        """Nouns of studies and papers: through them somebody says something."""
         return self.studies | self.papers
 
     @cached_property
     def lemmatised(self) -> frozenset[str]:
-        """The same, and what the lemmatiser makes of them ("hop" for "hope")."""
+        """The same, with the wrong lemmas that spaCy gives them ("hop" for "hope")."""
         return self.lemmas | {lemma.removesuffix("e") for lemma in self.lemmas}
 
 
 @cache
 def lexicon() -> Lexicon:
-    """The verbs and nouns of `reporting_verbs.toml`."""
+    """The lists of `reporting_verbs.toml`, read once."""
     data = tomllib.loads(_DATA.read_text(encoding="utf-8"))
     return Lexicon(
-        {lemma: frozenset(forms) for lemma, forms in data["verbs"].items()},
-        {lemma: frozenset(forms) for lemma, forms in data["joined"]["verbs"].items()},
-        dict(data["particles"]),
-        frozenset(data["attitudes"]["nouns"]),
-        frozenset(data["contentless"]["nouns"]),
-        frozenset(data["telling"]["verbs"]),
-        frozenset(data["chances"]["nouns"]),
-        frozenset(data["appointing"]["verbs"]),
-        frozenset(data["verdicts"]["nouns"]),
-        frozenset(data["unspecific"]["nouns"]),
-        frozenset(data["spelling"]["verbs"]),
-        frozenset(data["circumstances"]["nouns"]),
-        frozenset(data["speaking"]["nouns"]),
-        frozenset(data["dealings"]["verbs"]),
-        frozenset(data["addressing"]["verbs"]),
-        frozenset(data["findings"]["verbs"]),
-        frozenset(data["findings"]["nouns"]),
-        frozenset(data["counted"]["nouns"]),
-        frozenset(data["addressed"]["nouns"]),
-        {lemma: frozenset(words) for lemma, words in data["about"].items()},
-        frozenset(data["unspeaking"]["nouns"]),
-        frozenset(data["papers"]["nouns"]),
-        frozenset(data["papers"]["verbs"]),
+        verbs={lemma: frozenset(forms) for lemma, forms in data["verbs"].items()},
+        joined={lemma: frozenset(forms) for lemma, forms in data["joined"]["verbs"].items()},
+        particles=dict(data["particles"]),
+        attitudes=frozenset(data["attitudes"]["nouns"]),
+        contentless=frozenset(data["contentless"]["nouns"]),
+        telling=frozenset(data["telling"]["verbs"]),
+        chances=frozenset(data["chances"]["nouns"]),
+        appointing=frozenset(data["appointing"]["verbs"]),
+        verdicts=frozenset(data["verdicts"]["nouns"]),
+        unspecific=frozenset(data["unspecific"]["nouns"]),
+        spelling=frozenset(data["spelling"]["verbs"]),
+        circumstances=frozenset(data["circumstances"]["nouns"]),
+        speaking=frozenset(data["speaking"]["nouns"]),
+        dealings=frozenset(data["dealings"]["verbs"]),
+        addressing=frozenset(data["addressing"]["verbs"]),
+        findings=frozenset(data["findings"]["verbs"]),
+        studies=frozenset(data["findings"]["nouns"]),
+        counted=frozenset(data["counted"]["nouns"]),
+        addressed=frozenset(data["addressed"]["nouns"]),
+        about={lemma: frozenset(words) for lemma, words in data["about"].items()},
+        unspeaking=frozenset(data["unspeaking"]["nouns"]),
+        papers=frozenset(data["papers"]["nouns"]),
+        issuing=frozenset(data["papers"]["verbs"]),
     )
 
 
 def base_form(token: Token) -> str:
-    """The verb's base form; "hope" also where the lemmatiser makes "hop" of "hoped"."""
+    """The verb's base form: "hope" also where spaCy lemmatises "hoped" as "hop"."""
     lemma, known = token.lemma_.lower(), lexicon().lemmas
     return lemma + "e" if lemma not in known and lemma + "e" in known else lemma

@@ -1,8 +1,8 @@
-"""One spelling for words that British and American English spell in two ways.
+"""One spelling for words that British and American English spell differently.
 
-A word counts as its American form where another ending makes a word of it that the English word
-list of the parser's lemmatiser has, too (WordNet's): "organisation", "defence", "labour". What
-only looks like it stays: "promise", "fourth", "hour".
+A British ending is replaced where the result is in the English word list of spaCy's lemmatiser
+(from WordNet): "organisation", "defence", "labour". Words that only look British keep their
+spelling: "promise", "fourth", "hour".
 """
 
 import re
@@ -11,7 +11,7 @@ from typing import Any
 
 from analysis.language.parsing import language
 
-# British ending, American ending; a word of this length at least, or "tour" would be a "tor".
+# British british_ending, American british_ending.
 _ENDINGS = (
     (re.compile(r"isation$"), "ization"),
     (re.compile(r"ise(r?)$"), r"ize\1"),
@@ -21,24 +21,24 @@ _ENDINGS = (
     (re.compile(r"tre$"), "ter"),
     (re.compile(r"mme$"), "m"),
 )
-_SHORTEST = 6
+_MIN_LENGTH = 6  # of a word: a shorter "tour" would become "tor"
 
 
 @lru_cache(maxsize=16_384)
 def american(word: str) -> str:
-    """A word in lower case, in its American spelling where it has one."""
-    if len(word) < _SHORTEST:
+    """A lower-case word in its American spelling, or as it is where it has no american_ending."""
+    if len(word) < _MIN_LENGTH:
         return word
-    for ending, other in _ENDINGS:
-        changed = ending.sub(other, word)
-        if changed != word and changed in _words():
-            return changed
+    for british_ending, american_ending in _ENDINGS:
+        respelled = british_ending.sub(american_ending, word)
+        if respelled != word and respelled in _known_words():
+            return respelled
     return word
 
 
 @cache
-def _words() -> frozenset[str]:
-    """The base forms of English words that the lemmatiser knows."""
-    lemmatizer: Any = language().get_pipe("lemmatizer")  # spaCy types it as any pipe
+def _known_words() -> frozenset[str]:
+    """The base forms of the English words that the lemmatiser knows."""
+    lemmatizer: Any = language().get_pipe("lemmatizer")  # typed only as a pipe
     index = lemmatizer.lookups.get_table("lemma_index")
     return frozenset(word for words in index.values() for word in words)

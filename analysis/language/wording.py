@@ -1,19 +1,19 @@
-"""English for sentences of our own: counts, lists, a name that is cut, a day with its "on"."""
+"""English phrases for the program's own sentences: counts, lists, shortened names, "on" a day."""
 
 import re
 from collections.abc import Sequence
 
-NAME_LENGTH = 28  # characters of a file's name or title that a heading can hold
+NAME_LENGTH = 28  # characters of a file's name or title that fit into a heading
 DAY = r"\d{1,2} \w+ \d{4}"
 
 
 def cut_name(name: str, length: int = NAME_LENGTH) -> str:
-    """A long name's beginning, with an ellipsis."""
+    """A name, cut to `length` with an ellipsis where it is longer."""
     return name if len(name) <= length else f"{name[: length - 1].rstrip()}…"
 
 
 def placed(name: str) -> str:
-    """What a side is called, behind its preposition: "in 2017", "on 7 December 2021"."""
+    """A side's name with its preposition: "in 2017", "on 7 December 2021"."""
     return f"{'on' if re.fullmatch(DAY, name) else 'in'} {name}"
 
 
@@ -33,5 +33,5 @@ def listed(items: Sequence[str]) -> str:
 
 
 def capital(words: str) -> str:
-    """The words with a capital at their beginning, as a sentence has it."""
+    """The words with a capital first letter, for the beginning of a sentence."""
     return words[:1].upper() + words[1:]

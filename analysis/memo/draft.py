@@ -1,8 +1,7 @@
 """A pair as a cited memo: the overview's findings, each with its base, its statements, its link.
 
-The memo is one Markdown text, made by one template; `documents` makes the other formats of it, so
-that all say the same in the same order. A number in brackets is a statement's citation, and leads
-to its place in the readout.
+One template makes the memo as Markdown; `documents` makes the other formats from that text, so that
+all say the same. A number in brackets cites a statement and leads to its place in the readout.
 """
 
 from collections.abc import Hashable, Iterator, Mapping, Sequence
@@ -17,8 +16,9 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from analysis.charts import dumbbell_panels
 from analysis.charts.images import Captioned
 from analysis.charts.palette import LIGHT
-from analysis.comparison.filters import matches, sides_of
+from analysis.comparison.filters import matches
 from analysis.comparison.pair import Pair
+from analysis.comparison.phrase_moves import Occurrence
 from analysis.comparison.redline import (
     DELETED,
     INSERTED,
@@ -46,13 +46,13 @@ _TEMPLATES = Environment(
     trim_blocks=True,
     lstrip_blocks=True,
 )
-# How a redline's pieces stand in Markdown; what only moved is slanted too.
-_MARKS = {DELETED: "~~{}~~", INSERTED: "**{}**", MOVED_FROM: "~~_{}_~~", MOVED_TO: "**_{}_**"}
+# The pieces of a redline in Markdown.
+_MARKDOWN = {DELETED: "~~{}~~", INSERTED: "**{}**", MOVED_FROM: "~~_{}_~~", MOVED_TO: "**_{}_**"}
 
 
 @dataclass(frozen=True)
 class Memo:
-    """What the template needs, each part made when it is asked for."""
+    """What the template needs; each part is made when the template asks for it."""
 
     pair: Pair
     place: Place
@@ -60,12 +60,12 @@ class Memo:
     @cached_property
     def sides(self) -> dict[str, str]:
         """Side to readout."""
-        return sides_of(self.pair.left, self.pair.right)
+        return self.pair.sides
 
     @cached_property
     def names(self) -> list[str]:
-        """What the sides are called."""
-        return list(self.pair.names)[: len(self.sides)]
+        """What the sides are called in a sentence."""
+        return [self.pair.name_of(side) for side in self.sides]
 
     @cached_property
     def readouts(self) -> list[Row]:
@@ -75,7 +75,7 @@ class Memo:
 
     @cached_property
     def statements(self) -> pd.DataFrame:
-        """The pair's statements in reading order, numbered through."""
+        """The pair's statements in reading order, with numbers over both sides."""
         rows = self.pair.statements
         return rows.assign(number=range(1, len(rows) + 1))
 
@@ -99,10 +99,10 @@ class Memo:
 
     @property
     def facts(self) -> list[list[str]]:
-        """A row a fact: its name, and what is known of each account."""
-        known = [facts(row) for row in self.readouts]
-        names = dict.fromkeys(name for one in known for name in one)
-        return [[name, *(one.get(name, "") for one in known)] for name in names]
+        """One row for each fact: its label, and its words for each account."""
+        accounts = [facts(row) for row in self.readouts]
+        labels = dict.fromkeys(label for account in accounts for label in account)
+        return [[label, *(account.get(label, "") for account in accounts)] for label in labels]
 
     @property
     def reservations(self) -> list[str]:
@@ -116,38 +116,37 @@ class Memo:
 
     @property
     def addresses(self) -> list[tuple[int, Ready]]:
-        """Each statement's number and the address of its place."""
-        return [(number, Ready(self.place.statement(one))) for one, number in self.numbers.items()]
+        """Each statement's number, and the address of its place."""
+        return [(number, Ready(self.place.statement(id_))) for id_, number in self.numbers.items()]
 
     @property
     def has_topics(self) -> bool:
-        """Whether there is anything to count."""
+        """Whether any statement has a topic."""
         return not self.pair.topics.empty
 
     @property
     def topics_headline(self) -> str:
-        """What the dumbbells show."""
+        """The headline of the dumbbells."""
         return dumbbell_panels.headline(self.pair)
 
     @property
     def topics_base(self) -> str:
-        """What they count."""
+        """The base of the dumbbells."""
         return dumbbell_panels.base(self.pair)
 
     @property
     def panels(self) -> list[dumbbell_panels.Panel]:
-        """A dumbbell a leader."""
+        """A dumbbell for each leader."""
         return dumbbell_panels.panels(self.pair)
 
     @property
     def topics(self) -> Iterator[list[str]]:
-        """A row a topic: statements on each side with their base, the status, the statements."""
+        """One row for each topic: its count and base on each side, its status, its statements."""
         rows = self.statements
         for row in self.pair.topics.to_dict("records"):
             ids = list(rows.loc[matches(rows, {"topic": str(row["topic"])}), "id"])
             counts = [
-                f"{row[f'{side}_statements']} of {base}"
-                for side, base in zip(self.sides, self.pair.bases, strict=False)
+                f"{row[f'{side}_statements']} of {self.pair.base_of(side)}" for side in self.sides
             ]
             label = self.pair.labels[str(row["topic"])]
             yield [label, *counts, str(row["status"]), cited(self.numbers, ids)]
@@ -157,44 +156,47 @@ class Memo:
         """The linked statements, the closest first, with a redline where one can be read."""
         rows = self.pair.alignment
         linked = rows[rows["left"].notna() & rows["right"].notna()]
-        said = self.statements.set_index("id")
+        statements = self.statements.set_index("id")
         for row in linked.sort_values("similarity", ascending=False, kind="stable").itertuples():
-            ends = [said.loc[str(identity)] for identity in (row.left, row.right)]
-            left, right = (str(end["text"]) for end in ends)
+            linked_two = [statements.loc[str(identity)] for identity in (row.left, row.right)]
+            left, right = (str(statement["text"]) for statement in linked_two)
             yield {
-                "who": [self._who(end, name) for end, name in zip(ends, self.names, strict=True)],
+                "who": [
+                    self._who(statement, name)
+                    for statement, name in zip(linked_two, self.names, strict=True)
+                ],
                 "status": f"{row.status}, {row.shared} of {row.content} content words shared",
                 "texts": [_redline(left, right)] if is_readable(left, right) else [left, right],
             }
 
     @property
     def phrases(self) -> Iterator[list[str]]:
-        """Set phrases of both readouts or of two leaders: places on each side, what changed."""
+        """One row for each phrase of both readouts or of two leaders: its places, its changes."""
         for row in self.pair.phrases.to_dict("records"):
-            told = moves_in_words(self.pair, row) + echoes_in_words(self.pair, row)
-            readouts = {place.readout for place in row["occurrences"] if place.speakers}
-            if told or len(readouts) > 1:
-                places = [
-                    self._places(row["occurrences"], readout) for readout in self.sides.values()
-                ]
+            occurrences = row["occurrences"]
+            changes = moves_in_words(self.pair, row) + echoes_in_words(self.pair, row)
+            readouts = {each.readout for each in occurrences if each.speakers}
+            if changes or len(readouts) > 1:
+                cells = [self._cited_in(occurrences, readout) for readout in self.sides.values()]
                 phrase = link(f"“{row['phrase']}”", self.place.phrase(str(row["phrase"])))
-                yield [phrase, *places, "; ".join(told) or "unmoved"]
+                yield [phrase, *cells, "; ".join(changes) or "unmoved"]
 
     @property
     def agreement(self) -> Any:
-        """How well the program agrees with a hand coding of texts that it had not read."""
+        """The agreement with a hand coding of texts that no rule was written with."""
         return agreements().get("held_out")
 
     @property
     def citations(self) -> Iterator[tuple[int, Ready]]:
-        """Every statement with its number, citation and address."""
+        """Every statement's number, with its citation and address."""
         rows = self.pair.tables["readouts"].set_index("readout")
         for row in self.statements.to_dict("records"):
             words = escaped(citation(rows.loc[row["readout"]], row, ""))
             yield row["number"], Ready(f"{words}, <{self.place.statement(str(row['id']))}>")
 
-    def _places(self, places: Sequence[Any], readout: str) -> Ready:
-        here = [place for place in places if place.readout == readout]
+    def _cited_in(self, occurrences: Sequence[Occurrence], readout: str) -> Ready:
+        """The occurrences of a phrase in one readout, as citations."""
+        here = [each for each in occurrences if each.readout == readout]
         return Ready(", ".join(cited_places(self.pair, self.place, self.numbers, here)) or "none")
 
     def _who(self, statement: Any, name: str) -> Ready:
@@ -211,16 +213,16 @@ def memo_in_markdown(pair: Pair, place: Place, *, with_pictures: bool = False) -
 
 def pictures(pair: Pair) -> list[Captioned]:
     """The charts of the memo, in the order of their numbers."""
-    told = source(Memo(pair, Place("", pair.left, pair.right)).readouts)
+    made_from = source(Memo(pair, Place("", pair.left, pair.right)).readouts)
     title, base = dumbbell_panels.headline(pair), dumbbell_panels.base(pair)
     return [
-        Captioned(one.figure(LIGHT), title, f"{one.leader}. {base}", told, one.alt)
-        for one in dumbbell_panels.panels(pair)
+        Captioned(panel.figure(LIGHT), title, f"{panel.leader}. {base}", made_from, panel.alt)
+        for panel in dumbbell_panels.panels(pair)
     ]
 
 
 def _redline(left: str, right: str) -> Ready:
     pieces = redline(left, right)
     return Ready(
-        " ".join(_MARKS.get(piece.change, "{}").format(escaped(piece.text)) for piece in pieces)
+        " ".join(_MARKDOWN.get(piece.change, "{}").format(escaped(piece.text)) for piece in pieces)
     )

@@ -1,19 +1,21 @@
-"""The addresses of the app's pages: relative between pages, whole where they leave the app."""
+"""The addresses of the app's pages: relative between pages, absolute in files and citations."""
 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import quote, urlencode, urljoin
 
+from analysis.comparison.sides import LEFT, RIGHT
+
 
 def address(page: str, params: Mapping[str, str]) -> str:
-    """A relative address, so that the app can be served below any path."""
+    """A page's relative address, so that the app can be served below any path."""
     path = "./" if page == "overview" else page
     return f"{path}?{urlencode(params)}" if params else path
 
 
 def phrase_anchor(phrase: str) -> str:
-    """The part of the wording page that shows a phrase."""
+    """The id of the part of the wording page that shows a phrase."""
     return "phrase-" + "-".join(re.findall(r"\w+", phrase.lower()))
 
 
@@ -26,12 +28,13 @@ class Place:
     right: str
 
     def page(self, page: str, **params: str) -> str:
-        """The whole address of a page with this pair and the parameters that are set."""
-        known = {"left": self.left, "right": self.right, **params}
-        return urljoin(self.base, address(page, {name: v for name, v in known.items() if v}))
+        """The absolute address of a page with this pair; empty parameters are left out."""
+        given = {LEFT: self.left, RIGHT: self.right, **params}
+        kept = {name: value for name, value in given.items() if value}
+        return urljoin(self.base, address(page, kept))
 
     def statement(self, identity: str) -> str:
-        """Where a statement, or any place of a text, opens in its readout."""
+        """Where a statement, or any other place of a text, opens in its readout."""
         return self.page("side_by_side", s=identity)
 
     def phrase(self, phrase: str) -> str:

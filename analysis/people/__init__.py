@@ -1,4 +1,4 @@
-"""Who stands in a text, and whom its words mean.
+"""Who is in a text, and whom each source refers to.
 
-Parsed paragraphs come in; persons, bodies, who met, and a name for each source go out.
+Parsed paragraphs come in; persons, bodies, participants, and the speakers of each source go out.
 """

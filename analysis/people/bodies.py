@@ -1,8 +1,7 @@
-"""The bodies of a readout: what tells one ministry from another, and each one's fullest name.
+"""The bodies of a readout: the phrases that identify them, and each one's fullest name.
 
-A short name stands for a fuller one where the text gives both: letters behind it in brackets or
-with "or" ("the Peace Institute (PI)"), the letters that its words begin with, or a company's first
-word.
+A short name is linked to a fuller one if the text has both. It may be an abbreviation after it
+("the Peace Institute (PI)", "…, or PI"), its initials, or the first word of a company's name.
 """
 
 from collections.abc import Iterable, Iterator
@@ -11,21 +10,21 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from analysis.language.countries import country_named, country_of_adjective
-from analysis.language.noun_phrases import is_time, noun_phrase
+from analysis.language.noun_phrases import is_day_or_number, noun_phrase
 from analysis.language.parsing import Parsed, lemmas_in, words_in, words_of_text
 from analysis.language.people_words import people_words
 from analysis.language.reporting_verbs import lexicon
 from analysis.people.names import Mention
 
-_LETTERS = range(2, 8)  # of an abbreviation
+_ABBREVIATION_LENGTHS = range(2, 8)
 _ANYBODY = {"people", "person"}
-_TELLING_APART = {"for", "in", "inside", "at", "from", "within", "with", "to"}
-_INSIDE = {"of", "for", "and", "the", "on", "in", "de", "-"}  # inside of a name, in lower case
+_SPECIFYING = {"for", "in", "inside", "at", "from", "within", "with", "to"}  # prepositions
+_SMALL_WORDS = {"of", "for", "and", "the", "on", "in", "de", "-"}  # of a name, in lower case
 
 
 @dataclass(frozen=True)
 class Body:
-    """A phrase that tells which body is meant: its noun, its words, where it begins."""
+    """A phrase that identifies a body or nameless people: its head noun, its words, its offset."""
 
     head: str
     words: str
@@ -33,39 +32,50 @@ class Body:
 
 
 def bodies(paragraphs: Iterable[Parsed]) -> Iterator[Body]:
-    """The phrases that say which of its kind a body is: "the Foreign Ministry"."""
-    nouns = people_words("bodies") - lexicon().papers
-    people_nouns = people_words("roles") | people_words("strangers") | _ANYBODY
+    """The phrases that say which body of its kind is meant: "the Foreign Ministry"."""
+    body_nouns = people_words("bodies") - lexicon().papers
+    nouns = body_nouns | people_words("roles") | people_words("strangers") | _ANYBODY
     for parsed in paragraphs:
         for i, noun in enumerate(lemmas_in(parsed.doc)):
-            if noun not in nouns and noun not in people_nouns:
-                continue
-            token = parsed.doc[i]
-            if noun in _ANYBODY and (end := told_apart_by(token, i + 1)) > i + 1:
-                yield Body(noun, words_of_text(parsed.doc, i, end), parsed.starts[i])
-            if noun not in nouns and token.tag_ != "NNS" and noun not in people_words("anonymous"):
-                continue
-            if token.dep_ == "appos" and token.head.pos_ == "PROPN" and noun in nouns:
-                name = _without_article(words_of_text(parsed.doc, *noun_phrase(token.head)))
-                yield Body(noun, name, parsed.starts[i])
-                continue
-            left = [c for c in token.lefts if c.dep_ in ("amod", "compound", "poss", "nmod")]
-            if any(c.lower_ not in people_words("vague") and c.pos_ != "PRON" for c in left):
-                words = words_of_text(parsed.doc, left[0].left_edge.i, i + 1)
-                yield Body(noun, _without_article(words), parsed.starts[i])
+            if noun in nouns:
+                yield from _identifying_phrases(parsed, i, noun, is_body=noun in body_nouns)
 
 
-def told_apart_by(head: Token, end: int) -> int:
-    """Where the words end that say which nameless people speak: "sources | in the party"."""
+def _identifying_phrases(parsed: Parsed, i: int, noun: str, *, is_body: bool) -> Iterator[Body]:
+    """The phrases with token `i` as their head that say which body or people are meant."""
+    doc, token, start = parsed.doc, parsed.doc[i], parsed.starts[i]
+    if noun in _ANYBODY and (end := end_of_specification(token, i + 1)) > i + 1:
+        yield Body(noun, words_of_text(doc, i, end), start)
+    if not is_body and token.tag_ != "NNS" and noun not in people_words("anonymous"):
+        return
+    if is_body and token.dep_ == "appos" and token.head.pos_ == "PROPN":
+        name = words_of_text(doc, *noun_phrase(token.head))
+        yield Body(noun, _without_article(name), start)
+        return
+    modifiers = [c for c in token.lefts if c.dep_ in ("amod", "compound", "poss", "nmod")]
+    if any(c.lower_ not in people_words("vague") and c.pos_ != "PRON" for c in modifiers):
+        words = words_of_text(doc, modifiers[0].left_edge.i, i + 1)
+        yield Body(noun, _without_article(words), start)
+
+
+def end_of_specification(head: Token, end: int) -> int:
+    """Where the words from `end` on end that say which people are meant: "sources | in the party".
+
+    When or where they spoke does not say which they are: "a spokesman | in a statement".
+    """
     for child in head.rights:
         if child.left_edge.i != end:
             continue
-        things = [thing for thing in child.rights if thing.dep_ == "pobj"]
-        told = any(is_time(t) or t.lemma_.lower() in lexicon().circumstances for t in things)
-        where = child.dep_ == "prep" and child.lower_ in _TELLING_APART and things and not told
-        if where or child.lower_ in ("familiar", "close"):
-            marks = (t.i for t in child.doc[end : child.right_edge.i] if t.text == ",")
-            end = next(marks, child.right_edge.i + 1)
+        objects = [each for each in child.rights if each.dep_ == "pobj"]
+        is_circumstance = any(
+            is_day_or_number(each) or each.lemma_.lower() in lexicon().circumstances
+            for each in objects
+        )
+        is_preposition = child.dep_ == "prep" and child.lower_ in _SPECIFYING
+        is_specifying = is_preposition and objects and not is_circumstance
+        if is_specifying or child.lower_ in ("familiar", "close"):
+            commas = (t.i for t in child.doc[end : child.right_edge.i] if t.text == ",")
+            end = next(commas, child.right_edge.i + 1)
     return end
 
 
@@ -75,46 +85,46 @@ def _without_article(words: str) -> str:
     return words
 
 
-def full_names(paragraphs: Iterable[Parsed], found: Iterable[Mention]) -> dict[str, str]:
-    """Short names of bodies to their fullest; `found` are the names that are no person's."""
-    full: dict[str, str] = {}
-    for mention in found:
-        if len(mention.words) > 1:
-            initials = "".join(word[0] for word in mention.words if word[0].isupper())
-            company = mention.words[-1].lower() in people_words("companies")
-            for short in (initials, mention.words[0] if company else ""):
+def full_names(paragraphs: Iterable[Parsed], names: Iterable[Mention]) -> dict[str, str]:
+    """From the short name of a body to its fullest; `names` are those that are no person's."""
+    full_by_short: dict[str, str] = {}
+    for name in names:
+        if len(name.words) > 1:
+            initials = "".join(word[0] for word in name.words if word[0].isupper())
+            is_company = name.words[-1].lower() in people_words("companies")
+            for short in (initials, name.words[0] if is_company else ""):
                 if len(short) > 1 and not (country_named(short) or country_of_adjective(short)):
-                    full.setdefault(short, mention.name)
+                    full_by_short.setdefault(short, name.name)
     for parsed in paragraphs:
-        full |= dict(_spelled_out(parsed.doc))
-    return full
+        full_by_short |= dict(_abbreviations(parsed.doc))
+    return full_by_short
 
 
-def _spelled_out(doc: Doc) -> Iterator[tuple[str, str]]:
+def _abbreviations(doc: Doc) -> Iterator[tuple[str, str]]:
     """Abbreviations with the names before them: "the Peace Institute (PI)", "…, or PI"."""
     words = words_in(doc)
     if "(" not in words and "or" not in words:
         return
     for i in range(3, len(words)):
-        short = words[i]
-        if not (short[:1].isupper() and len(short) in _LETTERS and _is_abbreviation(short)):
+        if not _is_abbreviation(words[i]):
             continue
-        bracketed = words[i - 1] == "(" and i + 1 < len(words) and words[i + 1] == ")"
-        end = i - 1 if bracketed else i - 2 if words[i - 2 : i] == [",", "or"] else 0
-        start = _name_start(words, end)
-        if end and start < end - 1 and country_named(short) is None:
-            yield short, words_of_text(doc, _start_of(short, words, start, end), end)
+        in_brackets = words[i - 1] == "(" and words[i + 1 : i + 2] == [")"]
+        end = i - 1 if in_brackets else i - 2 if words[i - 2 : i] == [",", "or"] else 0
+        start = _start_of_capitalised_run(words, end)
+        if end and start < end - 1 and country_named(words[i]) is None:
+            yield words[i], words_of_text(doc, _start_by_initials(words, start, end, words[i]), end)
 
 
 def _is_abbreviation(word: str) -> bool:
-    return word.isalpha() and sum(map(str.isupper, word)) > 1
+    has_form = word[:1].isupper() and len(word) in _ABBREVIATION_LENGTHS and word.isalpha()
+    return has_form and sum(map(str.isupper, word)) > 1
 
 
-def _name_start(words: list[str], end: int) -> int:
-    """Where the run of capitalised words begins that ends at `end`."""
+def _start_of_capitalised_run(words: list[str], end: int) -> int:
+    """Where the run of capitalised words begins that ends at `end`, small words inside it."""
     start = end
-    while start > 0 and (words[start - 1][:1].isupper() or words[start - 1] in _INSIDE):
-        if words[start - 1] == "the" and words[max(start - 2, 0)] not in _INSIDE:
+    while start > 0 and (words[start - 1][:1].isupper() or words[start - 1] in _SMALL_WORDS):
+        if words[start - 1] == "the" and words[max(start - 2, 0)] not in _SMALL_WORDS:
             break
         start -= 1
     while start < end and not words[start][:1].isupper():
@@ -122,11 +132,11 @@ def _name_start(words: list[str], end: int) -> int:
     return start
 
 
-def _start_of(short: str, words: list[str], start: int, end: int) -> int:
-    """Where the words begin whose first letters are an abbreviation's; else all of the run."""
+def _start_by_initials(words: list[str], start: int, end: int, initials: str) -> int:
+    """Where the words of a run begin that have these initials; the run's start if none have."""
     start += words[start] == "The"
     for first in range(start, end):
-        initials = "".join(word[0] for word in words[first:end] if word[:1].isupper())
-        if initials == short and words[first][:1].isupper():
+        first_letters = "".join(word[0] for word in words[first:end] if word[:1].isupper())
+        if first_letters == initials and words[first][:1].isupper():
             return first
     return start

@@ -1,7 +1,7 @@
-"""Descriptions: whom words mean that are no name: "the Chinese president", "the player".
+"""Descriptions: to whom a noun phrase without a name refers: "the Chinese president", "the player".
 
-Who they are is told by an apposition, by country and office, by what the text has called
-somebody before, or by who spoke last. What means nobody known keeps its own words.
+An apposition decides it, or country and office, or what the text called somebody before, or who
+spoke last. A description of nobody known keeps its own words.
 """
 
 from spacy.tokens import Doc, Token
@@ -11,7 +11,7 @@ from analysis.language.noun_phrases import Range, noun_phrase
 from analysis.language.parsing import offset
 from analysis.language.people_words import people_words
 from analysis.people.antecedents import Context
-from analysis.people.named_before import is_personal, named_before
+from analysis.people.named_before import is_noun_of_person, named_before
 from analysis.people.names import Mention, mentions, office_of
 from analysis.people.own_words import own_words
 from analysis.people.persons import Person
@@ -19,41 +19,50 @@ from analysis.people.roster import People
 
 
 def described(doc: Doc, head: Token, source: Range, people: People, context: Context) -> str | None:
-    """Who a noun phrase means that is no name itself; None where nobody known."""
-    person = _set_beside(doc, head, source, people) or people.revealed.get(offset(doc, head.i))
+    """To whom a noun phrase without a name refers; None if to nobody known."""
+    person = _person_in_apposition(doc, head, source, people)
+    person = person or people.named_later.get(offset(doc, head.i))
     if person is not None:
         return person.name
-    if (body := _body_beside(doc, head)) is not None:
+    if (body := _body_in_apposition(doc, head)) is not None:
         return body
-    country = next((found for c in head.lefts if (found := _country_of(c))), None)
-    country = country or _country_behind(head)
     role = head.lemma_.lower()
-    one = head.tag_ not in ("NNS", "NNPS")
-    if country is not None and one and role in people_words("offices") | {"counterpart", "leader"}:
-        person = people.of_country(country)
-        unknown = [met for met in people.participants if met.country is None]
-        if person is None and len(unknown) == 1:
-            person = unknown[0]
-        return person.name if person is not None else None
+    is_singular = head.tag_ not in ("NNS", "NNPS")
+    country = _country_of_office(head)
+    if country and is_singular and role in people_words("offices") | {"counterpart", "leader"}:
+        return _leader_of(country, people)
     if role == "counterpart":
-        return next((p.name for p in people.participants if (p.name,) != context.person), None)
-    held = one and role in people_words("offices")
-    person = _in_office(doc, head, people, context) if held else None
-    if person is not None:
-        return person.name
-    return named_before(doc, head, people, context)
+        names = (person.name for person in people.participants)
+        return next((name for name in names if (name,) != context.last_person), None)
+    if is_singular and role in people_words("offices"):
+        person = _holder_of_office(doc, head, people, context)
+    return person.name if person is not None else named_before(doc, head, people, context)
 
 
-def _country_of(word: Token) -> str | None:
-    """The country before an office: "the Chinese president", "China's president"."""
+def _leader_of(country: str, people: People) -> str | None:
+    """The person of a country, else the only participant whose country the text leaves out."""
+    person = people.of_country(country)
+    without_country = [each for each in people.participants if each.country is None]
+    if person is None and len(without_country) == 1:
+        person = without_country[0]
+    return person.name if person is not None else None
+
+
+def _country_of_office(head: Token) -> str | None:
+    """The country of an office: "the Chinese president", "China's president"."""
+    before = (_country_of_modifier(child) for child in head.lefts)
+    return next((country for country in before if country), None) or _country_after_of(head)
+
+
+def _country_of_modifier(word: Token) -> str | None:
     return country_named(word.text) if word.dep_ == "poss" else country_of_adjective(word.text)
 
 
-def _country_behind(head: Token) -> str | None:
-    """The country behind an office: "the President of Norway"."""
+def _country_after_of(head: Token) -> str | None:
+    """The country in "the President of Norway"."""
     of = (child for child in head.rights if child.dep_ == "prep" and child.lower_ == "of")
-    things = (thing for word in of for thing in word.rights if thing.dep_ == "pobj")
-    return next((country_named(thing.text) for thing in things), None)
+    objects = (child for word in of for child in word.rights if child.dep_ == "pobj")
+    return next((country_named(each.text) for each in objects), None)
 
 
 def mention_at(doc: Doc, head: Token) -> Mention | None:
@@ -63,49 +72,57 @@ def mention_at(doc: Doc, head: Token) -> Mention | None:
     return mention if mention is not None and head.sent.start <= mention.start else None
 
 
-def _set_beside(doc: Doc, head: Token, source: Range, people: People) -> Person | None:
-    """The person whose name an apposition gives: "the minister, NAME, said"."""
+def _person_in_apposition(doc: Doc, head: Token, source: Range, people: People) -> Person | None:
+    """The person whose name is in apposition to a noun: "the minister, NAME, said"."""
     for child in head.rights:
         if child.dep_ == "appos" and (mention := mention_at(doc, child)) is not None:
             return people.named(mention.words)
-    if not is_personal(head):
-        return None
-    # Behind more words the parser loses it: "the spokesman for the ministry, NAME, said".
+    return _following_person(doc, head, source, people) if is_noun_of_person(head) else None
+
+
+def _following_person(doc: Doc, head: Token, source: Range, people: People) -> Person | None:
+    """The person in an apposition that the parser misses.
+
+    "the organizer NAME", and after more words: "the spokesman for the ministry, NAME, said".
+    """
     for mention in mentions(doc):
         if mention.start == head.i + 1:
-            return people.named(mention.words)  # "the organizer NAME"
+            return people.named(mention.words)
         start = mention.start
         while start > head.i + 2 and doc[start - 1].lower_ in people_words("offices"):
             start -= 1  # "…, Ms. NAME, said"
-        beside = start - 1 > head.i and doc[start - 1].text == ","
-        if beside and mention.end < head.sent.end and doc[mention.end].text == ",":
+        after_comma = start - 1 > head.i and doc[start - 1].text == ","
+        if after_comma and mention.end < head.sent.end and doc[mention.end].text == ",":
             between = doc[max(source[1], head.i + 1) : start - 1]
-            told = any(token.pos_ in ("VERB", "AUX") and token.head == head for token in between)
-            plain = all(token.pos_ not in ("VERB", "AUX", "PUNCT") for token in between)
-            return people.named(mention.words) if told or plain else None
+            verbs = [token for token in between if token.pos_ in ("VERB", "AUX")]
+            has_own_clause = any(verb.head == head for verb in verbs)
+            is_one_phrase = not verbs and all(token.pos_ != "PUNCT" for token in between)
+            return people.named(mention.words) if has_own_clause or is_one_phrase else None
     return None
 
 
-def _body_beside(doc: Doc, head: Token) -> str | None:
-    """The body whose name an apposition gives: "the newspaper NAME", "the bank, NAME, said"."""
-    if head.pos_ != "NOUN" or is_personal(head):
+def _body_in_apposition(doc: Doc, head: Token) -> str | None:
+    """The body named in apposition to a noun: "the newspaper NAME", "the bank, NAME, said"."""
+    if head.pos_ != "NOUN" or is_noun_of_person(head):
         return None
-    joined = any(child.dep_ == "cc" for child in head.rights)
+    has_conjunction = any(child.dep_ == "cc" for child in head.rights)
     for child in head.rights:
-        beside = child.dep_ == "appos" or (child.dep_ == "conj" and not joined)
-        if beside and child.pos_ == "PROPN" and country_named(child.text) is None:
+        # Without "and", a "conj" is an apposition that the parser takes for a second noun.
+        is_apposition = child.dep_ == "appos" or (child.dep_ == "conj" and not has_conjunction)
+        if is_apposition and child.pos_ == "PROPN" and country_named(child.text) is None:
             return own_words(doc, child, noun_phrase(child))
     return None
 
 
-def _in_office(doc: Doc, head: Token, people: People, context: Context) -> Person | None:
-    """Who holds an office named without its holder: "the vice president", not the president."""
+def _holder_of_office(doc: Doc, head: Token, people: People, context: Context) -> Person | None:
+    """Who holds an office mentioned without a name: "the vice president" is not the president."""
     office = office_of(doc, head.left_edge.i, head.i + 1)
-    exact = [p for p in people.persons if office in p.offices]
     # Headlines leave the article out: "Texas Senator Says".
     is_definite = doc[head.left_edge.i].lower_ == "the" or head.tag_ == "NNP"
     if head.lemma_.lower() not in people_words("leaders") and not is_definite:
         return None  # "a spokesman" is somebody new
-    holders = exact or [p for p in people.persons if any(o.endswith(office) for o in p.offices)]
-    last = [p for p in holders if (p.name,) == context.person]
+    holders = [person for person in people.persons if office in person.offices]
+    if not holders:
+        holders = [p for p in people.persons if any(o.endswith(office) for o in p.offices)]
+    last = [person for person in holders if (person.name,) == context.last_person]
     return next(iter(last or holders), None)

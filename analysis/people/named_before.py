@@ -1,4 +1,4 @@
-"""Whom "the …" means by what stood before: who was called so, or who spoke last."""
+"""To whom "the …" refers by what the text said before: who was called that, or who spoke last."""
 
 from spacy.tokens import Doc, Token
 
@@ -8,101 +8,102 @@ from analysis.language.people_words import people_words
 from analysis.people.antecedents import Context, is_named
 from analysis.people.roster import People
 
-_SPOKES = {"spokesman", "spokeswoman", "spokesperson"}
-_ANYBODY = {"person", "people"}  # may be told apart by nothing but what stood before
+_SPOKESPERSONS = {"spokesman", "spokeswoman", "spokesperson"}
+_ANYBODY = {"person", "people"}  # only an earlier phrase can say which are meant
 
 
 def named_before(doc: Doc, head: Token, people: People, context: Context) -> str | None:
-    """Whom "the …" means without name or office: who was called so before, or spoke last."""
+    """To whom "the …" refers without name or office; None if to nobody named before."""
     plural = head.tag_ in ("NNS", "NNPS")
-    if not plural and "the" not in _before(head):
+    if not plural and "the" not in _left_words(head):
         return None
     if plural or head.lemma_.lower() in people_words("bodies"):
         return _body_named_before(doc, head, people, context)
-    if is_personal(head) or head.lemma_.lower() in _ANYBODY:
+    if is_noun_of_person(head) or head.lemma_.lower() in _ANYBODY:
         return _person_named_before(doc, head, people, context)
     return None
 
 
 def _body_named_before(doc: Doc, head: Token, people: People, context: Context) -> str | None:
-    """The body, or the several, that were called so; "the airline" is one that has just spoken."""
-    plainly = not _before(head) - {"the"}
-    if plainly and (told := _told_apart(doc, head, people)) is not None:
-        return told
-    may_be_any = (
+    """The body or people that were called that; "the airline" is the body that spoke last."""
+    only_article = not _left_words(head) - {"the"}
+    if only_article and (phrase := _earlier_phrase(doc, head, people)) is not None:
+        return phrase
+    is_any_business = (
         head.tag_ not in ("NNS", "NNPS")
         and not head.text[:1].isupper()
-        and _is_bare(head)
+        and _has_only_article_or_country(head)
         and head.lemma_.lower() in people_words("businesses")
     )
-    return next(filter(_is_proper, context.others), None) if may_be_any else None
+    return next(filter(_is_name_of_body, context.others), None) if is_any_business else None
 
 
 def _person_named_before(doc: Doc, head: Token, people: People, context: Context) -> str | None:
-    """Who was called so before, else who spoke last and may be called so."""
+    """Who was called that, else who spoke last and can be called that."""
     role = head.lemma_.lower()
-    plainly = not _before(head) - {"the"}
-    nameless = plainly and role in people_words("anonymous") | _ANYBODY
-    told = _told_apart(doc, head, people) if nameless else None
-    if told is not None and role not in _SPOKES:
-        return told
-    # "The Texan" is who did something last, "the president" who said something.
-    acted = () if role in people_words("roles") else context.person
-    for name in (*acted, *context.spoke):
-        fits = is_named(name, people) and _may_be(role, name, people)
-        if fits or role in name.lower().split():
+    only_article = not _left_words(head) - {"the"}
+    is_nameless = only_article and role in people_words("anonymous") | _ANYBODY
+    phrase = _earlier_phrase(doc, head, people) if is_nameless else None
+    if phrase is not None and role not in _SPOKESPERSONS:
+        return phrase
+    # "The Texan" may only have acted before; "the president", a role, must have spoken.
+    acted = () if role in people_words("roles") else context.last_person
+    for name in (*acted, *context.persons_who_spoke):
+        if is_named(name, people) and _can_have_role(role, name, people):
             return name
-    return told
+        if role in name.lower().split():
+            return name
+    return phrase
 
 
-def _before(head: Token) -> set[str]:
-    """The words that hang in front of a noun, in lower case."""
+def _left_words(head: Token) -> set[str]:
+    """The words before a noun that depend on it, in lower case."""
     return {child.lower_ for child in head.lefts}
 
 
-def _may_be(role: str, name: str, people: People) -> bool:
-    """Whether a noun may mean a person: no stranger's, and "the president" not Judge NAME."""
+def _can_have_role(role: str, name: str, people: People) -> bool:
+    """Whether a noun can refer to a named person: "the president" is not Judge NAME."""
+    person = next(each for each in people.persons if each.name == name)
     if role in people_words("leaders"):
-        return not next(one for one in people.persons if one.name == name).has_office
-    if role in _SPOKES:
-        held = next(one.offices for one in people.persons if one.name == name)
-        return any(word in office for office in held for word in ("spokes", "press"))
+        return not person.has_office
+    if role in _SPOKESPERSONS:
+        return any(word in office for office in person.offices for word in ("spokes", "press"))
     return role not in people_words("strangers")
 
 
-def _told_apart(doc: Doc, head: Token, people: People) -> str | None:
-    """The fuller words that stood before for a body: "the ministry", "prosecutors"."""
+def _earlier_phrase(doc: Doc, head: Token, people: People) -> str | None:
+    """The last fuller phrase for a noun: "the Oslo Ministry" for "the ministry"."""
     noun = head.lemma_.lower()
     plural = head.tag_ in ("NNS", "NNPS")
     definite = any(child.lower_ == "the" for child in head.lefts)
-    if _is_specified(head) or (plural and not definite and noun in people_words("bodies")):
-        return None
-    if plural and not definite and noun in people_words("crowds"):
+    is_new = noun in people_words("bodies") or noun in people_words("crowds")
+    if _has_postmodifier(head) or (plural and not definite and is_new):
         return None
     here = offset(doc, head.i)
     earlier = [body.words for body in people.bodies if body.start < here and body.head == noun]
     if not earlier:
         return None
     words = earlier[-1]
-    # "the official" is one of the officials of before.
+    # "the official" is one of the officials mentioned before.
     return words[:-1] if not plural and words.lower().endswith(f"{noun}s") else words
 
 
-def _is_proper(name: str) -> bool:
+def _is_name_of_body(name: str) -> bool:
+    """Whether a speaker has a name: "Oslo Air", not "local media" or "Senior Officials"."""
     last = name.split()[-1]
     return last[:1].isupper() and last.lower().removesuffix("s") not in people_words("roles")
 
 
-def _is_specified(head: Token) -> bool:
+def _has_postmodifier(head: Token) -> bool:
     return any(child.dep_ in ("prep", "acl", "relcl", "appos") for child in head.rights)
 
 
-def _is_bare(head: Token) -> bool:
+def _has_only_article_or_country(head: Token) -> bool:
     """Whether nothing but "the" and a country stands before a noun: "the Japanese carmaker"."""
     return all(c.lower_ == "the" or country_of_adjective(c.text) for c in head.lefts)
 
 
-def is_personal(head: Token) -> bool:
+def is_noun_of_person(head: Token) -> bool:
     """Whether a noun means a person, by the lists or by its ending: "player", "activist"."""
     word = head.lemma_.lower()
     if word in people_words("bodies"):

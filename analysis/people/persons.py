@@ -1,6 +1,7 @@
-"""Persons: every name once, by its fullest form, with office, country and gender.
+"""Persons: every name once, in its fullest form, with office, country and gender.
 
-A short form ("Xi", "President Biden") is the person whose full name begins or ends with it.
+A short form ("Lind", "President Lind") belongs to the person whose full name begins or ends with
+it.
 """
 
 import re
@@ -11,13 +12,13 @@ from analysis.language.given_names import FEMALE, MALE, gender_of_name
 from analysis.language.people_words import people_words
 from analysis.people.names import Mention
 
-# A surname alone stands for a person where the text has it at least this many times as a subject.
-_OFTEN = 2
+# A single word counts as a surname only if the text has it at least this many times.
+_MIN_MENTIONS = 2
 
 
 @dataclass(frozen=True)
 class Person:
-    """A person: full name, the country and offices that the text gives, how often it names him."""
+    """A person: full name, country and offices as the text has them, how often it names them."""
 
     name: str
     words: tuple[str, ...]
@@ -27,13 +28,13 @@ class Person:
 
     @property
     def gender(self) -> str | None:
-        """male or female where a given name tells, or else an office or title; else None.
+        """male or female: by the given name, else by an office or title; None if unknown.
 
-        An office may be another's by mistake ("her husband, NAME"), the name is the person's own.
+        The name comes first, because an office may be another person's: "her husband, NAME".
         """
-        offices = {word for office in self.offices for word in office.split()}
-        told = (gender for gender in (MALE, FEMALE) if offices & people_words(gender))
-        return gender_of_name(self.words[0].lower()) or next(told, None)
+        words = {word for office in self.offices for word in office.split()}
+        by_office = (gender for gender in (MALE, FEMALE) if words & people_words(gender))
+        return gender_of_name(self.words[0].lower()) or next(by_office, None)
 
     @property
     def has_office(self) -> bool:
@@ -42,25 +43,25 @@ class Person:
 
     @property
     def is_leader(self) -> bool:
-        """Whether an office of the person is one of those that hold meetings."""
-        return any(_leads(office) for office in self.offices)
+        """Whether the person has an office whose holders meet as leaders."""
+        return any(_is_office_of_leader(office) for office in self.offices)
 
 
-def _leads(office: str) -> bool:
-    """Whether an office, in the singular or plural, is a leader's or holds one in whole words."""
+def _is_office_of_leader(office: str) -> bool:
+    """Whether an office is or contains a leader's, in singular or plural: "prime minister"."""
     return office not in people_words("aides") and any(
         re.search(rf"\b{leader}s?\b", office) for leader in people_words("leaders")
     )
 
 
 def is_form_of(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
-    """Whether the words of a name are those of a fuller one, or a short form of it.
+    """Whether `short` is a full name or a short form of it.
 
-    "Joseph R. Biden, Jr." is "Joseph", "Biden", "Joseph Biden" and "R. Biden".
+    Short forms of "Ada R. Lind, Jr." are "Ada", "Lind", "Ada Lind" and "R. Lind".
     """
     short, core = without_suffixes(short), without_suffixes(full)
     if len(short) > 1 and short[0].lower() in people_words("peers") and core[0] != short[0]:
-        short = short[1:] if _fits(short[0].lower(), core[0].lower()) else ()
+        short = short[1:] if _title_fits(short[0].lower(), core[0].lower()) else ()
     if not short or not core:
         return False
     if short[-1].casefold() not in (core[0].casefold(), core[-1].casefold()):
@@ -70,59 +71,61 @@ def is_form_of(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     return short in ((core[0],), (core[0], core[-1]), core[-len(short) :])
 
 
-def _fits(title: str, given: str) -> bool:
-    """Whether somebody with a given name may have a title: Lady Smith is no Peter Smith."""
-    gender = gender_of_name(given)
-    fits = gender is None or title in people_words(gender)
-    return fits and given not in people_words("peers")
+def _title_fits(title: str, given_name: str) -> bool:
+    """Whether a title fits a given name: Lady Smith is not Peter Smith."""
+    gender = gender_of_name(given_name)
+    fits_gender = gender is None or title in people_words(gender)
+    return fits_gender and given_name not in people_words("peers")
 
 
 def without_suffixes(words: tuple[str, ...]) -> tuple[str, ...]:
-    """A name's words without "Jr." and the like, which are no name alone."""
+    """A name's words without "Jr." and the like."""
     return tuple(word for word in words if word.lower() not in people_words("suffixes"))
 
 
-def without_places(found: list[Mention]) -> list[Mention]:
-    """The mentions without those that are a place and a name that stands elsewhere too."""
-    names = {mention.words for mention in found}
+def without_places(mentions: list[Mention]) -> list[Mention]:
+    """The mentions without those that join a place to a name: "in Norway Ada Lind said"."""
+    names = {mention.words for mention in mentions}
     return [
         mention
-        for mention in found
+        for mention in mentions
         if not (country_named(mention.words[0]) and mention.words[1:] in names)
     ]
 
 
-def persons_of(found: list[Mention]) -> list[Person]:
-    """One person for every fullest name; what is no person's name by any sign is left out."""
+def persons_of(mentions: list[Mention]) -> list[Person]:
+    """One person for every fullest name that can be a person's."""
     by_words: dict[tuple[str, ...], list[Mention]] = {}
-    for mention in found:
+    for mention in mentions:
         by_words.setdefault(mention.words, []).append(mention)
-    full: dict[tuple[str, ...], list[Mention]] = {}
+    by_full_name: dict[tuple[str, ...], list[Mention]] = {}
     for words in sorted(by_words, key=len, reverse=True):
-        longer = next((name for name in full if is_form_of(words, name)), words)
-        full.setdefault(longer, []).extend(by_words[words])
-    first = {words: i for i, words in enumerate(by_words)}
-    persons = [person_of(words, full[words]) for words in sorted(full, key=first.__getitem__)]
+        full_name = next((name for name in by_full_name if is_form_of(words, name)), words)
+        by_full_name.setdefault(full_name, []).extend(by_words[words])
+    # In the order of the full names in the text.
+    full_names = [words for words in by_words if words in by_full_name]
+    persons = [person_of(words, by_full_name[words]) for words in full_names]
     return [
         person
         for person in persons
-        if person.offices or _is_full_name(person.words) or _is_surname(person)
+        if person.offices or _can_be_full_name(person.words) or _can_be_surname(person)
     ]
 
 
-def _is_full_name(words: tuple[str, ...]) -> bool:
+def _can_be_full_name(words: tuple[str, ...]) -> bool:
+    """Whether several words can be a person's name: no places, no things like "Air France"."""
     all_places = all(country_named(word) for word in words)
     first, last = words[0].lower(), words[-1].lower()
     is_thing = last in people_words("things") or first in people_words("first_things")
     return len(words) > 1 and not is_thing and not all_places
 
 
-def _is_surname(person: Person) -> bool:
-    """Whether a word alone may be somebody's name: often there, no place, no letters like "EU"."""
-    (word, *more) = person.words
+def _can_be_surname(person: Person) -> bool:
+    """Whether a single word can be a surname: frequent, no place, no abbreviation like "EU"."""
+    (word, *further_words) = person.words
     return (
-        not more
-        and person.times >= _OFTEN
+        not further_words
+        and person.times >= _MIN_MENTIONS
         and word.isalpha()
         and not word.isupper()
         and country_named(word) is None
@@ -131,9 +134,9 @@ def _is_surname(person: Person) -> bool:
     )
 
 
-def person_of(words: tuple[str, ...], found: list[Mention]) -> Person:
-    """The person with a full name, by the mentions of it and of its short forms."""
-    country = next((mention.country for mention in found if mention.country), None)
-    offices = frozenset(mention.office for mention in found if mention.office)
-    name = next(mention.name for mention in found if mention.words == words)
-    return Person(name, words, country, offices, len(found))
+def person_of(words: tuple[str, ...], mentions: list[Mention]) -> Person:
+    """The person with a full name, from the mentions of it and of its short forms."""
+    country = next((mention.country for mention in mentions if mention.country), None)
+    offices = frozenset(mention.office for mention in mentions if mention.office)
+    name = next(mention.name for mention in mentions if mention.words == words)
+    return Person(name, words, country, offices, len(mentions))

@@ -1,4 +1,4 @@
-"""A file, or a text that was given, becomes a readout.
+"""A file or a text becomes a readout.
 
-Bytes or text come in; a text with its layout, or one sentence for its fault, goes out.
+Bytes or text come in; a text with its layout, or one sentence for each fault, goes out.
 """

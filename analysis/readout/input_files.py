@@ -1,7 +1,8 @@
 """Readout files: from a file to its text, with one clear sentence for each fault.
 
 A `Fault` names a file and what is wrong with it. A file that cannot be read raises
-`ReadoutError`; a folder is read as far as it goes, and its faults are returned beside.
+`ReadoutError`. Of a folder, every file that can be read is read, and the faults of the others are
+returned with them.
 """
 
 import re
@@ -19,13 +20,13 @@ from analysis.readout.layout import Layout, layout
 
 # Four times the longest text that the program is made for (20,000 words).
 MAX_BYTES = 500_000
-# A title, an outlet and an address are a line each; what is longer would swamp the pages.
+# A title, an outlet and an address are one line each; longer ones would flood the pages.
 MAX_NOTES_BYTES = 64_000
 MAX_NOTE = 300
-_LONGEST_REASON = 120  # of another program's words on a fault, which may repeat what the file holds
+_LONGEST_REASON = 120  # a parser's message is cut, because it may repeat much of the file
 
-# A file's name is shown, is part of ids and stands in addresses: no control characters there, nor
-# in notes.
+# Control characters, which neither notes nor file names may have: a file's name is shown, is part
+# of ids and of addresses.
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 _SIDECAR_KEYS = {"title", "outlet", "url", "meeting_date"}
 
@@ -50,7 +51,8 @@ class ReadoutError(ValueError):
 class Readout:
     """One published account: its name (file name without .txt), text and layout.
 
-    `notes` is what the editor supplied beside it; `faults` are those that did not stop the reading.
+    `notes` are what the editor stated in a file beside it; `faults` are those that did not prevent
+    the reading.
     """
 
     name: str
@@ -72,16 +74,16 @@ class Readout:
 
 
 def readout_from_text(name: str, text: str, notes: dict[str, str | date] | None = None) -> Readout:
-    """A readout from its text, whatever the text is."""
+    """A readout from any text."""
     return Readout(name, f"{name}.txt", text, layout(text), notes or {})
 
 
 def read_readout(path: Path) -> Readout:
-    """The readout in the file `path`; raises ReadoutError with one sentence that says why not."""
-    name, text = _name(path), _text(path)
+    """The readout in the file `path`; raises ReadoutError if there is none."""
+    name, text = _readout_name(path), _text_in(path)
     parts = layout(text)
     try:
-        notes, faults = _notes(path.with_suffix(".toml")), []
+        notes, faults = _notes_in(path.with_suffix(".toml")), []
     except ReadoutError as error:
         notes, faults = {}, [error.fault]
     faults += _date_line_faults(path.name, parts)
@@ -89,7 +91,7 @@ def read_readout(path: Path) -> Readout:
 
 
 def read_files(paths: list[Path]) -> tuple[list[Readout], list[Fault]]:
-    """The readouts in `paths`, in that order, and the faults of the files that are none."""
+    """The readouts in `paths`, in that order, and the faults of files that are no readout."""
     readouts: list[Readout] = []
     faults: list[Fault] = []
     names: set[str] = set()
@@ -112,13 +114,13 @@ def read_folder(folder: Path) -> tuple[list[Readout], list[Fault]]:
     try:
         paths = sorted(path for path in folder.iterdir() if path.suffix.lower() == ".txt")
     except OSError as error:
-        reason = "the folder does not exist" if not folder.exists() else _reason(error)
+        reason = "the folder does not exist" if not folder.exists() else _reason_in_words(error)
         return [], [Fault(folder.name, f"{folder}: {reason}")]
     return read_files(paths)
 
 
 def _date_line_faults(file: str, parts: Layout) -> list[Fault]:
-    """The fault of a date line whose date does not exist."""
+    """The fault of a date line whose date does not exist, such as 31 June."""
     line = parts.date_line
     if line is None or line.words is None or line.published or not re.search(r"\d{4}", line.words):
         return []
@@ -126,11 +128,11 @@ def _date_line_faults(file: str, parts: Layout) -> list[Fault]:
     return [Fault(file, f"{file}: {reason}")]
 
 
-def _text(path: Path) -> str:
+def _text_in(path: Path) -> str:
     try:
-        data = _data(path, MAX_BYTES)
+        data = _bytes_in(path, MAX_BYTES)
     except OSError as error:
-        raise ReadoutError(path.name, _reason(error)) from error
+        raise ReadoutError(path.name, _reason_in_words(error)) from error
     if data.removeprefix(BOM_UTF8).startswith(b"%PDF"):
         raise ReadoutError(path.name, "this is a PDF, not a text file")
     if _is_utf_16(data):
@@ -147,27 +149,27 @@ def _text(path: Path) -> str:
 
 
 def _is_utf_16(data: bytes) -> bool:
-    """Whether a mark says so, or every other byte of the beginning is NUL, as in plain letters."""
+    """Whether data has a byte order mark of UTF-16, or NUL as every other byte at its start."""
     start = data[:8]
-    halves = [start[::2], start[1::2]]
+    even_and_odd = [start[::2], start[1::2]]
     return start[:2] in (BOM_UTF16_BE, BOM_UTF16_LE) or (
-        len(start) > 3 and sorted(any(half) for half in halves) == [False, True]
+        len(start) > 3 and sorted(any(half) for half in even_and_odd) == [False, True]
     )
 
 
-def _data(path: Path, most: int) -> bytes:
-    """A regular file's bytes; raises OSError, or ReadoutError where there are more than `most`."""
+def _bytes_in(path: Path, limit: int) -> bytes:
+    """A regular file's bytes; raises OSError, or ReadoutError where there are more than `limit`."""
     mode = path.stat().st_mode
-    if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):  # these may never end
+    if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):  # reading these may never end
         raise ReadoutError(path.name, "a pipe or a device, not a file")
     with path.open("rb") as file:
-        data = file.read(most + 1)
-    if len(data) > most:
-        raise ReadoutError(path.name, f"the file is larger than {most:,} bytes")
+        data = file.read(limit + 1)
+    if len(data) > limit:
+        raise ReadoutError(path.name, f"the file is larger than {limit:,} bytes")
     return data
 
 
-def _name(path: Path) -> str:
+def _readout_name(path: Path) -> str:
     if not path.name:  # "", "." and "/"
         raise ReadoutError(str(path), "this is a folder, not a file")
     name = path.name[: -len(".txt")] if path.suffix.lower() == ".txt" else path.name
@@ -176,9 +178,9 @@ def _name(path: Path) -> str:
     return name
 
 
-def _notes(sidecar: Path) -> dict[str, str | date]:
-    """What the editor supplied in NAME.toml beside the readout; raises ReadoutError."""
-    notes = _toml(sidecar)
+def _notes_in(sidecar: Path) -> dict[str, str | date]:
+    """What the editor stated in NAME.toml beside the readout; raises ReadoutError."""
+    notes = _toml_in(sidecar)
     for key, value in notes.items():
         if reason := _note_fault(key, value):
             raise ReadoutError(sidecar.name, reason)
@@ -186,37 +188,37 @@ def _notes(sidecar: Path) -> dict[str, str | date]:
 
 
 def _note_fault(key: str, value: object) -> str:
-    """What is wrong with one of the notes; empty if nothing is."""
+    """What is wrong with a note, in words; empty if nothing is."""
     if key not in _SIDECAR_KEYS:
         return f"unknown key {reprlib.repr(key)} (there are: {', '.join(sorted(_SIDECAR_KEYS))})"
     if key == "meeting_date":
         return "" if type(value) is date else f"{key} must be a date such as 2023-03-20"
     if not isinstance(value, str):
         return f"{key} must be a text in quotes"
-    if bad := _CONTROL.search(value):  # they could reorder the page's own words
+    if bad := _CONTROL.search(value):  # it could change the direction of the page's own words
         return f"{key} holds a control character (U+{ord(bad[0]):04X})"
     return f"{key} is longer than {MAX_NOTE} characters" if len(value) > MAX_NOTE else ""
 
 
-def _toml(path: Path) -> dict[str, Any]:
-    """What a TOML file holds, nothing where there is none; raises ReadoutError."""
+def _toml_in(path: Path) -> dict[str, Any]:
+    """The content of a TOML file, empty if there is no file; raises ReadoutError."""
     try:
-        data = _data(path, MAX_NOTES_BYTES)
+        data = _bytes_in(path, MAX_NOTES_BYTES)
     except FileNotFoundError:
         return {}
     except OSError as error:
-        raise ReadoutError(path.name, _reason(error)) from error
+        raise ReadoutError(path.name, _reason_in_words(error)) from error
     try:
         return tomllib.loads(data.decode("utf-8-sig"))
     except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         reason = str(error)[:_LONGEST_REASON]
         raise ReadoutError(path.name, f"not a TOML file ({reason})") from error
-    except (ValueError, RecursionError) as error:  # limits of Python's own
+    except (ValueError, RecursionError) as error:  # Python's own limits
         reason = "a number is too long, or brackets nest too deeply"
         raise ReadoutError(path.name, f"not a TOML file ({reason})") from error
 
 
-def _reason(error: OSError) -> str:
+def _reason_in_words(error: OSError) -> str:
     if isinstance(error, FileNotFoundError):
         return "the file does not exist"
     if isinstance(error, IsADirectoryError):

@@ -9,10 +9,10 @@ _DATA = Path(__file__).with_name("agreement.toml")
 
 @dataclass(frozen=True)
 class Agreement:
-    """Counts of statements, and of their topics, on which program and hand coding agree.
+    """How many statements, and topics of theirs, the program reads as the hand coding does.
 
-    A statement counts as found with its words where at least 0.8 (in sample) or 0.5 (held out) of
-    the characters of both are shared (Jaccard index).
+    A statement counts as found where the characters that both have are at least 0.8 (in sample) or
+    0.5 (held out) of those that either has (Jaccard index).
     """
 
     texts: int

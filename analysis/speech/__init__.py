@@ -1,4 +1,4 @@
-"""Who said what: reporting verbs, what they report, and the speaker of each piece.
+"""Who said what: reporting verbs, the content they report, and the speaker of each content.
 
-Parsed paragraphs and their people come in; statements with acts and occasions go out.
+Parsed paragraphs and the people of the readout come in; statements with acts and occasions go out.
 """

@@ -1,7 +1,7 @@
 """Acts: what a speaker does in a statement (agree, call, pledge, praise, oppose, assert).
 
-Given by the cue's verb ("opposed", "praised") or else by the content's words ("should", "stands
-ready to"); the verbs and words are data (`acts.toml`).
+The cue decides first, by its verb ("opposed", "praised") or noun ("voiced support"), then the words
+of the content ("should", "stands ready to"). Verbs, nouns and words are data (`acts.toml`).
 """
 
 import re
@@ -19,7 +19,7 @@ ACTS = ("agree", "call", "pledge", "praise", "oppose", ASSERT)
 
 @dataclass(frozen=True)
 class _Act:
-    """How an act is told: verbs in their base form, the words of a cue, and those of a content."""
+    """What shows an act: verbs in their base form, nouns in the cue, words in the content."""
 
     name: str
     verbs: frozenset[str]
@@ -28,19 +28,19 @@ class _Act:
 
 
 def act(content: str, cue: str | None, verb: str | None, rule: str) -> str:
-    """The act of a statement, from its content, its cue's words and verb (base form) and its rule.
+    """The act of a statement, from its content, its cue, the cue's verb (base form) and its rule.
 
-    A carried statement has neither cue nor verb: only its words tell.
+    A carried statement has neither cue nor verb: only its content decides.
     """
     if rule == "two noun phrases":
-        return "praise" if _has(_praising_names(), content) else ASSERT
-    for each in _acts():
-        if verb in each.verbs or _has(each.stances, cue or ""):
-            return each.name
-    for each in _acts():
-        if _has(each.words, content):
-            return each.name
-    # The long pattern only where its one fixed word stands.
+        return "praise" if _occurs(_praising_names(), content) else ASSERT
+    for candidate in _acts():
+        if verb in candidate.verbs or _occurs(candidate.stances, cue or ""):
+            return candidate.name
+    for candidate in _acts():
+        if _occurs(candidate.words, content):
+            return candidate.name
+    # The pattern has hundreds of alternatives: tried only where its one fixed word occurs.
     return "pledge" if "will" in content and _own_side_will().search(content) else ASSERT
 
 
@@ -54,37 +54,37 @@ def _acts() -> tuple[_Act, ...]:
     return tuple(
         _Act(
             name,
-            frozenset(told["verbs"]),
-            _pattern(told["stances"]),
-            _pattern(told["words"]),
+            frozenset(lists["verbs"]),
+            _pattern_of(lists["stances"]),
+            _pattern_of(lists["words"]),
         )
-        for name, told in _data().items()
+        for name, lists in _data().items()
     )
 
 
 @cache
 def _praising_names() -> re.Pattern[str] | None:
-    """Names that praise what they are given to: "called the ties X"."""
-    return _pattern(_data()["praise"]["names"])
+    """Names that praise what is called by them: "called the ties historic"."""
+    return _pattern_of(_data()["praise"]["names"])
 
 
-def _has(pattern: re.Pattern[str] | None, text: str) -> bool:
+def _occurs(pattern: re.Pattern[str] | None, text: str) -> bool:
     return pattern is not None and pattern.search(text) is not None
 
 
-def _pattern(words: list[str]) -> re.Pattern[str] | None:
-    """A pattern of any of the words, or their plurals; None where there are none."""
+def _pattern_of(words: list[str]) -> re.Pattern[str] | None:
+    """A pattern of any of the words, or their forms in -s; None where there are no words."""
     if not words:
         return None
-    # Most words begin with a letter that none of these begins with: seen before any is tried.
-    first = re.escape("".join(sorted({word[0] for word in words})))
-    either = "|".join(map(re.escape, words))
-    return re.compile(rf"\b(?=[{first}])(?:{either})s?\b", re.IGNORECASE)
+    # For speed: at most words of a text the first letter alone rules out all alternatives.
+    initials = re.escape("".join(sorted({word[0] for word in words})))
+    alternatives = "|".join(map(re.escape, words))
+    return re.compile(rf"\b(?=[{initials}])(?:{alternatives})s?\b", re.IGNORECASE)
 
 
 @cache
 def _own_side_will() -> re.Pattern[str]:
-    """ "China will", "we will": a pledge where the speaker's own side is the subject."""
+    """ "Norway will", "we will": a pledge where the speaker's own side is the subject."""
     sides = [*_data()["pledge"]["own_side"], *countries_by_name()]
-    subject = "|".join(re.escape(side) for side in sorted(sides, key=len, reverse=True))
-    return re.compile(rf"\b(?i:{subject}) (?:also |\w+ly )?will\b")
+    subjects = "|".join(re.escape(side) for side in sorted(sides, key=len, reverse=True))
+    return re.compile(rf"\b(?i:{subjects}) (?:also |\w+ly )?will\b")

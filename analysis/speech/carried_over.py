@@ -1,15 +1,15 @@
-"""Runs: which sentences without a cue belong to a cue beside them.
+"""Runs: which sentences without a cue are carried, and from which cue.
 
-A run is what one cue stands for beyond its own sentence. It is carried
+A run is the statements under one cue. Beyond the cue's own sentence it is carried
 
 * over every sentence of a quotation;
 * forwards from a cue before its clause ("X said …"), and backwards from a closing cue
   ("…, said X"), over the neighbouring sentences of the paragraph that have no cue;
 * over the paragraph behind a speaker's name in a transcript ("X: …").
 
-A run ends with the paragraph (that of a quotation with the quotation), at a sentence with a cue,
-and at a sentence that the reporter tells: about one of the people, or in the simple past. Outside
-of quotations only those who met have runs; what a country does is carried for anybody.
+A run ends with its paragraph (a run of quoted sentences with the quotation), at a sentence with a
+cue, and at the reporter's narration: a sentence about one of the people, or in the simple past.
+Outside of quotations only participants have runs; what a country does is carried for anybody.
 """
 
 from dataclasses import dataclass
@@ -29,18 +29,20 @@ from analysis.people.speakers import speakers
 from analysis.speech.attribution import TRANSCRIPT
 from analysis.speech.nesting import Attribution
 
-# The reporter tells a sentence about a person; "they" may as well be the two countries.
-_PERSONAL = {"he", "she", "i"}
-# Cues before their content whose run may go on in the next sentence; "opposed the plan" ends there.
-_RUNNING = {"clause", "stance on something"}
+# Subjects of narration: about a person. "They" may also be the two countries.
+_PERSONAL_PRONOUNS = {"he", "she", "i"}
+# The forms of content whose run may continue in the next sentence; that of "opposed the plan" ends.
+_CONTINUING_FORMS = {"clause", "stance on something"}
 
-Owner = tuple[int, int]  # a sentence of the paragraph, and which of its attributions
-BEFORE = (-1, 0)  # the last statement of the paragraph before
+# The attribution that a run belongs to: the number of its sentence in the paragraph, and its own
+# number in that sentence.
+Owner = tuple[int, int]
+PREVIOUS_PARAGRAPH = (-1, 0)  # owns a run that comes over from the paragraph before
 
 
 @dataclass(frozen=True)
-class Cited:
-    """An attribution with its speakers resolved."""
+class ResolvedAttribution:
+    """An attribution with its speakers."""
 
     attribution: Attribution
     speakers: Speakers
@@ -48,12 +50,12 @@ class Cited:
 
 
 @dataclass(frozen=True)
-class Row:
-    """A sentence of a paragraph with what was found in it."""
+class Sentence:
+    """A sentence of a paragraph with the attributions that it contains."""
 
     tokens: Tokens
     span: Span
-    cited: tuple[Cited, ...]
+    attributions: tuple[ResolvedAttribution, ...]
 
 
 @dataclass(frozen=True)
@@ -62,118 +64,147 @@ class Paragraph:
 
     text: str
     parsed: Parsed
-    rows: list[Row]
+    sentences: list[Sentence]
     people: People
 
 
-def owners_of(paragraph: Paragraph, has_before: bool) -> dict[int, Owner]:
-    """For each sentence without a cue that belongs to a run: whose run it is."""
-    rows = paragraph.rows
-    if rows and rows[0].cited and rows[0].cited[0].attribution.rule == TRANSCRIPT:
-        return dict.fromkeys(range(1, len(rows)), (0, 0))
-    owners: dict[int, Owner] = {}
-    for number, row in enumerate(rows):
-        if not row.cited and (passage := _passage(paragraph, row)) is not None:
-            owner = _owner_of_passage(paragraph, number, passage, has_before)
-            if owner is not None:
-                owners[number] = owner
-    quoted = set(owners)  # what follows a quotation is not carried with it
-    for number in range(1, len(rows)):
-        owner = None if number - 1 in quoted else _running(rows, owners, number - 1)
-        if owner and not rows[number].cited and _is_carried(paragraph, owner, rows[number]):
+def run_owners(paragraph: Paragraph, has_speaker_before: bool) -> dict[int, Owner]:
+    """For each sentence without a cue that belongs to a run, by its number: the run's owner.
+
+    `has_speaker_before` says whether a quotation may continue from the paragraph before.
+    """
+    sentences = paragraph.sentences
+    if sentences and _is_of_transcript(sentences[0]):
+        return dict.fromkeys(range(1, len(sentences)), (0, 0))
+    owners = _owners_of_quoted(paragraph, has_speaker_before)
+    quoted = set(owners)  # the run of a quotation ends with it
+    for number in range(1, len(sentences)):
+        owner = None if number - 1 in quoted else _run_from(sentences, owners, number - 1)
+        if owner and _is_carried(paragraph, owner, sentences[number]):
             owners.setdefault(number, owner)
-    for number in range(len(rows) - 2, -1, -1):
-        owner = _closing(rows, owners, number + 1)
-        if owner and not rows[number].cited and _is_carried(paragraph, owner, rows[number]):
+    for number in range(len(sentences) - 2, -1, -1):
+        owner = _run_closed_by(sentences, owners, number + 1)
+        if owner and _is_carried(paragraph, owner, sentences[number]):
             owners.setdefault(number, owner)
     return owners
 
 
-def _passage(paragraph: Paragraph, row: Row) -> Span | None:
-    """The quotation that a sentence lies in, but for its full stop and marks."""
-    core = _without_marks(paragraph.text, row.span)
-    return next((passage for passage in paragraph.parsed.quotations if within(core, passage)), None)
+def _is_of_transcript(sentence: Sentence) -> bool:
+    found = sentence.attributions
+    return bool(found) and found[0].attribution.rule == TRANSCRIPT
 
 
-def _owner_of_passage(
-    paragraph: Paragraph, number: int, passage: Span, has_before: bool
+def _owners_of_quoted(paragraph: Paragraph, has_speaker_before: bool) -> dict[int, Owner]:
+    """The owners of the sentences without a cue that are inside quotations."""
+    owners: dict[int, Owner] = {}
+    for number, sentence in enumerate(paragraph.sentences):
+        if sentence.attributions or (quotation := _quotation_around(paragraph, sentence)) is None:
+            continue
+        owner = _owner_of_quotation(paragraph, number, quotation, has_speaker_before)
+        if owner is not None:
+            owners[number] = owner
+    return owners
+
+
+def _quotation_around(paragraph: Paragraph, sentence: Sentence) -> Span | None:
+    """The quotation that contains a sentence; its full stop and marks may be outside."""
+    core = _without_marks(paragraph.text, sentence.span)
+    quotations = paragraph.parsed.quotations
+    return next((quotation for quotation in quotations if within(core, quotation)), None)
+
+
+def _owner_of_quotation(
+    paragraph: Paragraph, number: int, quotation: Span, has_speaker_before: bool
 ) -> Owner | None:
-    """Whose words a quoted sentence is: of the cue on its quotation, else the nearest before it."""
-    places = [(n, part) for n, row in enumerate(paragraph.rows) for part in range(len(row.cited))]
-    for n, part in places:
-        content = paragraph.rows[n].cited[part].attribution.content
-        if overlap(paragraph.parsed.span(*content), passage):
+    """The owner of a quoted sentence: the cue of its quotation, else the nearest before or behind.
+
+    Without any cue in the paragraph, the quotation may continue from the paragraph before.
+    """
+    candidates = [
+        (n, part)
+        for n, sentence in enumerate(paragraph.sentences)
+        for part in range(len(sentence.attributions))
+    ]
+    for n, part in candidates:
+        content = paragraph.sentences[n].attributions[part].attribution.content
+        if overlap(paragraph.parsed.span(*content), quotation):
             return n, part
-    earlier = [place for place in places if place[0] < number]
-    later = [place for place in places if place[0] > number]
+    earlier = [owner for owner in candidates if owner[0] < number]
+    later = [owner for owner in candidates if owner[0] > number]
     if earlier or later:
         return earlier[-1] if earlier else later[0]
-    return BEFORE if has_before else None
+    return PREVIOUS_PARAGRAPH if has_speaker_before else None
 
 
-def _running(rows: list[Row], owners: dict[int, Owner], number: int) -> Owner | None:
-    """The run that goes on behind row `number`: of a cue that stands before its content."""
-    if rows[number].cited:
-        last = len(rows[number].cited) - 1
-        rule = rows[number].cited[last].attribution.rule
-        return (number, last) if rule in _RUNNING else None
-    return owners.get(number)
+def _run_from(sentences: list[Sentence], owners: dict[int, Owner], number: int) -> Owner | None:
+    """The run that may continue behind a sentence: of a cue that stands before its content."""
+    found = sentences[number].attributions
+    if not found:
+        return owners.get(number)
+    return (number, len(found) - 1) if found[-1].attribution.rule in _CONTINUING_FORMS else None
 
 
-def _closing(rows: list[Row], owners: dict[int, Owner], number: int) -> Owner | None:
-    """The run that row `number` closes: of a cue that stands behind its content."""
-    if rows[number].cited:
-        return (number, 0) if rows[number].cited[0].attribution.closing else None
+def _run_closed_by(
+    sentences: list[Sentence], owners: dict[int, Owner], number: int
+) -> Owner | None:
+    """The run that may reach back before a sentence: of a cue that closes its content."""
+    found = sentences[number].attributions
+    if found:
+        return (number, 0) if found[0].attribution.closing else None
     owner = owners.get(number)
     return owner if owner and owner[0] > number else None
 
 
-def _is_carried(paragraph: Paragraph, owner: Owner, row: Row) -> bool:
-    """Whether a sentence outside of quotations goes on with what its neighbour reports.
+def _is_carried(paragraph: Paragraph, owner: Owner, sentence: Sentence) -> bool:
+    """Whether a sentence outside of quotations continues its neighbour's content.
 
-    A readout goes on so with those who met, and with what a country does; news tells itself.
+    Only words of participants and what a country does continue so; all else is the reporter's.
     """
+    if sentence.attributions:
+        return False
     number, part = owner
-    names = paragraph.rows[number].cited[part].speakers if number >= 0 else ()
-    met = {person.name for person in paragraph.people.participants}
-    subject = subject_of(row.tokens.root)
-    of_country = subject is not None and _is_of_country(paragraph, subject)
-    return (set(names) <= met or of_country) and not _is_told(paragraph, row)
+    names = paragraph.sentences[number].attributions[part].speakers if number >= 0 else ()
+    participants = {person.name for person in paragraph.people.participants}
+    subject = subject_of(sentence.tokens.root)
+    is_of_country = subject is not None and _is_of_country(paragraph, subject)
+    may_continue = set(names) <= participants or is_of_country
+    return may_continue and not _is_narration(paragraph, sentence)
 
 
 def _is_of_country(paragraph: Paragraph, subject: Token) -> bool:
     """Whether a subject is a country or something of one: "Norway's cooperation with X"."""
-    owners = (child for child in subject.lefts if child.dep_ == "poss")
+    possessors = (child for child in subject.lefts if child.dep_ == "poss")
     return is_country(paragraph.parsed.doc, noun_phrase(subject)) or any(
-        country_named(owner.text) is not None for owner in owners
+        country_named(possessor.text) is not None for possessor in possessors
     )
 
 
-def _is_told(paragraph: Paragraph, row: Row) -> bool:
-    """Whether the reporter tells a sentence himself: about a person, or in the simple past."""
-    root = row.tokens.root
+def _is_narration(paragraph: Paragraph, sentence: Sentence) -> bool:
+    """Whether a sentence is the reporter's own: about a person, or in the simple past."""
+    root = sentence.tokens.root
     if root.pos_ not in ("VERB", "AUX"):
         return True
     subject = subject_of(root)
-    if subject is not None and subject.lower_ in _PERSONAL:
+    if subject is not None and subject.lower_ in _PERSONAL_PRONOUNS:
         return True
     if subject is not None and subject.pos_ == "PROPN":
         names = speakers(paragraph.parsed.doc, noun_phrase(subject), paragraph.people, Context())
         known = {person.name for person in paragraph.people.persons}
         if set(names) <= known and not is_country(paragraph.parsed.doc, noun_phrase(subject)):
             return True
-    helpers = [child for child in root.lefts if child.dep_ in ("aux", "auxpass")]
-    finite = helpers[0] if helpers else root
+    auxiliaries = [child for child in root.lefts if child.dep_ in ("aux", "auxpass")]
+    finite = auxiliaries[0] if auxiliaries else root
     return finite.tag_ == "VBD"
 
 
 def subject_of(verb: Token) -> Token | None:
-    """The subject that stands before `verb`; of two the nearer ("the vice|-president")."""
+    """The subject before `verb`; of two the nearer ("the vice|-president")."""
     subjects = [child for child in verb.lefts if child.dep_.startswith("nsubj")]
     return subjects[-1] if subjects else None
 
 
 def _without_marks(text: str, span: Span) -> Span:
+    """`span` from its first to its last letter or digit."""
     start, end = span.start, span.end
     while start < end and not text[start].isalnum():
         start += 1

@@ -1,74 +1,92 @@
 """Edges of a content: where what is reported begins and ends.
 
-The parser's subtree is the core of a content; `content_end` adds what the parser hung on the
-cue's verb instead, and leaves out the circumstances of the telling.
+The parser's subtree is the core of a content. `content_end` adds what the parser attached to the
+cue's verb instead, and leaves out when, where and how something was said (the circumstances).
 """
 
 from spacy.tokens import Doc, Token
 
-from analysis.language.noun_phrases import Range, is_time
+from analysis.language.noun_phrases import Range, is_day_or_number
 from analysis.language.parsing import words_in
 from analysis.language.reporting_verbs import lexicon
 from analysis.speech.cues import Cue
 
 _SKIPPED_AT_START = {",", ":", ";", "that", "–", "—", "-"}
 _SKIPPED_AT_END = {",", ";", ":", "and", "but", "while", "or", "–", "—", "."}
-# Clauses with these behind a content are the reporter's: "…, as the two met in Moscow".
+# Subordinate clauses with these behind a content are the reporter's: "…, as the two met in Oslo".
 _REPORTERS_CONJUNCTIONS = {"as", "while", "after", "before", "when", "where"}
 _SUBORDINATORS = _REPORTERS_CONJUNCTIONS | {"if", "since", "because", "although", "though"}
-_PARTS_OF_CONTENT = frozenset(
+_CONTENT_DEPENDENCIES = frozenset(
     ("prep", "xcomp", "dobj", "ccomp", "oprd", "attr", "dep", "appos", "acl", "relcl", "advcl")
 )
 _PERIODS = {"week", "month", "year"}
 _FINITE = {"VBD", "VBZ", "VBP"}
-_MAIN = {"ROOT", "conj", "parataxis"}
+_MAIN_CLAUSES = {"ROOT", "conj", "parataxis"}
 _NEW_PHRASE = {"PROPN", "DET", "PRON"}
 _SUBJECT = ("nsubj", "csubj", "expl")
 # A quotation may begin this many tokens behind its cue: "said in a statement: “…".
-_REACH = 6
+_QUOTATION_GAP = 6
 
 
-def without_edges(doc: Doc, content: Range) -> Range | None:
-    """`content` without commas, conjunctions and "that" at its edges; None if nothing is left."""
+def without_edge_words(doc: Doc, content: Range) -> Range | None:
+    """`content` without commas, conjunctions and "that" at its edges; None if no word is left."""
     words, (start, end) = words_in(doc), content
-    while start < end and words[start].lower() in _SKIPPED_AT_START and not _is_subject(doc[start]):
+    while (
+        start < end
+        and words[start].lower() in _SKIPPED_AT_START
+        and not _is_pronoun_that(doc[start])
+    ):
         start += 1
     while end > start and words[end - 1].lower() in _SKIPPED_AT_END:
         end -= 1
     return (start, end) if any(word.isalpha() for word in words[start:end]) else None
 
 
-def clause_start(cue: Cue, behind: int, clause: Token) -> int:
-    """Where a reported clause begins; `behind` is the first token behind the cue."""
+def _is_pronoun_that(token: Token) -> bool:
+    """Whether a "that" is a pronoun and no conjunction: "said | that is wrong"."""
+    return token.lower_ == "that" and token.dep_ == "nsubj"
+
+
+def clause_start(cue: Cue, cue_end: int, clause: Token) -> int:
+    """Where a reported clause begins; `cue_end` is the first token behind the cue."""
     doc = cue.verb.doc
-    start = max(clause.left_edge.i, behind)
+    start = max(clause.left_edge.i, cue_end)
     while start < clause.right_edge.i and doc[start].is_punct and start not in cue.quoted:
         start += 1
-    fronted = doc[behind]
-    if fronted.lower_ == "that" and fronted.i < start:
-        return fronted.i
-    if start == behind and fronted.lower_.endswith("day") and doc[start + 1].pos_ in _NEW_PHRASE:
-        return start + 1  # "said Monday | Germany would …"
-    verb = next((c for c in clause.lefts if c.dep_.startswith("aux")), clause)
-    finite = verb.tag_ in _FINITE or verb.tag_ == "MD"
-    if finite and not any(c.dep_.startswith(_SUBJECT) for c in clause.lefts):
-        return _behind_circumstances(cue, behind)  # the parser hung the subject elsewhere
-    if doc[start - 1].text != "," or fronted.i >= start:
-        return start
-    # "said with efforts by both sides, relations have …": the parser hangs the phrase on "said".
-    is_phrase = fronted.dep_ == "prep" and not any(is_time(token) for token in fronted.subtree)
-    return fronted.i if is_phrase else start
+    first = doc[cue_end]
+    if first.lower_ == "that" and first.i < start:
+        return first.i
+    if start == cue_end and first.lower_.endswith("day") and doc[start + 1].pos_ in _NEW_PHRASE:
+        return start + 1  # "said Monday | Norway would …"
+    if _is_finite_without_subject(clause):  # the parser attached the subject elsewhere
+        return _after_circumstances(cue, cue_end)
+    # "said with efforts by both sides, relations have …": the parser makes the phrase part of the
+    # cue's clause.
+    is_fronted = doc[start - 1].text == "," and first.i < start and _is_fronted_phrase(first)
+    return first.i if is_fronted else start
 
 
-def _behind_circumstances(cue: Cue, i: int) -> int:
-    """The first token from `i` on that does not tell when or where it was said."""
+def _is_finite_without_subject(clause: Token) -> bool:
+    verb = next((child for child in clause.lefts if child.dep_.startswith("aux")), clause)
+    is_finite = verb.tag_ in _FINITE or verb.tag_ == "MD"
+    return is_finite and not any(child.dep_.startswith(_SUBJECT) for child in clause.lefts)
+
+
+def _is_fronted_phrase(preposition: Token) -> bool:
+    """Whether a prepositional phrase before a clause belongs to it: no day on which it was said."""
+    has_time = any(is_day_or_number(token) for token in preposition.subtree)
+    return preposition.dep_ == "prep" and not has_time
+
+
+def _after_circumstances(cue: Cue, start: int) -> int:
+    """The first token from `start` on that does not say when or where something was said."""
     for child in cue.verb.rights:
-        if child.left_edge.i == i and _is_circumstance(cue, child):
-            things = [thing for thing in child.children if thing.dep_ == "pobj"]
-            # "said on Monday | Germany would …": the parser takes "Monday Germany" for one name.
-            days = [token for thing in things for token in thing.lefts if is_time(token)]
-            i = ((days or things or [child])[0]).i + 1
-    return i
+        if child.left_edge.i == start and _is_circumstance(cue, child):
+            nouns = [noun for noun in child.children if noun.dep_ == "pobj"]
+            # "said on Monday | Norway would …": the parser takes "Monday Norway" for one name.
+            days = [token for noun in nouns for token in noun.lefts if is_day_or_number(token)]
+            start = ((days or nouns or [child])[0]).i + 1
+    return start
 
 
 def clause_end(cue: Cue, clause: Token) -> int:
@@ -76,91 +94,46 @@ def clause_end(cue: Cue, clause: Token) -> int:
     for child in clause.rights:
         # "… their “best time” as the two have become friends": behind a quotation, the reporter's.
         edge = child.left_edge.i
-        mark = next((c for c in child.lefts if c.dep_ == "mark"), child.left_edge)
-        is_reporters = child.dep_ == "advcl" and mark.lower_ in _REPORTERS_CONJUNCTIONS
+        conjunction = next((c for c in child.lefts if c.dep_ == "mark"), child.left_edge)
+        is_reporters = child.dep_ == "advcl" and conjunction.lower_ in _REPORTERS_CONJUNCTIONS
         if is_reporters and edge - 1 in cue.quoted and edge not in cue.quoted:
             return edge
     return content_end(cue, clause.right_edge.i + 1)
 
 
-def _is_numbered(cue: Cue, end: int) -> bool:
-    """Whether a list begins between the cue and `end` that is numbered: "that they (1) …"."""
-    words = words_in(cue.verb.doc)[cue.words[1] : end]
-    first = (["(", "1", ")"], ["(", "a", ")"])
-    return "(" in words and any(words[i : i + 3] in first for i in range(len(words)))
-
-
-def content_end(cue: Cue, core: int) -> int:
-    """One past the last token of a content whose core ends at `core`."""
-    if _is_numbered(cue, core):
+def content_end(cue: Cue, core_end: int) -> int:
+    """One past the last token of a content whose core ends before `core_end`."""
+    if _has_numbered_list(cue, core_end):
         return cue.sentence.end
-    end = core
+    end = core_end
     for child in cue.verb.rights:
-        inside = child.right_edge.i < end or child.i < core
-        if inside or child.is_punct or child.dep_ == "cc":
+        is_inside = child.right_edge.i < end or child.i < core_end
+        if is_inside or child.is_punct or child.dep_ == "cc":
             continue
-        if _is_circumstance(cue, child) or not _goes_on(cue.verb, child):
+        if _is_circumstance(cue, child) or not _continues_content(cue.verb, child):
             return end
         end = max(end, child.right_edge.i + 1)
     if end < cue.sentence.end - 1 and not cue.verb.is_ancestor(cue.verb.doc[end]):
-        return cue.sentence.end if _is_misplaced(cue.verb) else end
+        return cue.sentence.end if _is_subordinated_to_content(cue.verb) else end
     return end
 
 
-def with_rest(cue: Cue, content: Range, is_clause: bool) -> Range:
-    """`content` with what the parser cut off: a clause of its last noun, the rest of a list."""
-    doc = cue.verb.doc
-    start, end = content
-    end -= doc[end - 1].text == "," and end - 1 not in cue.quoted
-    if end >= cue.sentence.end or end - 1 in cue.quoted:
-        return start, end
-    behind = doc[end]
-    verb = behind.head if behind.dep_.startswith("aux") else behind
-    if not is_clause and verb.i <= end + 1 and behind.tag_ in ("VBZ", "VBP", "MD"):
-        return start, max(end, verb.right_edge.i + 1)  # "thanked her for all X | has done"
-    if is_clause or behind.lower_ not in (",", "and"):
-        return start, end
-    rest = _rest(cue, end)
-    return start, rest if _is_list(cue, end, rest) else end
+def _has_numbered_list(cue: Cue, end: int) -> bool:
+    """Whether a numbered list begins between the cue and `end`: "that they (1) …"."""
+    words = words_in(cue.verb.doc)[cue.words[1] : end]
+    first_numbers = (["(", "1", ")"], ["(", "a", ")"])
+    return "(" in words and any(words[i : i + 3] in first_numbers for i in range(len(words)))
 
 
-def _rest(cue: Cue, end: int) -> int:
-    """Where the next cue or circumstance behind `end` begins; else the sentence's end."""
-    doc = cue.verb.doc
-    for token in doc[end : cue.sentence.end]:
-        is_cue = token.pos_ == "VERB" and token.lemma_ in lexicon().verbs and token.tag_ != "VB"
-        if is_cue or token.lower_ in _REPORTERS_CONJUNCTIONS:
-            start = min(
-                (c.left_edge.i for c in token.lefts if _is_noun_subject(c)), default=token.i
-            )
-            while start > end and doc[start - 1].pos_ in ("ADV", "CCONJ", "PUNCT", "SCONJ"):
-                start -= 1
-            return start
-    return cue.sentence.end
-
-
-def _is_list(cue: Cue, start: int, end: int) -> bool:
-    """Whether tokens go on with a list, and tell nothing: "…, improving X, and ending Y"."""
-    rest = cue.verb.doc[start:end]
-    joined = [token for token in rest if token.lower_ == "and" and token.i > start]
-    if not joined or (cue.verb.tag_ == "VBG" and rest[0].lower_ == "and"):
-        return False
-    told = [t.head if t.tag_ == "MD" else t for t in rest if t.tag_ in (*_FINITE, "MD")]
-    return not any(t.dep_ in _MAIN and t.i not in cue.quoted for t in told)
-
-
-def _is_noun_subject(token: Token) -> bool:
-    return token.dep_.startswith("nsubj") and token.lower_ not in ("who", "which", "that")
-
-
-def _is_misplaced(verb: Token) -> bool:
-    """Whether the parser took the content's main clause for the sentence's, behind the cue."""
+def _is_subordinated_to_content(verb: Token) -> bool:
+    """Whether the parser subordinates a cue to the main verb of its content, which follows it."""
     if any(child.lower_ in _SUBORDINATORS for child in verb.lefts):
         return False  # "When he was asked if X, Y said …"
     return verb.dep_ in ("ccomp", "advcl", "parataxis") and verb.head.i > verb.i
 
 
 def _is_circumstance(cue: Cue, child: Token) -> bool:
+    """Whether a child of the cue's verb says when, where or how something was said."""
     if child.left_edge.i in cue.quoted:
         return False
     if child.dep_ in ("npadvmod", "advmod"):
@@ -169,38 +142,85 @@ def _is_circumstance(cue: Cue, child: Token) -> bool:
         return child.left_edge.lower_ in _REPORTERS_CONJUNCTIONS
     if child.dep_ != "prep":
         return False
-    things = [thing for thing in child.children if thing.dep_ == "pobj"]
-    days = (token for thing in things for token in (thing, *thing.lefts))
-    return any(_is_occasion(thing) for thing in things) or any(
-        token.lower_.endswith("day") or (is_time(token) and token in things) for token in days
+    nouns = [noun for noun in child.children if noun.dep_ == "pobj"]
+    tokens = (token for noun in nouns for token in (noun, *noun.lefts))
+    return any(_is_communication_or_time(noun) for noun in nouns) or any(
+        token.lower_.endswith("day") or (is_day_or_number(token) and token in nouns)
+        for token in tokens
     )
 
 
-def _is_occasion(thing: Token) -> bool:
-    """Whether a noun is that of a talk or its time; "in a year of crises" is more than that."""
-    noun = thing.lemma_.lower()
-    is_more = noun in _PERIODS and any(child.lower_ == "of" for child in thing.rights)
-    return noun in lexicon().circumstances and not is_more
+def _is_communication_or_time(noun: Token) -> bool:
+    """Whether a noun is a talk or a time; but "in a year of crises" is more than a time."""
+    lemma = noun.lemma_.lower()
+    is_described = lemma in _PERIODS and any(child.lower_ == "of" for child in noun.rights)
+    return lemma in lexicon().circumstances and not is_described
 
 
-def _goes_on(verb: Token, child: Token) -> bool:
-    """Whether a phrase behind the core is part of the content, and not told beside it."""
+def _continues_content(verb: Token, child: Token) -> bool:
+    """Whether a child of the cue's verb, behind the core, is part of the content."""
     if child.dep_ == "conj":
         if child.tag_.startswith("NN"):
             return True  # "underscored X, and the resolution of Y"
-        # "raised X, which undermine peace and | jeopardize prosperity": no past like the cue's.
         if child.left_edge.lower_ == "that":
             return True  # "told X that A, and that B"
-        now = ("VB", "VBP", "VBZ")
-        is_base = child.tag_ in now or any(c.tag_ in ("MD", *now) for c in child.lefts)
+        # "raised X, which undermine peace and | jeopardize trade": no past tense, unlike the cue.
+        present = ("VB", "VBP", "VBZ")
+        is_present = child.tag_ in present or any(c.tag_ in ("MD", *present) for c in child.lefts)
         has_subject = any(c.dep_.startswith("nsubj") for c in child.lefts)
-        return verb.tag_ in ("VBD", "VBG") and is_base and not has_subject
-    return child.dep_ in _PARTS_OF_CONTENT and not (child.dep_ == "advcl" and child.tag_ == "VBG")
+        return verb.tag_ in ("VBD", "VBG") and is_present and not has_subject
+    is_participle_clause = child.dep_ == "advcl" and child.tag_ == "VBG"
+    return child.dep_ in _CONTENT_DEPENDENCIES and not is_participle_clause
 
 
-def quotation_behind(cue: Cue, index: int) -> int | None:
-    """The token at which a quotation begins right behind `index`."""
-    for i in range(index, min(index + _REACH + 1, cue.sentence.end)):
+def with_detached_rest(cue: Cue, content: Range, is_clause: bool) -> Range:
+    """`content` with what the parser detached: a clause of its last noun, the rest of a list."""
+    doc = cue.verb.doc
+    start, end = content
+    end -= doc[end - 1].text == "," and end - 1 not in cue.quoted
+    if end >= cue.sentence.end or end - 1 in cue.quoted:
+        return start, end
+    following = doc[end]
+    verb = following.head if following.dep_.startswith("aux") else following
+    if not is_clause and verb.i <= end + 1 and following.tag_ in ("VBZ", "VBP", "MD"):
+        return start, max(end, verb.right_edge.i + 1)  # "thanked her for all X | has done"
+    if is_clause or following.lower_ not in (",", "and"):
+        return start, end
+    rest_end = _next_cue_or_conjunction(cue, end)
+    return start, rest_end if _is_rest_of_list(cue, end, rest_end) else end
+
+
+def _next_cue_or_conjunction(cue: Cue, end: int) -> int:
+    """Where the next cue, or the next clause of the reporter, begins; else the sentence's end."""
+    doc = cue.verb.doc
+    for token in doc[end : cue.sentence.end]:
+        is_cue = token.pos_ == "VERB" and token.lemma_ in lexicon().verbs and token.tag_ != "VB"
+        if is_cue or token.lower_ in _REPORTERS_CONJUNCTIONS:
+            subjects = (child.left_edge.i for child in token.lefts if _is_noun_subject(child))
+            start = min(subjects, default=token.i)
+            while start > end and doc[start - 1].pos_ in ("ADV", "CCONJ", "PUNCT", "SCONJ"):
+                start -= 1
+            return start
+    return cue.sentence.end
+
+
+def _is_noun_subject(token: Token) -> bool:
+    return token.dep_.startswith("nsubj") and token.lower_ not in ("who", "which", "that")
+
+
+def _is_rest_of_list(cue: Cue, start: int, end: int) -> bool:
+    """Whether tokens continue a list and have no main clause: "…, improving X, and ending Y"."""
+    rest = cue.verb.doc[start:end]
+    has_and = any(token.lower_ == "and" and token.i > start for token in rest)
+    if not has_and or (cue.verb.tag_ == "VBG" and rest[0].lower_ == "and"):
+        return False
+    finite = [t.head if t.tag_ == "MD" else t for t in rest if t.tag_ in (*_FINITE, "MD")]
+    return not any(t.dep_ in _MAIN_CLAUSES and t.i not in cue.quoted for t in finite)
+
+
+def quotation_start(cue: Cue, start: int) -> int | None:
+    """The first token of a quotation that begins at `start` or a few tokens behind it."""
+    for i in range(start, min(start + _QUOTATION_GAP + 1, cue.sentence.end)):
         if i in cue.quoted:
             return i
         if cue.verb.doc[i].pos_ in ("VERB", "AUX"):
@@ -216,24 +236,19 @@ def quotation_end(cue: Cue, start: int) -> int:
     return end
 
 
-def whole_words(doc: Doc, content: Range) -> Range:
-    """`content` with the rest of a word that the parser parts: "called it a non|-starter"."""
+def with_whole_words(doc: Doc, content: Range) -> Range:
+    """`content` with the rest of a word that the parser splits: "called it a non|-starter"."""
     start, end = content
     while end + 1 < len(doc) and doc[end].text == "-" and not doc[end - 1].whitespace_:
         end += 2
     return start, end
 
 
-def whole_quotations(cue: Cue, content: Range) -> Range:
-    """`content` stretched so that a quotation that it touches counts whole."""
+def with_whole_quotations(cue: Cue, content: Range) -> Range:
+    """`content` with the rest of every quotation that it touches."""
     start, end = content
     while start in cue.quoted and start - 1 in cue.quoted and start > cue.sentence.start:
         start -= 1
     while end - 1 in cue.quoted and end in cue.quoted and end < cue.sentence.end:
         end += 1
     return start, end
-
-
-def _is_subject(token: Token) -> bool:
-    """Whether "that" is a pronoun: said that is wrong."""
-    return token.lower_ == "that" and token.dep_ == "nsubj"

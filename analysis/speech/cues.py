@@ -1,7 +1,7 @@
-"""Cues: the reporting verbs of a sentence, who their subject is, and which forms they take.
+"""Cues: the reporting verbs of a sentence, their subjects, and the forms their content may take.
 
 The verbs are data (`language/reporting_verbs.toml`). A cue is a finite verb or a participle behind
-a comma ("…, adding that"); infinitives, adjectives ("the agreed text") and what is quoted are not.
+a comma ("…, adding that"); infinitives, adjectives ("the agreed text") and quoted verbs are not.
 """
 
 from collections.abc import Callable, Set
@@ -17,37 +17,34 @@ from analysis.language.quotations import CLOSING
 from analysis.language.reporting_verbs import base_form, lexicon
 from analysis.speech.subjects import (
     AGREED,
-    agent,
-    author,
-    behind_quotation,
-    dealing,
-    inverted_subject,
-    name_before,
+    contact_verb,
     own_subject_of,
-    quoted_as,
-    quoting,
-    shared_subject,
+    passive_agent,
+    quoted_speaker,
+    quoting_verb,
+    subjects_of,
 )
 
 _VERBAL = {"VERB", "AUX"}
-_FINITE = {"VBD", "VBZ", "VBP", "VBN"}
-# Subject and verb of one frame stand at most this many tokens apart ("he also said").
-_FRAME_GAP = 4
-# Where a past participle without "have" is a past tense that the tagger missed.
-_MAIN = {"ROOT", "conj", "ccomp", "parataxis"}
-_NOBODY = {"no", "not", "none", "nobody", "neither"}  # as the first word of a subject
-_ANONYMOUS = {"name", "identify", "quote"}  # what those who speak ask not to be
-_NOT = {"neither", "nor"}
-# Prepositions before a participle that reports: "began by saying that".
-_BEFORE_TELLING = {"after", "before", "by", "for"}
+_FINITE_OR_VBN = {"VBD", "VBZ", "VBP", "VBN"}
+# A subject is at most this many tokens from its verb ("he also said").
+_SUBJECT_GAP = 4
+# A past participle without "have" that heads a clause is a past tense that the tagger missed.
+_CLAUSE_HEADS = {"ROOT", "conj", "ccomp", "parataxis"}
+_NEGATIVE = {"no", "not", "none", "nobody", "neither"}  # as the first word of a subject
+_NAMING = {"name", "identify", "quote"}  # what anonymous speakers ask not to be
+_NEITHER_NOR = {"neither", "nor"}
+# Prepositions before a participle that may report: "began by saying that".
+_BEFORE_PARTICIPLE = {"after", "before", "by", "for"}
 
 
 @dataclass(frozen=True)
 class Cue:
-    """A reporting verb: its token, the verb with its particle, its subject's tokens, its forms.
+    """A reporting verb in its sentence, with the tokens of its subject.
 
-    `sentence` is the one that it stands in.
-    `quoted` holds the indices of the Doc's tokens inside quotations, marks included.
+    `words` are the verb with its particle, `forms` those that its content may take, `quoted` the
+    Doc's tokens inside quotations, marks included. `own_subject` is False where the subject is
+    another verb's, or only near.
     """
 
     verb: Token
@@ -60,72 +57,77 @@ class Cue:
 
     @cached_property
     def head(self) -> Token | None:
-        """The head of the subject's words."""
+        """The head of the subject."""
         return self.verb.doc[slice(*self.subject)].root if self.subject is not None else None
 
     @cached_property
-    def frame(self) -> Range:
-        """The tokens from the first to the last of verb and subject."""
+    def extent(self) -> Range:
+        """The tokens from the subject to the verb, or from the verb to a subject behind it."""
         start, end = self.words
         if self.subject is None or self.head is None:
             return start, end
-        if (quote := quoting(self.verb)) is not None:
-            named = [child.left_edge.i for child in quote.lefts if child.dep_.startswith("nsubj")]
-            return min(*named, self.subject[0], quote.i), end
+        if (verb := quoting_verb(self.verb)) is not None:
+            subjects = [child.left_edge.i for child in verb.lefts if child.dep_.startswith("nsubj")]
+            return min(*subjects, self.subject[0], verb.i), end
         first, last = self.subject
-        # "…,” X, head of the bank, said": what stands between belongs to the subject.
-        reaches = first < start <= self.head.right_edge.i + 1 + _FRAME_GAP
-        near = reaches or abs(last - start) <= _FRAME_GAP or first == end
-        return (min(start, first), max(end, last)) if near else (start, end)
+        # "…,” X, head of the bank, said": the words between name and verb belong to the subject.
+        reaches_verb = first < start <= self.head.right_edge.i + 1 + _SUBJECT_GAP
+        is_near = reaches_verb or abs(last - start) <= _SUBJECT_GAP or first == end
+        return (min(start, first), max(end, last)) if is_near else (start, end)
 
 
 def cues(sentence: Tokens, quoted: Set[int]) -> list[Cue]:
     """The cues of `sentence` in text order; `quoted` holds the token indices inside quotations."""
     doc, known = sentence.doc, lexicon().lemmatised
     lemmas = lemmas_in(doc)[sentence.start : sentence.end]
-    places = (i for i, lemma in enumerate(lemmas, sentence.start) if lemma in known)
-    verbs = (doc[i] for i in places if i not in quoted and doc[i].pos_ in _VERBAL)
-    return [cue for token in verbs if (cue := _cue(token, sentence, quoted)) is not None]
+    indices = (i for i, lemma in enumerate(lemmas, sentence.start) if lemma in known)
+    verbs = (doc[i] for i in indices if i not in quoted and doc[i].pos_ in _VERBAL)
+    return [cue for verb in verbs if (cue := _cue(verb, sentence, quoted)) is not None]
 
 
-def _cue(token: Token, sentence: Tokens, quoted: Set[int]) -> Cue | None:
-    lemma = base_form(token)
+def _cue(verb: Token, sentence: Tokens, quoted: Set[int]) -> Cue | None:
+    lemma = base_form(verb)
+    forms = _forms(verb, lemma)
+    words = _with_particle(verb, lemma, sentence)
+    if forms is None or words is None or not _is_reporting_form(verb):
+        return None
+    own, subject = subjects_of(verb, quoted)
+    cue = Cue(verb, words, subject, own is not None, forms, sentence, quoted)
+    return cue if _has_reporting_subject(cue, lemma) else None
+
+
+def _forms(verb: Token, lemma: str) -> frozenset[str] | None:
+    """The forms that the content of a verb may take; None where it is no reporting verb."""
     forms = lexicon().verbs.get(lemma)
-    if forms is None and token.dep_ == "conj" and base_form(token.head) in lexicon().verbs:
-        forms = lexicon().joined.get(lemma)
-    if forms is None:
-        return None
-    wanted = lexicon().particles.get(lemma)
-    end = token.i + 1
-    if wanted and token.doc[end : end + 2].text.lower() == f"it {wanted}":
+    if forms is None and verb.dep_ == "conj" and _is_cue_verb(verb.head):
+        return lexicon().joined.get(lemma)  # "stressed X and hoped that Y"
+    return forms
+
+
+def _with_particle(verb: Token, lemma: str, sentence: Tokens) -> Range | None:
+    """The tokens of a verb and its particle; None where the particle it needs is missing."""
+    needed = lexicon().particles.get(lemma)
+    end = verb.i + 1
+    if needed and verb.doc[end : end + 2].text.lower() == f"it {needed}":
         end += 1  # "made it clear that"
-    begun = end
-    while end < sentence.end and _goes_with(token, end, wanted):
+    particle_start = end
+    while end < sentence.end and _is_particle(verb.doc[end], needed):
         end += 1
-    if (wanted and end == begun) or not _reports(token):
-        return None
-    above = dealing(token)
-    own = own_subject_of(above) if above is not None else None
-    own = own or agent(token) or quoted_as(token) or own_subject_of(token)
-    subject = own or inverted_subject(token) or author(token) or shared_subject(token)
-    subject = subject or name_before(token) or behind_quotation(token, quoted)
-    cue = Cue(token, (token.i, end), subject, own is not None, forms, sentence, quoted)
-    return cue if _may_report(cue, lemma) else None
+    return None if needed and end == particle_start else (verb.i, end)
 
 
-def _goes_with(verb: Token, i: int, wanted: str | None) -> bool:
-    """Whether the token at `i` is the verb's particle, and the `wanted` one if it needs one."""
-    token = verb.doc[i]
-    return token.lower_ == wanted or (wanted is None and token.dep_ == "prt")
+def _is_particle(token: Token, needed: str | None) -> bool:
+    """Whether a token is the verb's particle, and the one that the verb needs if it needs one."""
+    return token.lower_ == needed or (needed is None and token.dep_ == "prt")
 
 
 def _is_cue_verb(token: Token) -> bool:
     return base_form(token) in lexicon().verbs
 
 
-def _may_report(cue: Cue, lemma: str) -> bool:
-    """Whether a verb reports of its subject: a poll shows, but not a man; a share is nobody."""
-    if cue.subject is not None and cue.verb.doc[cue.subject[0]].lower_ in _NOBODY:
+def _has_reporting_subject(cue: Cue, lemma: str) -> bool:
+    """Whether a cue's subject can report: "a poll shows X", not "a man shows X"."""
+    if cue.subject is not None and cue.verb.doc[cue.subject[0]].lower_ in _NEGATIVE:
         return False
     noun = cue.head.lemma_.lower() if cue.head is not None else ""
     if lemma in lexicon().findings and noun not in lexicon().studies:
@@ -133,90 +135,90 @@ def _may_report(cue: Cue, lemma: str) -> bool:
     return noun not in lexicon().counted
 
 
-def _reports(token: Token) -> bool:
-    """Whether a reporting verb reports in this form and place."""
-    return next((reports for holds, reports in _RULES if holds(token)), False)
+def _is_reporting_form(verb: Token) -> bool:
+    """Whether a reporting verb reports in its form and position."""
+    return next((reports for holds, reports in _REPORTING_RULES if holds(verb)), False)
 
 
-def _is_part_of_a_name_or_verb(token: Token) -> bool:
+def _is_modifier_or_auxiliary(verb: Token) -> bool:
     """ "the agreed text", "the said letter"."""
-    return token.dep_ in ("amod", "compound", "aux", "auxpass")
+    return verb.dep_ in ("amod", "compound", "aux", "auxpass")
 
 
-def _is_negated(token: Token) -> bool:
+def _is_negated(verb: Token) -> bool:
     """ "X did not say that …"."""
-    return any(child.dep_ == "neg" or child.lower_ == "neither" for child in token.children)
+    return any(child.dep_ == "neg" or child.lower_ == "neither" for child in verb.children)
 
 
-def _opens_the_sentence(token: Token) -> bool:
+def _opens_the_sentence(verb: Token) -> bool:
     """ "Asked whether trade grows, X said …"."""
-    return token.tag_ in ("VBN", "VBD") and token.is_sent_start is True
+    return verb.tag_ in ("VBN", "VBD") and verb.is_sent_start is True
 
 
-def _asks_for_no_name(token: Token) -> bool:
+def _asks_for_anonymity(verb: Token) -> bool:
     """ "a strategist, who asked not to be named, …"."""
-    return any(child.dep_ == "xcomp" and child.lemma_ in _ANONYMOUS for child in token.children)
+    return any(child.dep_ == "xcomp" and child.lemma_ in _NAMING for child in verb.children)
 
 
-def _is_negated_before(token: Token) -> bool:
+def _is_joined_to_negated(verb: Token) -> bool:
     """ "X neither said nor denied that …"."""
-    return token.dep_ == "conj" and any(child.lower_ in _NOT for child in token.head.children)
+    return verb.dep_ == "conj" and any(child.lower_ in _NEITHER_NOR for child in verb.head.children)
 
 
-def _is_in_a_dealing(token: Token) -> bool:
-    """ "X began by saying that …", "X met Y to express …"."""
-    return dealing(token) is not None
+def _is_purpose_of_contact(verb: Token) -> bool:
+    """ "X met Y to express …"."""
+    return contact_verb(verb) is not None
 
 
-def _is_not_yet_said(token: Token) -> bool:
-    """ "X will say that …", "X wants to say that …"."""
-    return any(child.tag_ in ("MD", "TO") for child in _helpers(token))
+def _is_modal_or_infinitive(verb: Token) -> bool:
+    """ "X will say that …", "X wants to say that …": not said yet."""
+    return any(child.tag_ in ("MD", "TO") for child in _auxiliaries(verb))
 
 
-def _is_telling_participle(token: Token) -> bool:
+def _is_reporting_ing_form(verb: Token) -> bool:
     """ "X is saying that …", "…, adding that …", "“…,” X is quoted as saying"."""
-    if token.tag_ != "VBG":
+    if verb.tag_ != "VBG":
         return False
-    is_progressive = any(child.lemma_ == "be" for child in _helpers(token))
-    return is_progressive or _participle(token) or quoted_as(token) is not None
+    is_progressive = any(child.lemma_ == "be" for child in _auxiliaries(verb))
+    return is_progressive or _heads_participle_clause(verb) or quoted_speaker(verb) is not None
 
 
-def _is_other_participle(token: Token) -> bool:
-    """ "by saying so": an -ing form that goes on with nothing."""
-    return token.tag_ == "VBG"
+def _is_other_ing_form(verb: Token) -> bool:
+    """ "by saying so": an -ing form without a clause of its own."""
+    return verb.tag_ == "VBG"
 
 
-def _describes_a_noun(token: Token) -> bool:
+def _describes_a_noun(verb: Token) -> bool:
     """ "the measures announced in May": no "have", and no tense that the tagger missed."""
-    return token.tag_ == "VBN" and not _helpers(token) and token.dep_ not in _MAIN
+    return verb.tag_ == "VBN" and not _auxiliaries(verb) and verb.dep_ not in _CLAUSE_HEADS
 
 
-def _is_agreed_by_all(token: Token) -> bool:
+def _is_agreed_by_all(verb: Token) -> bool:
     """ "It was agreed that …"."""
-    return _is_passive(token) and token.lemma_ in AGREED and _expletive(token)
+    return _is_passive(verb) and verb.lemma_ in AGREED and _has_expletive_subject(verb)
 
 
-def _is_passive(token: Token) -> bool:
-    """ "The plan was announced": nobody says so; but not "was announced by X"."""
-    return any(child.dep_ == "auxpass" for child in _helpers(token)) and not agent(token)
+def _is_passive(verb: Token) -> bool:
+    """ "The plan was announced" has no source; "was announced by X" has one."""
+    return any(child.dep_ == "auxpass" for child in _auxiliaries(verb)) and not passive_agent(verb)
 
 
-def _is_finite(token: Token) -> bool:
+def _is_finite(verb: Token) -> bool:
     """ "X says", "X has said"."""
-    return token.tag_ in _FINITE
+    return verb.tag_ in _FINITE_OR_VBN
 
 
-# Whether a verb reports: the first that holds decides; a verb for which none does, does not.
-_RULES: tuple[tuple[Callable[[Token], bool], bool], ...] = (
-    (_is_part_of_a_name_or_verb, False),
+# Whether a verb reports: the first rule that holds decides; without any it does not report.
+_REPORTING_RULES: tuple[tuple[Callable[[Token], bool], bool], ...] = (
+    (_is_modifier_or_auxiliary, False),
     (_is_negated, False),
     (_opens_the_sentence, False),
-    (_asks_for_no_name, False),
-    (_is_negated_before, False),
-    (_is_in_a_dealing, True),
-    (_is_not_yet_said, False),
-    (_is_telling_participle, True),
-    (_is_other_participle, False),
+    (_asks_for_anonymity, False),
+    (_is_joined_to_negated, False),
+    (_is_purpose_of_contact, True),
+    (_is_modal_or_infinitive, False),
+    (_is_reporting_ing_form, True),
+    (_is_other_ing_form, False),
     (_describes_a_noun, False),
     (_is_agreed_by_all, True),
     (_is_passive, False),
@@ -224,37 +226,35 @@ _RULES: tuple[tuple[Callable[[Token], bool], bool], ...] = (
 )
 
 
-def _helpers(token: Token) -> list[Token]:
-    """The auxiliary verbs of a verb."""
-    return [child for child in token.children if child.dep_ in ("aux", "auxpass")]
+def _auxiliaries(verb: Token) -> list[Token]:
+    return [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
 
 
-def _expletive(verb: Token) -> bool:
-    """Whether a passive has no subject but "it": "it was agreed that"."""
+def _has_expletive_subject(verb: Token) -> bool:
+    """Whether the subject of a passive is the "it" that names nothing: "it was agreed that"."""
     return any(child.dep_ == "nsubjpass" and child.lower_ == "it" for child in verb.lefts)
 
 
-def _participle(token: Token) -> bool:
-    """Whether an -ing form hangs behind a comma or on a noun: "…, adding that", "a note saying"."""
-    if token.head.lower_ == "with" and own_subject_of(token) is not None:
+def _heads_participle_clause(verb: Token) -> bool:
+    """Whether an -ing form heads a clause behind a comma or a noun: "…, adding that"."""
+    if verb.head.lower_ == "with" and own_subject_of(verb) is not None:
         return True  # "…, with the minister saying that"
-    if token.dep_ == "conj" and token.head.tag_ == "VBG" and not _is_cue_verb(token.head):
+    if verb.dep_ == "conj" and verb.head.tag_ == "VBG" and not _is_cue_verb(verb.head):
         return False  # "training and advising"
-    i = token.i - 1
-    while i > token.sent.start and (token.doc[i].pos_ == "ADV" or token.doc[i].dep_ == "cc"):
+    i = verb.i - 1
+    while i > verb.sent.start and (verb.doc[i].pos_ == "ADV" or verb.doc[i].dep_ == "cc"):
         i -= 1  # "…, openly and repeatedly denying that"
-    behind = i >= token.sent.start and token.doc[i].text in (",", *CLOSING)
-    on_noun = token.i > token.sent.start and token.dep_ in ("acl", "conj")
-    return behind or on_noun or _tells_a_clause(token)
+    is_after_comma = i >= verb.sent.start and verb.doc[i].text in (",", *CLOSING)
+    is_of_noun = verb.i > verb.sent.start and verb.dep_ in ("acl", "conj")  # "a note saying"
+    return is_after_comma or is_of_noun or _has_complement_clause(verb)
 
 
-def _tells_a_clause(token: Token) -> bool:
-    """Whether an -ing form without a mark before it tells: "left | saying that", "after saying"."""
-    behind = token.dep_ == "pcomp" and token.head.lower_ in _BEFORE_TELLING
-    if token.dep_ != "advcl" and not behind:
+def _has_complement_clause(verb: Token) -> bool:
+    """Whether an adverbial -ing form has a complement clause: "left | saying that X"."""
+    is_after_preposition = verb.dep_ == "pcomp" and verb.head.lower_ in _BEFORE_PARTICIPLE
+    if verb.dep_ != "advcl" and not is_after_preposition:
         return False
-    if token.doc[token.i + 1 : token.i + 2].text == ":":
+    if verb.doc[verb.i + 1 : verb.i + 2].text == ":":
         return True  # "…, before adding: “…”"
-    clause = next((child for child in token.rights if child.dep_ == "ccomp"), None)
-    tells = clause is not None and clause.left_edge.lower_ == "that"
-    return tells or (clause is not None and token.lemma_ == "say")
+    clause = next((child for child in verb.rights if child.dep_ == "ccomp"), None)
+    return clause is not None and (clause.left_edge.lower_ == "that" or verb.lemma_ == "say")

@@ -1,7 +1,7 @@
-"""Occasions: when a statement was made, where its sentence tells.
+"""Occasions: when a statement was made, where its sentence says so.
 
-before the meeting, opening or talks, by words outside the content ("Ahead of his arrival",
-"at the start of the talks"), which are data (`occasions.toml`); else not stated.
+Words outside the content give the occasion: before the meeting ("ahead of his arrival"), opening
+("at the start of the talks") or talks; else it is not stated. Words are data (`occasions.toml`).
 """
 
 import re
@@ -20,14 +20,14 @@ OCCASIONS = (BEFORE, "opening", "talks", NOT_STATED)
 
 @dataclass(frozen=True)
 class Occasion:
-    """When a statement was made, and the words that tell it."""
+    """When a statement was made, and the words that say so."""
 
     label: str
     words: Span | None
 
 
 def occasion(text: str, sentence: Span, content: Span) -> Occasion:
-    """The occasion that the words of `sentence` outside `content` tell."""
+    """The occasion that the words of `sentence` outside `content` give."""
     outside = [Span(sentence.start, content.start), Span(content.end, sentence.end)]
     for label, pattern in _patterns():
         for part in outside:
@@ -40,8 +40,9 @@ def occasion(text: str, sentence: Span, content: Span) -> Occasion:
 def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     data = tomllib.loads(_DATA.read_text(encoding="utf-8"))
     meeting = "(?:" + "|".join(data["meeting"]) + ")"
-    found = []
+    patterns = []
     for name in ("before", "opening", "talks"):
-        joined = "|".join(data[name]["patterns"]).replace("{meeting}", meeting)
-        found.append((data[name]["label"], re.compile(rf"\b(?:{joined})\b", re.IGNORECASE)))
-    return tuple(found)
+        alternatives = "|".join(data[name]["patterns"]).replace("{meeting}", meeting)
+        pattern = re.compile(rf"\b(?:{alternatives})\b", re.IGNORECASE)
+        patterns.append((data[name]["label"], pattern))
+    return tuple(patterns)

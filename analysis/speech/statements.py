@@ -1,4 +1,4 @@
-"""Statements of a readout: attributions with their speakers, and what is carried over."""
+"""Statements of a readout: attributions with their speakers, and the sentences that are carried."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -24,14 +24,25 @@ from analysis.people.both_leaders import is_country
 from analysis.people.names import mentions
 from analysis.people.roster import People
 from analysis.people.speakers import speakers
-from analysis.speech.attribution import attributions, lead_in, transcript
-from analysis.speech.carried_over import BEFORE, Cited, Owner, Paragraph, Row, owners_of, subject_of
+from analysis.speech.attribution import attributions, source_before_colon, transcript_attribution
+from analysis.speech.carried_over import (
+    PREVIOUS_PARAGRAPH,
+    Owner,
+    Paragraph,
+    ResolvedAttribution,
+    Sentence,
+    run_owners,
+    subject_of,
+)
 from analysis.speech.nesting import Attribution
 
 
 @dataclass(frozen=True)
-class Voice:
-    """Whose words a quotation is that nothing in its paragraph attributes, and in which run."""
+class SpeakerBefore:
+    """The last speakers of a paragraph: theirs is a quotation in the next one without a cue.
+
+    `run` is the run that such a quotation belongs to; None where it begins one.
+    """
 
     speakers: Speakers
     via: Speakers
@@ -64,61 +75,83 @@ def statements(text: str, paragraphs: list[Parsed], people: People) -> list[Stat
     """The statements of a readout, in text order; their spans do not overlap."""
     context = Context()
     result: list[Statement] = []
-    before: Voice | None = None
+    before: SpeakerBefore | None = None
     for parsed in paragraphs:
-        rows, context = _cited_rows(parsed, people, context)
-        paragraph = Paragraph(text, parsed, rows, people)
-        result += list(_of_paragraph(paragraph, before))
-        before = _voice_before_colon(paragraph, context) or (_voice(result[-1]) if result else None)
+        attributed, context = _attributed_sentences(parsed, people, context)
+        paragraph = Paragraph(text, parsed, attributed, people)
+        result += _statements_of_paragraph(paragraph, before)
+        before = _speaker_before_colon(paragraph, context)
+        if before is None and result:
+            last = result[-1]
+            before = SpeakerBefore(last.speakers, last.via, last.source, last.run)
     return result
 
 
-def _voice(last: Statement) -> Voice:
-    return Voice(last.speakers, last.via, last.source, last.run)
-
-
-def _voice_before_colon(paragraph: Paragraph, context: Context) -> Voice | None:
+def _speaker_before_colon(paragraph: Paragraph, context: Context) -> SpeakerBefore | None:
     """Whose quotation follows in the next paragraph, where this one ends in a colon."""
-    rows, parsed = paragraph.rows, paragraph.parsed
-    if not rows or rows[-1].cited or rows[-1].tokens[-1].text != ":":
+    parsed = paragraph.parsed
+    last = paragraph.sentences[-1] if paragraph.sentences else None
+    if last is None or last.attributions or last.tokens[-1].text != ":":
         return None
-    led = lead_in(rows[-1].tokens, rows[-1].tokens.end - 1)
-    names = speakers(parsed.doc, led[0], paragraph.people, context) if led else ()
-    return Voice(names, (), parsed.span(*led[0]), None) if led and names else None
+    if (source_and_verb := source_before_colon(last.tokens, last.tokens.end - 1)) is None:
+        return None
+    source, _ = source_and_verb
+    names = speakers(parsed.doc, source, paragraph.people, context)
+    return SpeakerBefore(names, (), parsed.span(*source), None) if names else None
 
 
-def _cited_rows(parsed: Parsed, people: People, context: Context) -> tuple[list[Row], Context]:
-    rows: list[Row] = []
-    label = transcript(parsed.doc) if parsed.starts else None
+def _attributed_sentences(
+    parsed: Parsed, people: People, context: Context
+) -> tuple[list[Sentence], Context]:
+    """The sentences of a paragraph with their attributions, and the context after them."""
+    label = transcript_attribution(parsed.doc) if parsed.starts else None
     names = speakers(parsed.doc, label.source, people, context) if label is not None else ()
-    if label is not None and all(_has_a_voice(name, people) for name in names):
-        return _said_in_full(parsed, Cited(label, names, ())), with_speakers(context, names, people)
+    if label is not None and all(_is_speaker_of_transcript(name, people) for name in names):
+        resolved = ResolvedAttribution(label, names, ())
+        return _transcript_sentences(parsed, resolved), with_speakers(context, names, people)
+    result: list[Sentence] = []
     for tokens in sentences(parsed.doc):
-        cited: list[Cited] = []
-        for attribution in attributions(tokens, parsed.quoted):
-            names = speakers(parsed.doc, attribution.source, people, context)
-            if not names or _is_own_position(parsed, attribution, rows):
-                continue
-            via = speakers(parsed.doc, attribution.via, people, context)
-            context = with_speakers(with_actors(context, via, people), names, people)
-            if not any(is_person(name, people) for name in names):
-                told = parsed.doc[slice(*attribution.content)].root
-                context = with_actors(context, _actors(parsed, told, people, context), people)
-            context = with_gender(context, _words(parsed, attribution.source), names)
-            cited.append(Cited(attribution, names, via))
-        if (topic := _topic(parsed, tokens)) is not None:
-            names = speakers(parsed.doc, topic, people, context)
-            context = with_actors(context, names, people) if names else context
-        # Who does something in what is quoted is nobody in the report.
-        if not cited and tokens.root.i not in parsed.quoted:
-            actors = _actors(parsed, tokens.root, people, context)
-            context = with_actors(context, actors, people)
-        context = with_mentions(context, parsed.doc, tokens.start, tokens.end, people)
-        rows.append(Row(tokens, parsed.span(tokens.start, tokens.end), tuple(cited)))
-    return rows, context
+        is_in_run = any(sentence.attributions for sentence in result)
+        found, context = _resolved(parsed, tokens, people, context, is_in_run=is_in_run)
+        context = _with_people_of(parsed, tokens, people, context, is_attributed=bool(found))
+        result.append(Sentence(tokens, parsed.span(tokens.start, tokens.end), tuple(found)))
+    return result, context
 
 
-def _has_a_voice(name: str, people: People) -> bool:
+def _resolved(
+    parsed: Parsed, tokens: Tokens, people: People, context: Context, *, is_in_run: bool
+) -> tuple[list[ResolvedAttribution], Context]:
+    """The attributions of a sentence with their speakers, and the context after them."""
+    result: list[ResolvedAttribution] = []
+    for attribution in attributions(tokens, parsed.quoted):
+        names = speakers(parsed.doc, attribution.source, people, context)
+        if not names or (is_in_run and _is_own_position(parsed, attribution)):
+            continue
+        via = speakers(parsed.doc, attribution.via, people, context)
+        context = with_speakers(with_actors(context, via, people), names, people)
+        if not any(is_person(name, people) for name in names):
+            verb = parsed.doc[slice(*attribution.content)].root
+            context = with_actors(context, _actors(parsed, verb, people, context), people)
+        source = attribution.source
+        words = words_of_text(parsed.doc, *source).lower() if source else ""
+        context = with_gender(context, words, names)
+        result.append(ResolvedAttribution(attribution, names, via))
+    return result, context
+
+
+def _with_people_of(
+    parsed: Parsed, tokens: Tokens, people: People, context: Context, *, is_attributed: bool
+) -> Context:
+    """The context after a sentence has named people and said what they do."""
+    if (name := _name_after_for(parsed, tokens)) is not None:
+        context = with_actors(context, speakers(parsed.doc, name, people, context), people)
+    # The subject of a quotation does not act in what the reporter says.
+    if not is_attributed and tokens.root.i not in parsed.quoted:
+        context = with_actors(context, _actors(parsed, tokens.root, people, context), people)
+    return with_mentions(context, parsed.doc, tokens.start, tokens.end, people)
+
+
+def _is_speaker_of_transcript(name: str, people: People) -> bool:
     """Whether a name before a colon is a speaker's: "Key Points: …" looks like one, but once."""
     person = next((person for person in people.persons if person.name == name), None)
     if person is None:
@@ -126,31 +159,26 @@ def _has_a_voice(name: str, people: People) -> bool:
     return bool(person.offices) or person.times > 1
 
 
-def _said_in_full(parsed: Parsed, cited: Cited) -> list[Row]:
-    """The sentences of a paragraph that is all one speaker's, as in a transcript."""
+def _transcript_sentences(parsed: Parsed, label: ResolvedAttribution) -> list[Sentence]:
+    """The sentences of a paragraph of a transcript: the first has the only attribution."""
     return [
-        Row(tokens, parsed.span(tokens.start, tokens.end), () if number else (cited,))
+        Sentence(tokens, parsed.span(tokens.start, tokens.end), () if number else (label,))
         for number, tokens in enumerate(sentences(parsed.doc))
     ]
 
 
-def _words(parsed: Parsed, source: Range | None) -> str:
-    return words_of_text(parsed.doc, *source).lower() if source else ""
-
-
-def _is_own_position(parsed: Parsed, attribution: Attribution, rows: list[Row]) -> bool:
-    """What a leader states inside his run: "Russia welcomes …", "the data show …" is content."""
+def _is_own_position(parsed: Parsed, attribution: Attribution) -> bool:
+    """Whether a cue behind other cues is itself content: "Norway welcomes …", "the data show …"."""
     verb = parsed.doc[attribution.cue[0]]
     return (
-        any(row.cited for row in rows)
-        and attribution.source is not None
+        attribution.source is not None
         and verb.tag_ in ("VBZ", "VBP")
         and (is_country(parsed.doc, attribution.source) or verb.lemma_ in lexicon().findings)
     )
 
 
-def _topic(parsed: Parsed, tokens: Tokens) -> Range | None:
-    """Whom a sentence is about by its beginning: "For NAME, the question isn't abstract"."""
+def _name_after_for(parsed: Parsed, tokens: Tokens) -> Range | None:
+    """The name in a "for" that opens a sentence: "For Ada Lind, the question isn't abstract"."""
     if tokens[0].lower_ != "for" or len(tokens) < 2:
         return None
     mention = next((m for m in mentions(parsed.doc) if m.start == tokens.start + 1), None)
@@ -158,70 +186,75 @@ def _topic(parsed: Parsed, tokens: Tokens) -> Range | None:
 
 
 def _actors(parsed: Parsed, verb: Token, people: People, context: Context) -> Speakers:
-    """The people who are the subject of what the reporter tells, or whose something is."""
+    """The people who are a verb's subject, or else who possess it: "Lind's visit ended"."""
     subject = subject_of(verb)
     if subject is None or subject.lower_ in ("it", "this", "that", "there", "which"):
         return ()
     known = {person.name for person in people.persons}
-    owners = [child for child in subject.lefts if child.dep_ == "poss"]
-    for head in (subject, *owners):
+    possessors = [child for child in subject.lefts if child.dep_ == "poss"]
+    for head in (subject, *possessors):
         names = speakers(parsed.doc, noun_phrase(head), people, context)
         if set(names) <= known:
             return names
     return ()
 
 
-def _of_paragraph(paragraph: Paragraph, before: Voice | None) -> Iterator[Statement]:
-    owners = owners_of(paragraph, before is not None)
-    runs: dict[Owner, int] = {BEFORE: before.run} if before and before.run is not None else {}
-    for number, row in enumerate(paragraph.rows):
-        for part, cited in enumerate(row.cited):
-            raw = paragraph.parsed.span(*cited.attribution.content)
-            span = trimmed(paragraph.text, raw, paragraph.parsed.quotations)
+def _statements_of_paragraph(
+    paragraph: Paragraph, before: SpeakerBefore | None
+) -> Iterator[Statement]:
+    """The statements of a paragraph, in text order."""
+    owners = run_owners(paragraph, before is not None)
+    runs = {PREVIOUS_PARAGRAPH: before.run} if before and before.run is not None else {}
+    for number, sentence in enumerate(paragraph.sentences):
+        for part, resolved in enumerate(sentence.attributions):
+            content = paragraph.parsed.span(*resolved.attribution.content)
+            span = trimmed(paragraph.text, content, paragraph.parsed.quotations)
             if span is not None:
                 run = runs.setdefault((number, part), span.start)
-                yield _stated(paragraph, row, cited, span, run)
+                yield _statement(paragraph, sentence, resolved, span, run)
         owner = owners.get(number)
-        span = trimmed(paragraph.text, row.span, paragraph.parsed.quotations) if owner else None
-        if owner is None or span is None:
+        if owner is None:
             continue
-        run = runs.setdefault(owner, span.start)
-        if owner == BEFORE and before is not None:
-            yield _carried(paragraph, row, span, before.speakers, before.via, before.source, run)
-        else:
-            cited = paragraph.rows[owner[0]].cited[owner[1]]
-            source = _source(paragraph, cited)
-            yield _carried(paragraph, row, span, cited.speakers, cited.via, source, run)
+        span = trimmed(paragraph.text, sentence.span, paragraph.parsed.quotations)
+        if span is not None:
+            run = runs.setdefault(owner, span.start)
+            yield _carried_statement(paragraph, sentence, span, owner, before, run)
 
 
-def _stated(paragraph: Paragraph, row: Row, cited: Cited, span: Span, run: int) -> Statement:
+def _statement(
+    paragraph: Paragraph, sentence: Sentence, resolved: ResolvedAttribution, span: Span, run: int
+) -> Statement:
     return Statement(
         span=span,
-        sentence=row.span,
-        speakers=cited.speakers,
-        via=cited.via,
+        sentence=sentence.span,
+        speakers=resolved.speakers,
+        via=resolved.via,
         mode=mode(paragraph.text, span, paragraph.parsed.quotations),
-        cue=paragraph.parsed.span(*cited.attribution.cue),
-        verb=base_form(paragraph.parsed.doc[cited.attribution.cue[0]]),
-        source=_source(paragraph, cited),
-        rule=cited.attribution.rule,
+        cue=paragraph.parsed.span(*resolved.attribution.cue),
+        verb=base_form(paragraph.parsed.doc[resolved.attribution.cue[0]]),
+        source=_source(paragraph, resolved),
+        rule=resolved.attribution.rule,
         run=run,
     )
 
 
-def _carried(
+def _carried_statement(
     paragraph: Paragraph,
-    row: Row,
+    sentence: Sentence,
     span: Span,
-    names: Speakers,
-    via: Speakers,
-    source: Span | None,
+    owner: Owner,
+    before: SpeakerBefore | None,
     run: int,
 ) -> Statement:
-    found = mode(paragraph.text, span, paragraph.parsed.quotations)
-    return Statement(span, row.span, names, via, found, None, None, source, "carried", run)
+    if owner == PREVIOUS_PARAGRAPH and before is not None:
+        names, via, source = before.speakers, before.via, before.source
+    else:
+        resolved = paragraph.sentences[owner[0]].attributions[owner[1]]
+        names, via, source = resolved.speakers, resolved.via, _source(paragraph, resolved)
+    how = mode(paragraph.text, span, paragraph.parsed.quotations)
+    return Statement(span, sentence.span, names, via, how, None, None, source, "carried", run)
 
 
-def _source(paragraph: Paragraph, cited: Cited) -> Span | None:
-    source = cited.attribution.source
+def _source(paragraph: Paragraph, resolved: ResolvedAttribution) -> Span | None:
+    source = resolved.attribution.source
     return paragraph.parsed.span(*source) if source else None

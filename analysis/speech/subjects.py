@@ -1,6 +1,6 @@
-"""Subjects: whose words a reporting verb gives, by the sentence's grammar."""
+"""Subjects: whose words a reporting verb gives, by the grammar of the sentence."""
 
-from collections.abc import Set
+from collections.abc import Iterable, Set
 
 from spacy.tokens import Token
 
@@ -9,144 +9,167 @@ from analysis.language.quotations import CLOSING
 from analysis.language.reporting_verbs import base_form, lexicon
 
 _VERBAL = {"VERB", "AUX"}
+_NOMINAL = {"PROPN", "NOUN", "PRON", "NUM", "DET", "ADJ"}
 _SUBJECTS = {"nsubj", "nsubjpass", "csubj"}
-# Passives without an agent that tell what the participants did: "it was agreed that".
+# Pronouns that name nobody, but for "it" right before the verb: "it says".
+_NAMING_NOBODY = {"which", "that", "what", "it", "there"}
+# In the passive without an agent these report what the participants did: "it was agreed that".
 AGREED = {"agree", "decide", "resolve", "note", "stress", "emphasise", "emphasize", "announce"}
-# Links over which a verb without a subject of its own shares that of the verb above it.
+# Dependencies over which a verb without a subject of its own shares the subject of its head.
 _SHARED = {"conj", "advcl", "dep", "acl", "ccomp", "parataxis", "xcomp"}
-_USING = {"use", "take"}  # dealings only with an occasion to speak
-_FINITE = {"VBD", "VBZ", "VBP", "VBN"}
+_USING = {"use", "take"}  # verbs of contact only with an occasion to speak: "used her speech to"
+_FINITE_OR_VBN = {"VBD", "VBZ", "VBP", "VBN"}
 
 
-def dealing(token: Token) -> Token | None:
-    """The verb of dealing whose purpose a cue tells: "spoke with X to thank him and reaffirm Y"."""
-    first = token
+def subjects_of(verb: Token, quoted: Set[int]) -> tuple[Range | None, Range | None]:
+    """A reporting verb's own subject; and the same, or else one that it shares or that is near.
+
+    `quoted` holds the indices of the tokens inside quotation marks.
+    """
+    contact = contact_verb(verb)
+    own = own_subject_of(contact) if contact is not None else None
+    own = own or passive_agent(verb) or quoted_speaker(verb) or own_subject_of(verb)
+    subject = own or _inverted_subject(verb) or _author_of_document(verb) or _shared_subject(verb)
+    return own, subject or _name_right_before(verb) or _subject_after_quotation(verb, quoted)
+
+
+def contact_verb(cue_verb: Token) -> Token | None:
+    """The verb of contact whose purpose is to report: "spoke with X to thank him and reaffirm Y".
+
+    For the cues "thank" and "reaffirm" that is "spoke".
+    """
+    first = cue_verb  # of infinitives joined by "and": only the first has "to"
     while first.dep_ == "conj" and first.tag_ in ("VB", "VBP") and first.head.pos_ == "VERB":
         first = first.head
     if first.tag_ != "VB" or not any(child.tag_ == "TO" for child in first.lefts):
         return None
-    above = next((verb for verb in first.ancestors if verb.pos_ == "VERB"), None)
-    if above is None or above.lemma_ not in lexicon().dealings or above.tag_ not in _FINITE:
+    contact = next((verb for verb in first.ancestors if verb.pos_ == "VERB"), None)
+    if contact is None or not _is_contact(contact):
         return None
-    if above.lemma_ in _USING and not any(_is_speech(child) for child in above.rights):
-        return None  # "used an account to press officials"
-    # Only what hangs on the dealing or, by the parser's error, on the name in front of it.
-    on_name = first.head.pos_ in ("PROPN", "ADP")
-    return above if first.head == above or on_name else None
+    # Only an infinitive of this verb or, by the parser's error, of the name in front of it.
+    return contact if first.head == contact or first.head.pos_ in ("PROPN", "ADP") else None
 
 
-def _is_speech(thing: Token) -> bool:
+def _is_contact(verb: Token) -> bool:
+    """Whether a verb is one by which somebody comes to speak: "met", "called", "used a speech"."""
+    if verb.lemma_ not in lexicon().dealings or verb.tag_ not in _FINITE_OR_VBN:
+        return False
+    # "used an account to press officials" is no contact.
+    return verb.lemma_ not in _USING or any(_is_occasion_to_speak(child) for child in verb.rights)
+
+
+def _is_occasion_to_speak(child: Token) -> bool:
     """Whether an object is an occasion to speak: "used her speech to", "took the floor to"."""
-    noun = thing.lemma_.lower()
-    return thing.dep_ == "dobj" and noun in lexicon().circumstances | lexicon().chances
+    noun = child.lemma_.lower()
+    return child.dep_ == "dobj" and noun in lexicon().circumstances | lexicon().chances
 
 
-def agent(verb: Token) -> Range | None:
-    """Who does what stands in the passive: "it was announced by the king"."""
+def passive_agent(verb: Token) -> Range | None:
+    """The agent of a passive: "it was announced by the king"."""
     for child in verb.rights:
         if child.dep_ == "agent":
-            return next(
-                (noun_phrase(thing) for thing in child.rights if thing.dep_ == "pobj"), None
-            )
+            objects = (grandchild for grandchild in child.rights if grandchild.dep_ == "pobj")
+            return next((noun_phrase(noun) for noun in objects), None)
     return None
 
 
-def quoting(token: Token) -> Token | None:
-    """The verb of "X was quoted as saying" and of "A quoted X as saying", for "saying"."""
-    above = token.head.head if token.head.lower_ == "as" else None
-    return above if above is not None and above.lemma_ in ("quote", "cite") else None
+def quoting_verb(saying: Token) -> Token | None:
+    """For "saying": the verb of "X was quoted as saying" and of "A quoted X as saying"."""
+    verb = saying.head.head if saying.head.lower_ == "as" else None
+    return verb if verb is not None and verb.lemma_ in ("quote", "cite") else None
 
 
-def quoted_as(token: Token) -> Range | None:
+def quoted_speaker(saying: Token) -> Range | None:
     """Who is quoted as saying something."""
-    quote = quoting(token)
-    if quote is None:
+    verb = quoting_verb(saying)
+    if verb is None:
         return None
-    things = [child for child in quote.rights if child.dep_ == "dobj"]
-    passive = [child for child in quote.lefts if child.dep_ in ("nsubj", "nsubjpass")]
-    return next((noun_phrase(child) for child in (*things, *passive)), None)
+    objects = [child for child in verb.rights if child.dep_ == "dobj"]
+    subjects = [child for child in verb.lefts if child.dep_ in ("nsubj", "nsubjpass")]
+    return next((noun_phrase(child) for child in (*objects, *subjects)), None)
 
 
 def own_subject_of(verb: Token) -> Range | None:
-    """The subject that hangs on a verb itself."""
-    if object_before(verb) is not None:
+    """The subject that depends on the verb itself."""
+    if object_parsed_as_subject(verb) is not None:
         return None
     for child in verb.children:
         if child.dep_ not in _SUBJECTS or child.right_edge.text == ":":
             continue  # a title before the sentence: "Fact Sheet: X said …"
-        if any(other.dep_ in _SUBJECTS and _begins_insertion(other, child) for other in verb.lefts):
+        if any(_begins_inserted_clause(other, child) for other in verb.lefts):
             continue
-        if child.pos_ in ("PROPN", "NOUN", "PRON", "NUM", "DET", "ADJ"):
-            if child.dep_ == "nsubjpass" and child.lower_ == "it" and verb.lemma_ in AGREED:
-                return child.i, child.i + 1
-            if child.lower_ in ("who", "which", "that") and verb.dep_ == "relcl":
-                return noun_phrase(verb.head)[0], verb.head.i + 1
-            says = child.lower_ == "it" and child.dep_ == "nsubj" and child.i + 1 == verb.i
-            if child.lower_ in ("which", "that", "what", "it", "there") and not says:
-                continue
-            return noun_phrase(child)
-        # "Visiting President X … met": the parser takes the attribute for a clause.
-        if child.dep_ == "csubj" and child.tag_ == "VBG":
-            things = [thing for thing in child.rights if thing.dep_ == "dobj"]
-            return noun_phrase(things[0]) if things and can_speak(things[0]) else None
-    return _behind_preposition(verb)
+        if child.pos_ in _NOMINAL:
+            if (subject := _nominal_subject(verb, child)) is not None:
+                return subject
+        # "Visiting President Lind … met": the parser takes the attribute for a clause.
+        elif child.dep_ == "csubj" and child.tag_ == "VBG":
+            nouns = [noun for noun in child.rights if noun.dep_ == "dobj"]
+            return noun_phrase(nouns[0]) if nouns and can_speak(nouns[0]) else None
+    return _subject_of_preposition(verb)
 
 
-def _behind_preposition(verb: Token) -> Range | None:
-    """The subject that the parser takes for a preposition's object: "as | the minister | said"."""
-    start = verb.i - 1
-    while start > verb.sent.start and verb.doc[start].pos_ in ("ADV", "AUX"):
-        start -= 1
+def _nominal_subject(verb: Token, child: Token) -> Range | None:
+    """The tokens that a subject stands for; None for a pronoun that names nobody."""
+    if child.dep_ == "nsubjpass" and child.lower_ == "it" and verb.lemma_ in AGREED:
+        return child.i, child.i + 1  # "it was agreed that"
+    if child.lower_ in ("who", "which", "that") and verb.dep_ == "relcl":
+        return noun_phrase(verb.head)[0], verb.head.i + 1
+    is_it_says = child.lower_ == "it" and child.dep_ == "nsubj" and child.i + 1 == verb.i
+    return None if child.lower_ in _NAMING_NOBODY and not is_it_says else noun_phrase(child)
+
+
+def _subject_of_preposition(verb: Token) -> Range | None:
+    """A subject that the parser makes the object of a preposition: "as | the minister | said"."""
+    end = verb.i - 1
+    while end > verb.sent.start and verb.doc[end].pos_ in ("ADV", "AUX"):
+        end -= 1
+    preposition = "with" if verb.tag_ == "VBG" else "as"
     for child in verb.head.children:
-        wanted = "with" if verb.tag_ == "VBG" else "as"
-        if child.dep_ == "prep" and child.lower_ == wanted and child.right_edge.i == start:
-            things = [thing for thing in child.rights if thing.dep_ == "pobj"]
-            return noun_phrase(things[0]) if things else None
+        if child.dep_ == "prep" and child.lower_ == preposition and child.right_edge.i == end:
+            nouns = [noun for noun in child.rights if noun.dep_ == "pobj"]
+            return noun_phrase(nouns[0]) if nouns else None
     return None
 
 
-def _begins_insertion(subject: Token, before: Token) -> bool:
-    """Whether a subject begins an insertion: "Finland, | X said, | is …", where "said" got both."""
-    edge = subject.left_edge.i
-    if edge <= before.i:
-        return False
-    mark = subject.doc[edge - 1].text
-    return mark == "," or (mark in CLOSING and subject.doc[edge - 2].is_punct)
+def _begins_inserted_clause(later: Token, subject: Token) -> bool:
+    """Whether `later` is a second subject, that of an inserted clause: "Norway, | X said, | is …".
 
-
-def object_before(verb: Token) -> Token | None:
-    """The object of the verb above that the parser takes for the subject of this one.
-
-    "welcomed | the deal reached in May, | condemned X": what takes no clause has an object there.
+    The parser gave both subjects to "said".
     """
-    above = verb.head
-    forms = lexicon().verbs.get(base_form(above), frozenset())
+    if later.dep_ not in _SUBJECTS or (start := later.left_edge.i) <= subject.i:
+        return False
+    mark = later.doc[start - 1].text
+    return mark == "," or (mark in CLOSING and later.doc[start - 2].is_punct)
+
+
+def object_parsed_as_subject(verb: Token) -> Token | None:
+    """The object of the verb's head that the parser makes the subject of the verb.
+
+    "welcomed | the deal reached in May, | condemned X": "welcome" takes an object and no clause,
+    so "the deal" is its object and no subject of "condemned".
+    """
+    head = verb.head
+    forms = lexicon().verbs.get(base_form(head), frozenset())
     if verb.dep_ != "ccomp" or verb.i == 0 or "object" not in forms or "clause" in forms:
         return None
     if verb.doc[verb.i - 1].text != ",":
         return None
-    return next(
-        (
-            thing
-            for thing in verb.lefts
-            if thing.dep_ == "nsubj" and thing.left_edge.i == above.i + 1
-        ),
-        None,
-    )
+    subjects = (child for child in verb.lefts if child.dep_ == "nsubj")
+    return next((child for child in subjects if child.left_edge.i == head.i + 1), None)
 
 
-def author(verb: Token) -> Range | None:
-    """Who issued the paper that a participle is in: "X issued a statement | saying that"."""
-    paper, issued = verb.head, verb.head.head
-    if verb.dep_ != "acl" or verb.tag_ != "VBG" or paper.dep_ != "dobj":
+def _author_of_document(verb: Token) -> Range | None:
+    """Who issued the document that a participle describes: "X issued a statement | saying that"."""
+    document, issuing = verb.head, verb.head.head
+    if verb.dep_ != "acl" or verb.tag_ != "VBG" or document.dep_ != "dobj":
         return None
-    if paper.lemma_.lower() in lexicon().papers and issued.lemma_ in lexicon().issuing:
-        return own_subject_of(issued) or shared_subject(issued)
+    if document.lemma_.lower() in lexicon().papers and issuing.lemma_ in lexicon().issuing:
+        return own_subject_of(issuing) or _shared_subject(issuing)
     return None
 
 
-def inverted_subject(verb: Token) -> Range | None:
-    """The subject behind a verb, which the parser takes for an object: "…, added the minister"."""
+def _inverted_subject(verb: Token) -> Range | None:
+    """A subject behind the verb, which the parser takes for an object: "…, added the minister"."""
     forms = lexicon().verbs.get(base_form(verb), frozenset())
     if verb.tag_ == "VBG" or not forms & {"clause", "quotation"}:
         return None
@@ -160,51 +183,68 @@ def inverted_subject(verb: Token) -> Range | None:
     return None
 
 
-def shared_subject(verb: Token) -> Range | None:
-    """The subject that a verb shares with the verbs that it is joined to."""
-    if verb.dep_ == "pcomp" and (above := verb.head.head).pos_ in _VERBAL:
-        return own_subject_of(above) or inverted_subject(above)  # "X left after saying"
+def _shared_subject(verb: Token) -> Range | None:
+    """The subject that a verb without its own shares with a verb that it depends on."""
+    if verb.dep_ == "pcomp" and (head := verb.head.head).pos_ in _VERBAL:
+        return _own_or_inverted(head)  # "X left after saying"
     token = verb
-    while token.dep_ in _SHARED and token.head.i != token.i and token.sent == token.head.sent:
-        joined, token = token, token.head
+    while _may_share(token):
+        child, token = token, token.head
         if token.pos_ not in _VERBAL:
             continue
-        if _other_tense(verb, joined, token):
-            told = (above for above in token.ancestors if above.tag_ == "VBD")
-            return next((subject for above in told if (subject := own_subject_of(above))), None)
-        if subject := own_subject_of(token) or inverted_subject(token):
+        if _is_past_joined_to_non_past(verb, child, token):
+            return _first_subject(above for above in token.ancestors if above.tag_ == "VBD")
+        if subject := _own_or_inverted(token):
             return subject
-    if token.dep_ == "ROOT" and token.pos_ == "PROPN" and verb.tag_ in _FINITE:
+    if token.dep_ == "ROOT" and token.pos_ == "PROPN" and verb.tag_ in _FINITE_OR_VBN:
         return noun_phrase(token)  # "X, who had left, | said": the parser lost the main clause
-    # "X raised A, noted B, and …": the parser hangs the first verb under a later one.
-    earlier = (child for child in token.lefts if child.dep_ == "ccomp" and child.pos_ == "VERB")
-    return next((subject for child in earlier if (subject := own_subject_of(child))), None)
+    # "X raised A, noted B, and …": the parser makes the first verb depend on a later one.
+    clauses = (child for child in token.lefts if child.dep_ == "ccomp")
+    return _first_subject(child for child in clauses if child.pos_ == "VERB")
 
 
-def _other_tense(verb: Token, joined: Token, above: Token) -> bool:
-    """Whether a past tense is joined to a verb in no past: to what is said, not to the telling."""
+def _may_share(token: Token) -> bool:
+    """Whether a token without a subject of its own may have that of its head."""
+    is_root = token.head.i == token.i
+    return token.dep_ in _SHARED and not is_root and token.sent == token.head.sent
+
+
+def _own_or_inverted(verb: Token) -> Range | None:
+    return own_subject_of(verb) or _inverted_subject(verb)
+
+
+def _first_subject(verbs: Iterable[Token]) -> Range | None:
+    """The subject of the first of these verbs that has one of its own."""
+    return next((subject for verb in verbs if (subject := own_subject_of(verb))), None)
+
+
+def _is_past_joined_to_non_past(verb: Token, child: Token, head: Token) -> bool:
+    """Whether a past tense is joined to a present: "said trade grows and | stressed that X".
+
+    Then "grows" is content and has another subject; "stressed" shares the subject of "said".
+    """
     return (
         verb.tag_ == "VBD"
-        and joined.dep_ == "conj"
-        and (above.tag_ in ("VB", "VBP", "VBZ") or any(c.tag_ in ("MD", "TO") for c in above.lefts))
+        and child.dep_ == "conj"
+        and (head.tag_ in ("VB", "VBP", "VBZ") or any(c.tag_ in ("MD", "TO") for c in head.lefts))
     )
 
 
-def behind_quotation(verb: Token, quoted: Set[int]) -> Range | None:
-    """Who stands between a quotation that opens a sentence and the verb: "“…,” the man, who …,"."""
+def _subject_after_quotation(verb: Token, quoted: Set[int]) -> Range | None:
+    """A noun between the quotation that opens the sentence and the verb: "“…,” the man, who …,"."""
     start = verb.sent.start
     while start < verb.i and start in quoted:
         start += 1
     if start in (verb.sent.start, verb.i) or verb.doc[verb.i - 1].text not in (",", *CLOSING):
         return None
     commas = (i for i in range(start, verb.i) if verb.doc[i].text == ",")
-    words = verb.doc[start : next(commas, start)]
-    is_noun = len(words) and words.root.pos_ in ("PROPN", "NOUN", "PRON")
-    return (words.start, words.end) if is_noun else None
+    tokens = verb.doc[start : next(commas, start)]
+    is_noun = len(tokens) and tokens.root.pos_ in ("PROPN", "NOUN", "PRON")
+    return (tokens.start, tokens.end) if is_noun else None
 
 
-def name_before(verb: Token) -> Range | None:
-    """A name or pronoun right before the verb that the parser hung elsewhere."""
+def _name_right_before(verb: Token) -> Range | None:
+    """A name or pronoun right before the verb, where the parser did not join the two."""
     before = verb.doc[verb.i - 1] if verb.i > verb.sent.start else None
     if before is not None and before.pos_ in ("PROPN", "PRON"):
         return before.i, before.i + 1

@@ -1,4 +1,4 @@
-"""From readouts to tables: the whole line, a readout at a time."""
+"""From readouts to tables: every step of the analysis, one readout at a time."""
 
 import logging
 from collections.abc import Iterable, Iterator
@@ -33,14 +33,14 @@ class Library:
 
     @cached_property
     def digest(self) -> str:
-        """What the readouts hold, as a hash: the same for libraries read from the same files."""
+        """A hash of what the readouts hold: the same for libraries read from the same files."""
         return digest(self.readouts.values(), self.faults)
 
 
 def digest(readouts: Iterable[Readout], faults: Iterable[Fault]) -> str:
     """SHA-256 of the texts and notes of readouts and of the faults, in hexadecimal digits."""
-    held = [(one.file, one.text, sorted(one.notes.items()), one.faults) for one in readouts]
-    return sha256(repr((held, tuple(faults))).encode("utf-8", "surrogatepass")).hexdigest()
+    contents = [(one.file, one.text, sorted(one.notes.items()), one.faults) for one in readouts]
+    return sha256(repr((contents, tuple(faults))).encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def build_folder(folder: str | Path) -> Library:
@@ -51,24 +51,24 @@ def build_folder(folder: str | Path) -> Library:
 
 def build(readouts: list[Readout], faults: tuple[Fault, ...] = ()) -> Library:
     """The library of `readouts`: one set of tables over all of them, in their order."""
-    readings, broken = _readings(readouts)
-    found = [*faults, *broken, *(fault for readout in readouts for fault in readout.faults)]
+    readings, failures = _readings(readouts)
+    known = [*faults, *failures, *(fault for readout in readouts for fault in readout.faults)]
     return Library(
         {reading.readout.name: reading.readout for reading, _ in readings},
         {table: _joined(table, [parts[table] for _, parts in readings]) for table in TABLES},
-        (*found, *(fault for reading, _ in readings for fault in _no_leader(reading))),
+        (*known, *(fault for reading, _ in readings for fault in _no_leader(reading))),
     )
 
 
 def _readings(readouts: list[Readout]) -> tuple[list[tuple[Reading, ByTable]], list[Fault]]:
-    """What was read, with its columns by table; a fault where the analysis itself failed."""
+    """Each reading with its columns by table, and a fault for each analysis that failed."""
     readings: list[tuple[Reading, ByTable]] = []
     faults: list[Fault] = []
     for readout in readouts:
         try:
             reading = _read(readout)
             readings.append((reading, columns(reading)))
-        except Exception:  # a defect of ours on one text must not take the others with it
+        except Exception:  # a defect of the program on one text must not cost the other texts
             logging.getLogger(__name__).exception("analysis failed on %r", readout.file)
             sentence = f"{readout.file}: the analysis failed on this text (the log says where)"
             faults.append(Fault(readout.file, sentence))
@@ -76,8 +76,8 @@ def _readings(readouts: list[Readout]) -> tuple[list[tuple[Reading, ByTable]], l
 
 
 def _joined(table: str, parts: list[Columns]) -> pd.DataFrame:
-    """One table from what each readout has of it."""
-    joined = {name: [v for part in parts for v in part[name]] for name in TABLES[table]}
+    """One table from the columns that each readout has of it."""
+    joined = {name: [value for part in parts for value in part[name]] for name in TABLES[table]}
     return frame_of_columns(table, joined)
 
 
@@ -94,23 +94,23 @@ def _read(readout: Readout) -> Reading:
 
 
 def _codings(readout: Readout, found: list[Statement]) -> list[tuple[Coding, ...]]:
-    """The topics of each statement; one that points back takes over those of the one before."""
+    """The topics of each statement; one that points back takes over those of the one before it."""
     result: list[tuple[Coding, ...]] = []
     sections = {part.section for part in readout.layout.paragraphs if part.section}
     headings = {section: tuple(by_terms(readout.text, section)) for section in sections}
-    for one in found:
-        section = paragraph_of(readout, one.span)[1].section
+    for statement in found:
+        section = paragraph_of(readout, statement.span)[1].section
         before = result[-1] if result else ()
         heading = headings[section] if section else ()
-        result.append(codings(readout.text, one.span, one.sentence, before, heading))
+        result.append(codings(readout.text, statement.span, statement.sentence, before, heading))
     return result
 
 
 def _occasions(readout: Readout, found: list[Statement]) -> list[Occasion]:
-    """When each statement was made; what is carried was said when the rest of its run was."""
-    told = [occasion(readout.text, one.sentence, one.span) for one in found]
-    runs = {one.run: when for one, when in zip(found, told, strict=True) if not one.carried}
-    return [runs.get(one.run, when) for one, when in zip(found, told, strict=True)]
+    """The occasion of each statement; what is carried has the occasion of its run."""
+    own = [occasion(readout.text, one.sentence, one.span) for one in found]
+    runs = {one.run: when for one, when in zip(found, own, strict=True) if not one.carried}
+    return [runs.get(one.run, when) for one, when in zip(found, own, strict=True)]
 
 
 def _no_leader(reading: Reading) -> Iterator[Fault]:

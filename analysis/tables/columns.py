@@ -1,7 +1,7 @@
 """The columns of one readout's tables: every column once, with its type, unit, label and meaning.
 
-Headings, axes, help texts, the command line's output and the checks draw on them; no label is
-typed twice.
+Headings, axes, help texts, the command line and the tests take them from here, so that no label is
+written twice.
 """
 
 from dataclasses import dataclass
@@ -24,7 +24,7 @@ class Column:
 
     @cached_property
     def pandas_dtype(self) -> ExtensionDtype | np.dtype[Any]:
-        """The dtype itself; its name is looked up once."""
+        """The dtype itself, looked up once."""
         return pandas_dtype(self.dtype)
 
 

@@ -1,4 +1,4 @@
-"""The tables by name with their columns; a table from its rows; what tables say of a text."""
+"""The tables by name with their columns; a table from its rows; a text from the tables."""
 
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -25,7 +25,7 @@ Columns = Mapping[str, list[Any]]  # of a table: name to values
 UNCHECKED = "machine-read, unchecked"  # what every view and every file says of itself
 BOTH_SEPARATOR = " + "  # between the speakers of one statement, in tables by speaker
 
-# What a page's file of statements has behind them.
+# The columns that a page's file of statements has behind those of the table.
 TAKEN = {
     "citation": Column("str", "Citation", "Outlet, day, paragraph, words, speaker, address"),
     "link": Column("str", "Address", "Where the statement opens in its readout"),
@@ -49,7 +49,7 @@ PAIR_TABLES: Mapping[str, Mapping[str, Column]] = {
     "terms": TERMS,
     "phrases": PHRASES,
 }
-# Of a search.
+# Made for a search.
 SEARCHED: Mapping[str, Mapping[str, Column]] = {"concordance": CONCORDANCE}
 SCHEMAS: Mapping[str, Mapping[str, Column]] = {**TABLES, **PAIR_TABLES, **SEARCHED}
 # What one row of a table is.
@@ -99,12 +99,12 @@ def speaker_value(speakers: Iterable[str]) -> str:
 
 
 def names_in(speaker: str) -> list[str]:
-    """The leaders that a speaker value stands for."""
+    """The names in a speaker value."""
     return speaker.split(BOTH_SEPARATOR)
 
 
 def text_of(tables: Tables, readout: str) -> str:
-    """The readout's text with its offsets; what no sentence holds is blank there anyway."""
+    """The readout's text; between its sentences, headings and lines are only blanks."""
     sentences = tables["sentences"]
     mine = sentences[sentences["readout"] == readout].sort_values("start")
     text = ""

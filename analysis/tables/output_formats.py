@@ -1,7 +1,7 @@
 """A table as bytes in each format: CSV, JSON, JSON lines, parquet, XLSX.
 
-Texts stay as they are, unless a file is made `for_spreadsheets`: then a text that a spreadsheet
-would run as a formula gets an apostrophe before it, and lists are words in a cell.
+In a file `for_spreadsheets` a text that a spreadsheet would run as a formula gets an apostrophe
+before it, and a list is its values in words. In all other files texts and lists stay as they are.
 """
 
 import csv
@@ -15,14 +15,14 @@ import pandas as pd
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
-# Their lists mix words and numbers, which a column of parquet cannot.
+# Columns whose lists mix words and numbers, which a column of parquet cannot hold.
 _MIXED = {"terms", "occurrences", "absence", "left_hits", "right_hits"}
 # XLSX is XML, which has no place for most control characters and for these two.
 NOT_IN_XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _NESTED = (tuple, list, dict)
 # A spreadsheet runs a cell that begins like this as a formula.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
-_WIDEST, _LETTERS = 60, 1.1  # of a column, in characters; a little more than the text takes
+_WIDEST, _LETTER = 60, 1.1  # width of a column at most, and for each character
 
 MEDIA = {
     "jsonl": "application/x-ndjson",
@@ -40,23 +40,23 @@ def write(
     for_spreadsheets: bool = False,
     sheets: Mapping[str, pd.DataFrame] | None = None,
 ) -> bytes:
-    """The table in one of `WRITERS`; XLSX has `sheets` behind it, by name.
+    """The table in one of the formats of `WRITERS`; `sheets` are further sheets of XLSX, by name.
 
-    `for_spreadsheets` is for CSV and XLSX: the others keep their lists and texts.
+    `for_spreadsheets` changes CSV and XLSX only.
     """
     table = with_days(table)
-    every = {"table": table, **(sheets or {})}
+    by_name = {"table": table, **(sheets or {})}
     if for_spreadsheets and form in ("csv", "xlsx"):
-        every = {name: harmless(sheet) for name, sheet in every.items()}
+        by_name = {name: harmless(sheet) for name, sheet in by_name.items()}
     if form == "xlsx":
-        return _xlsx(every)
-    data = WRITERS[form](every["table"])
-    # With its byte order mark a spreadsheet reads CSV as UTF-8.
+        return _xlsx(by_name)
+    data = WRITERS[form](by_name["table"])
+    # Only with a byte order mark does a spreadsheet read CSV as UTF-8.
     return b"\xef\xbb\xbf" + data if for_spreadsheets and form == "csv" else data
 
 
 def with_days(table: pd.DataFrame) -> pd.DataFrame:
-    """The table with its dates as days: "2017-07-05"."""
+    """The table with its dates as texts: "2017-07-05"."""
     dates = {str(name): table[name].dt.strftime("%Y-%m-%d") for name in _dates(table)}
     return table.assign(**dates)
 
@@ -104,7 +104,7 @@ def _json_array(table: pd.DataFrame) -> bytes:
 
 def _csv(table: pd.DataFrame) -> bytes:
     flat = _flat(table)
-    # Unquoted, a lone carriage return would end the row, and what follows would begin a cell.
+    # A carriage return that is not quoted would end the row.
     if any("\r" in cell for _, column in flat.items() for cell in column if _is_text(cell)):
         return flat.to_csv(index=False, quoting=csv.QUOTE_NONNUMERIC).encode()
     return flat.to_csv(index=False).encode()
@@ -132,7 +132,7 @@ def _xlsx(sheets: Mapping[str, pd.DataFrame]) -> bytes:
 
 
 def _lay_out(sheet: Worksheet) -> None:
-    """Text stays text: "=1+1" is no formula, "#N/A" no error. Headings stay in sight."""
+    """Keep text as text ("=1+1" is no formula, "#N/A" no error) and the headings in sight."""
     sheet.freeze_panes = "A2"
     for number, column in enumerate(sheet.iter_cols(), 1):
         longest = 0
@@ -140,7 +140,7 @@ def _lay_out(sheet: Worksheet) -> None:
             if isinstance(cell.value, str):
                 cell.data_type = "s"
                 longest = max(longest, len(cell.value))
-        width = min(longest, _WIDEST) * _LETTERS + 2
+        width = min(longest, _WIDEST) * _LETTER + 2
         sheet.column_dimensions[get_column_letter(number)].width = width
 
 

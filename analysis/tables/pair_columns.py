@@ -1,4 +1,4 @@
-"""The columns of the tables of a pair, two readouts beside each other, and of a search in it."""
+"""The columns of the tables of a pair, and of the table of a search in it."""
 
 from analysis.tables.columns import CODINGS, OFFSET, READOUTS, Column
 

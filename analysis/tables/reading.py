@@ -1,6 +1,6 @@
 """What was found in one readout: its statements with topics and occasions, the meeting's day.
 
-With it every sentence, heading, date line and credit: each word stands in exactly one of them.
+Also its sentences, headings, date line and credit; every word is in exactly one of these.
 """
 
 from bisect import bisect_right
@@ -22,7 +22,7 @@ Row = dict[str, object]  # of a table: column to value
 
 @dataclass
 class Reading:
-    """What was found in one readout; its paragraphs are in `parsed` and `headings`."""
+    """What was found in one readout; `parsed` are its paragraphs without the headings."""
 
     readout: Readout
     parsed: list[Parsed]
@@ -40,12 +40,12 @@ class Reading:
 
     @cached_property
     def words(self) -> list[int]:
-        """How many words each statement has; three tables count them."""
-        return [word_count(self.readout.words(one.span)) for one in self.statements]
+        """How many words each statement has; kept, since three tables need it."""
+        return [word_count(self.readout.words(statement.span)) for statement in self.statements]
 
     @cached_property
     def met(self) -> MeetingDate:
-        """The meeting's day, as the editor supplied it or as the text tells it."""
+        """The meeting's day, from the editor or from the text."""
         return _met(self)
 
 
@@ -73,7 +73,7 @@ def _unnumbered(reading: Reading) -> Iterator[Row]:
             span = body.span(tokens.start, tokens.end)
             kind = "statement" if span.start in stated else "narration"
             yield _sentence_row(readout, span, kind, number, part.section)
-    if line is not None:  # it is all that there is
+    if line is not None:  # no paragraph follows it
         yield _sentence_row(readout, line.span, "date line", 1, None)
     if parts.credit is not None:
         yield _sentence_row(readout, parts.credit, "credit", max(len(parts.paragraphs), 1), None)

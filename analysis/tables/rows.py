@@ -1,4 +1,4 @@
-"""Rows and columns of the tables, from what was found in one readout."""
+"""The rows of one readout in every table, and their columns, from what was found in it."""
 
 from collections.abc import Callable
 
@@ -9,6 +9,7 @@ from analysis.speech.acts import act
 from analysis.speech.occasions import Occasion
 from analysis.speech.statements import Statement
 from analysis.tables.dataframes import Columns, columns_of, speaker_value
+from analysis.tables.place_ids import place_id
 from analysis.tables.reading import Reading, Row, paragraph_of
 from analysis.tables.tokens import token_columns
 from analysis.topics.codebook import codebook
@@ -18,8 +19,8 @@ from analysis.topics.coding import Coding
 def statement_rows(reading: Reading) -> list[Row]:
     numbers = {row["start"]: row["sentence"] for row in reading.sentences}
     return [
-        _statement_row(reading.readout, *each, numbers[each[0].sentence.start])
-        for each in zip(
+        _statement_row(reading.readout, *found, numbers[found[0].sentence.start])
+        for found in zip(
             reading.statements, reading.codings, reading.occasions, reading.words, strict=True
         )
     ]
@@ -28,37 +29,37 @@ def statement_rows(reading: Reading) -> list[Row]:
 def coding_rows(reading: Reading) -> list[Row]:
     return [
         {
-            "id": f"{reading.readout.name}.{statement.span.start}",
-            "topic": one.topic,
-            "terms": tuple((hit.words, hit.span.start, hit.span.end) for hit in one.hits),
-            "basis": one.basis,
+            "id": place_id(reading.readout.name, statement.span.start),
+            "topic": coding.topic,
+            "terms": tuple((hit.words, hit.span.start, hit.span.end) for hit in coding.hits),
+            "basis": coding.basis,
         }
-        for statement, coding in zip(reading.statements, reading.codings, strict=True)
-        for one in coding
+        for statement, codings in zip(reading.statements, reading.codings, strict=True)
+        for coding in codings
     ]
 
 
 def topic_count_rows(reading: Reading) -> list[Row]:
-    """Every speaker with every topic, zeros kept, speakers by first statement."""
+    """Every speaker with every topic, zeros kept; the speakers in the order of first statements."""
     speakers = [speaker_value(statement.speakers) for statement in reading.statements]
-    found: dict[tuple[str, str], list[tuple[Statement, int]]] = {
+    by_topic: dict[tuple[str, str], list[tuple[Statement, int]]] = {
         (speaker, topic.id): [] for speaker in dict.fromkeys(speakers) for topic in codebook()
     }
-    for speaker, statement, words, coding in zip(
+    for speaker, statement, words, codings in zip(
         speakers, reading.statements, reading.words, reading.codings, strict=True
     ):
-        for one in coding:
-            found[speaker, one.topic].append((statement, words))
+        for coding in codings:
+            by_topic[speaker, coding.topic].append((statement, words))
     return [
         {
             "readout": reading.readout.name,
             "speaker": speaker,
             "topic": topic,
-            "statements": len(stated),
-            "attributions": len({statement.run for statement, _ in stated}),
-            "words": sum(words for _, words in stated),
+            "statements": len(counted),
+            "attributions": len({statement.run for statement, _ in counted}),
+            "words": sum(words for _, words in counted),
         }
-        for (speaker, topic), stated in found.items()
+        for (speaker, topic), counted in by_topic.items()
     ]
 
 
@@ -99,7 +100,7 @@ def readout_rows(reading: Reading) -> list[Row]:
 def _statement_row(
     readout: Readout,
     statement: Statement,
-    coding: tuple[Coding, ...],
+    codings: tuple[Coding, ...],
     when: Occasion,
     words: int,
     sentence: object,
@@ -107,8 +108,8 @@ def _statement_row(
     text = readout.words(statement.span)
     source, cue = statement.source, statement.cue
     return {
-        "id": f"{readout.name}.{statement.span.start}",
-        "attribution": f"{readout.name}.{statement.run}",
+        "id": place_id(readout.name, statement.span.start),
+        "attribution": place_id(readout.name, statement.run),
         "readout": readout.name,
         "sentence": sentence,
         "paragraph": paragraph_of(readout, statement.span)[0],
@@ -128,7 +129,7 @@ def _statement_row(
         "source_end": source.end if source else None,
         "cue_start": cue.start if cue else None,
         "cue_end": cue.end if cue else None,
-        "topics": tuple(one.topic for one in coding),
+        "topics": tuple(coding.topic for coding in codings),
         "rule": statement.rule,
         "words": words,
     }
@@ -143,17 +144,18 @@ def _credit(readout: Readout) -> str | None:
 
 
 def _word_counts(reading: Reading) -> Row:
-    """The words of a readout by kind; every word is of exactly one kind."""
+    """How many words of a readout are of each kind; every word is of exactly one."""
     rows = reading.sentences
     by_kind = {
         kind: sum(int(str(row["words"])) for row in rows if row["kind"] == kind)
         for kind in ("statement", "narration", "heading", "date line", "credit")
     }
-    stated = sum(reading.words)
+    in_statements = sum(reading.words)
     return {
         "words": sum(by_kind.values()),
-        "statement_words": stated,
-        "unattributed_words": by_kind["statement"] - stated + by_kind["narration"],
+        "statement_words": in_statements,
+        # Beside narration: what introduces a statement in its sentence.
+        "unattributed_words": by_kind["statement"] - in_statements + by_kind["narration"],
         "heading_words": by_kind["heading"],
         "date_line_words": by_kind["date line"],
         "credit_words": by_kind["credit"],
@@ -171,7 +173,7 @@ ROWS: dict[str, Callable[[Reading], list[Row]]] = {
 
 
 def columns(reading: Reading) -> dict[str, Columns]:
-    """The columns of every table that one readout has, by the table's name."""
+    """The columns of one readout in every table, by the table's name."""
     starts = [int(str(row["start"])) for row in reading.sentences]
     parts = reading.parsed + reading.headings
     return {

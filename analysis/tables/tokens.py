@@ -1,7 +1,7 @@
-"""The words of a readout one by one: their lemma, and which of them tell one text from another.
+"""The words of a readout one by one: their lemmas, and which of them are content words or names.
 
-Comparison, set phrases and the concordance read this table and no parse. Punctuation is left
-out, so that the words between two words can be counted.
+Links, set phrases and the concordance need only this table and no parse. Punctuation is left out,
+so that the words between two words can be counted.
 """
 
 import tomllib
@@ -23,25 +23,24 @@ _CONTENT = {"NOUN", "VERB", "ADJ", _NAME}
 
 
 def token_columns(readout: str, parts: list[Parsed], starts: list[int]) -> Columns:
-    """The columns of a table with a row a word of `parts`, in text order.
+    """The columns of the table `tokens`: one row for each word of `parts`, in text order.
 
-    `starts` are the offsets of the sentences' rows. Words are many, so that no dict is made for
-    each.
+    `starts` are the offsets of the sentences' rows. Here are columns and no rows, because a dict
+    for each word would take too long.
     """
     columns: dict[str, list[Any]] = {name: [] for name in TOKENS}
     for part in sorted(parts, key=lambda part: part.whole.start):
-        for name, values in _columns(part, starts).items():
+        for name, values in _columns_of_part(part, starts).items():
             columns[name] += values
     return {**columns, "readout": [readout] * len(columns["start"])}
 
 
-def _columns(part: Parsed, starts: list[int]) -> Columns:
+def _columns_of_part(part: Parsed, starts: list[int]) -> Columns:
     light, doc, begins = _light(), part.doc, part.starts
     number = doc.vocab.strings
     modifiers, contents = ({number[one] for one in names} for names in (_MODIFIERS, _CONTENT))
     name, words, lemmas = number[_NAME], words_in(doc), lemmas_in(doc)
-    # All at once, in numbers: a look at each token and its head costs a multiple of that.
-    # Heads are counted from the word itself.
+    # As arrays: asking each token takes several times as long. HEAD is the distance to the head.
     pos, links, heads = doc.to_array(["POS", "DEP", "HEAD"]).astype("int64").T.tolist()
     kept = [i for i, word in enumerate(words) if word[0].isalnum()]
     return {
@@ -49,7 +48,7 @@ def _columns(part: Parsed, starts: list[int]) -> Columns:
         "start": [begins[i] for i in kept],
         "end": [begins[i] + len(words[i]) for i in kept],
         "lemma": [american(lemmas[i]) for i in kept],
-        # Where the noun begins that an adjective or a noun before a noun stands to.
+        # Of a modifier where its noun begins, of other words their own start.
         "head": [begins[i + heads[i] if links[i] in modifiers else i] for i in kept],
         "content": [pos[i] in contents and lemmas[i] not in light for i in kept],
         "name": [pos[i] == name or _is_country(words[i]) for i in kept],

@@ -6,8 +6,7 @@ from typing import Any
 import pandas as pd
 from markupsafe import Markup
 
-from analysis.comparison.filters import SIDES
-from analysis.comparison.raised_or_absent import ONLY_LEFT, ONLY_RIGHT
+from analysis.comparison.sides import OTHER_SIDE, STATUS_OF_ONLY
 from analysis.conclusions.absence_in_words import proof, where
 from analysis.conclusions.differences import only
 from analysis.conclusions.finding import recoded
@@ -16,28 +15,26 @@ from pages.parts.elements import details, heading, link, small, tag
 from pages.parts.raisers import Compared, other_raisers, reporter_only
 from pages.parts.term_hits import FEW, hits_in_context, term_list
 from pages.visit.kept import kept, labels
-from pages.visit.view import OTHER_SIDE, View, rows_of, topic_of
-
-_STATUS = dict(zip(SIDES, (ONLY_LEFT, ONLY_RIGHT), strict=True))
+from pages.visit.view import View, rows_of, topic_of
 
 
 @kept
 def absences(view: View) -> tuple[Markup, ...]:
-    """What one side, other speakers or the reporter alone have, part by part.
+    """What only one side has, what other speakers raise, and what only the reporter mentions.
 
-    Nothing stands on one side where both are one readout, or where nobody says anything.
+    Only the last part, where both sides are one readout, or where nobody says anything.
     """
     compared = Compared(view)
-    two = len(view.sides) > 1 and not view.pair.topics.empty
-    every = (one_sided_topics, other_raisers, one_sided_terms, reporter_only)
-    return tuple(part for told in every[0 if two else -1 :] for part in told(compared))
+    can_differ = len(view.sides) > 1 and not view.pair.topics.empty
+    differences = (one_sided_topics, other_raisers, one_sided_terms) if can_differ else ()
+    return tuple(part for make in (*differences, reporter_only) for part in make(compared))
 
 
 def one_sided_topics(compared: Compared) -> Iterator[Markup]:
-    """The topics without a counterpart, and how they were looked for on the other side."""
+    """The topics that only one side has, with the search for them on the other side."""
     view, rows = compared.view, compared.topics
     sections = []
-    for side, status in _STATUS.items():
+    for side, status in STATUS_OF_ONLY.items():
         items = [_topic(view, row, side) for row in _muted_last(rows[rows["status"] == status])]
         title = heading(only(view.pair, side))
         sections.append(tag("section", title, *(items or [tag("p", "No topic.")])))
@@ -45,7 +42,7 @@ def one_sided_topics(compared: Compared) -> Iterator[Markup]:
 
 
 def one_sided_terms(compared: Compared) -> Iterator[Markup]:
-    """The terms in statements of one side alone: absent from the other, or in narration there."""
+    """The terms that only one side's statements have: elsewhere absent, or outside statements."""
     view, rows = compared.view, compared.terms
     yield heading("Terms that only one readout has")
     yield small(
@@ -53,7 +50,7 @@ def one_sided_terms(compared: Compared) -> Iterator[Markup]:
         "Each number leads to a place in the text."
     )
     sections = []
-    for side, status in _STATUS.items():
+    for side, status in STATUS_OF_ONLY.items():
         mine = list(rows_of(rows[rows["status"] == status]))
         title = heading(only(view.pair, side), 3)
         lists = _term_lists(view, mine, side) or [tag("p", "No term.")]
@@ -66,7 +63,7 @@ def _muted_last(rows: pd.DataFrame) -> list[Any]:
 
 
 def _topic(view: View, row: Any, side: str) -> Markup:
-    """A topic of one side: its statements, the search on the other side, how firm it is."""
+    """A topic of one side: its statements, the search on the other side, what it depends on."""
     other = OTHER_SIDE[side]
     absence = row.absence[other]
     href = view.href("statements", topic=row.topic, side=side)
@@ -76,7 +73,7 @@ def _topic(view: View, row: Any, side: str) -> Markup:
         tag("p", f"{labels()[row.topic]}: ", count, class_="topic"),
         details(
             capital(proof(absence, view.side_name(other))),
-            _search(view, row.topic, other),
+            _search_in_words(view, row.topic, other),
             hits_in_context(view, other, absence["hits"]),
         ),
         small(capital(recoded(row.recodings))),
@@ -84,26 +81,26 @@ def _topic(view: View, row: Any, side: str) -> Markup:
     )
 
 
-def _search(view: View, topic: str, side: str) -> Markup:
+def _search_in_words(view: View, topic: str, side: str) -> Markup:
     """What was searched for, and where."""
-    sought = topic_of(topic)
+    searched = topic_of(topic)
     place = capital(placed(view.side_name(side)))
     words = view.readout(side)["words"]
-    parts = [f"{place} all {words} words were searched for {', '.join(sought.terms)}."]
-    if any("*" in term for term in sought.terms):
+    parts = [f"{place} all {words} words were searched for {', '.join(searched.terms)}."]
+    if any("*" in term for term in searched.terms):
         parts.append("* stands for the rest of a word.")
-    if sought.exceptions:
-        parts.append(f"Not counted: {', '.join(sought.exceptions)}.")
+    if searched.exceptions:
+        parts.append(f"Not counted: {', '.join(searched.exceptions)}.")
     return small(" ".join(parts))
 
 
 def _term_lists(view: View, rows: Sequence[Any], side: str) -> list[Markup]:
-    """The terms that are absent from the other side, then those that it has in narration."""
+    """The terms that are absent from the other side, then those that it has outside statements."""
     other = OTHER_SIDE[side]
     name = placed(view.side_name(other))
-    there = [hit for row in rows for hit in getattr(row, f"{other}_hits")]
+    other_hits = [hit for row in rows for hit in getattr(row, f"{other}_hits")]
     groups = {f"Absent {name}": [row for row in rows if not getattr(row, other)]}
-    if there:
-        title = f"{capital(f'in {where(there)}')} only {name}"
+    if other_hits:
+        title = f"{capital(f'in {where(other_hits)}')} only {name}"
         groups[title] = [row for row in rows if getattr(row, other)]
-    return [small(title) + term_list(view, found, side) for title, found in groups.items() if found]
+    return [small(title) + term_list(view, terms, side) for title, terms in groups.items() if terms]

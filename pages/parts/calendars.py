@@ -9,21 +9,23 @@ from markupsafe import Markup
 
 from analysis.charts.calendar import REACH, Day, apart, calendar, on_strip
 from analysis.charts.labelled_rows import two_lines
+from analysis.comparison.sides import LEFT, RIGHT
 from analysis.conclusions.facts import day, or_missing
 from analysis.dates.time_words import AFTER, BEFORE, DAY, MONTH, WEEK, YEAR
 from analysis.language.wording import listed, placed
 from analysis.tables.columns import READOUTS
+from analysis.tables.place_ids import place_id
 from pages.parts.chart import Caption, Chart, chart
 from pages.parts.elements import heading, link, note, show, small, tag
 from pages.parts.meetings import known_day, known_days
 from pages.visit.kept import kept
-from pages.visit.view import View, place_id, rows_of
+from pages.visit.view import View, rows_of
 
 _MARKS = (
     "Filled: stated. Hollow: inferred from the text, or the day of an event that the text "
     "mentions, read by the program. A day that is not stated has no mark."
 )
-_SURE = ("stated", "supplied by the editor")
+_SURE = ("stated", "supplied by the editor")  # bases of a meeting date
 
 
 def calendars(view: View) -> None:
@@ -31,20 +33,20 @@ def calendars(view: View) -> None:
     scale = "The strips have one scale; the time between them is left out."
     show(heading(_headline(view)), small(f"{_MARKS} {scale}"))
     if len(view.sides) == 1:
-        _calendar(view, "left")
+        _calendar(view, LEFT)
         return
     left, between, right = st.columns([10, 2, 10])
     with left:
-        _calendar(view, "left")
+        _calendar(view, LEFT)
     with between:
         show(_break(view))
     with right:
-        _calendar(view, "right")
+        _calendar(view, RIGHT)
 
 
 @kept
 def _headline(view: View) -> str:
-    """How far the accounts lie apart, and which of them do not date the meeting."""
+    """The time between the accounts, and which of them do not state the day of the meeting."""
     days = known_days(view)
     undated = [placed(view.side_name(side)) for side in view.sides if _undated(view.readout(side))]
     missing = f"the day of the meeting is not stated {listed(undated)}" if undated else ""
@@ -79,7 +81,7 @@ def _calendar(view: View, side: str) -> None:
 
 @kept
 def _strip(view: View, side: str) -> Chart | None:
-    """The days around an account; None where no day of its own is known."""
+    """The strip of days around an account; None where neither of its days is known."""
     row, mentions = view.readout(side), _mentions(view, side)
     around = known_day(row)
     if around is None:
@@ -89,11 +91,11 @@ def _strip(view: View, side: str) -> Chart | None:
         Day(two_lines(event.words), event.date.to_pydatetime(), False) for event in rows_of(marked)
     ]
     words = [
-        (READOUTS["meeting_date"].label, _met(row)),
+        (READOUTS["meeting_date"].label, _met_in_words(row)),
         (READOUTS["published"].label, day(row["published"])),
     ]
-    told = words + [(event.words, day(event.date)) for event in rows_of(marked)]
-    alt = f"{view.side_name(side)}: " + "; ".join(f"{name} {value}" for name, value in told)
+    shown = words + [(event.words, day(event.date)) for event in rows_of(marked)]
+    alt = f"{view.side_name(side)}: " + "; ".join(f"{name} {value}" for name, value in shown)
     events = [[_event(view, event), _when(event)] for event in rows_of(mentions)]
     return Chart(
         lambda palette: calendar(days, around=around, reach=REACH, palette=palette),
@@ -112,14 +114,14 @@ def _mentions(view: View, side: str) -> pd.DataFrame:
 
 
 def _marked(mentions: pd.DataFrame, around: datetime) -> pd.DataFrame:
-    """The events that have a mark on the strip: their words give a day, and it is shown there."""
+    """The events with a mark on the strip: those whose words give a day that the strip shows."""
     of_a_day = mentions[(mentions["precision"] == DAY) & mentions["date"].notna()]
     shown = [on_strip(date.to_pydatetime(), around) for date in of_a_day["date"]]
     return of_a_day[shown]
 
 
 def _data(words: list[tuple[str, str]], mentions: pd.DataFrame) -> pd.DataFrame:
-    """The meeting's days in words, then the mentions with what the table has of them."""
+    """The account's own days in words, then the mentions with their columns of the table."""
     days = pd.DataFrame(words, columns=["day", "date"])
     events = pd.DataFrame(
         {
@@ -150,7 +152,7 @@ def _event(view: View, event: Any) -> Markup:
 
 
 def _when(event: Any) -> str:
-    """The date of an event, as exact as its words are."""
+    """The date of an event, no more exact than its words are."""
     if pd.isna(event.date):
         known = event.precision in (BEFORE, AFTER)
         return (
@@ -161,7 +163,7 @@ def _when(event: Any) -> str:
 
 
 def _days(row: pd.Series) -> list[Day]:
-    """Met and published; a day that is not stated says so and has no mark."""
+    """When the leaders met and when the account was published; what is not stated has no mark."""
     days = []
     for column, sure in (("meeting_date", row["meeting_date_basis"] in _SURE), ("published", True)):
         missing = pd.isna(row[column])
@@ -170,7 +172,7 @@ def _days(row: pd.Series) -> list[Day]:
     return days
 
 
-def _met(row: pd.Series) -> str:
+def _met_in_words(row: pd.Series) -> str:
     if pd.isna(row["meeting_date"]):
         return "not stated"
     words = or_missing(row["meeting_date_words"], "")

@@ -1,4 +1,4 @@
-"""A chart with what belongs to it: words for those who cannot see it, its table, its data."""
+"""A chart with what belongs to it: its words for screen readers, its table, its files."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -23,22 +23,22 @@ from pages.visit.view import View
 
 
 class Caption(NamedTuple):
-    """What a chart's file says above it: what the page says around the chart."""
+    """The texts of a chart's files: what the page says above the chart."""
 
     title: str
     base: str
-    side: str = ""  # of the readout that is shown, where it is one alone
+    side: str = ""  # of the readout that the chart shows, where it shows only one
 
 
 def _written_once(figure: go.Figure) -> go.Figure:
-    """The figure, which is written out but once; Streamlit asks for that on every run."""
+    """The figure; it is turned into a dict only once, though Streamlit asks on every run."""
     figure.to_dict = cache(figure.to_dict)
     return figure
 
 
 @dataclass(frozen=True, eq=False)
 class Chart:
-    """A chart of a view with all that is shown and taken with it. Kept, so nobody changes it."""
+    """A chart of a view with its texts, table and data. It is kept, so nobody may change it."""
 
     draw: Callable[[Palette], go.Figure]
     alt: str
@@ -47,7 +47,7 @@ class Chart:
     caption: Caption
     data: pd.DataFrame
     name: str  # of its files
-    filtered: bool = False  # whether it shows what passes the filters alone
+    filtered: bool = False  # whether it shows only what passes the filters
 
     @cached_property
     def light(self) -> go.Figure:
@@ -86,14 +86,14 @@ def chart(view: View, shown: Chart, key: str, on_select: Callable[[], None] | No
 
 
 def _numbers_and_files(view: View, shown: Chart, key: str) -> None:
-    """The chart in the light colours, for paper."""
+    """The table of the numbers, and buttons for the files, which have the light colours."""
     show(shown.twin)
     caption = shown.caption
 
     def captioned() -> Captioned:
         sides = [caption.side] if caption.side else view.sides
-        told = source([view.readout(side) for side in sides])
-        return Captioned(shown.light, caption.title, caption.base, told, shown.alt)
+        made_from = source([view.readout(side) for side in sides])
+        return Captioned(shown.light, caption.title, caption.base, made_from, shown.alt)
 
     made: dict[str, tuple[str, Callable[[], bytes]]] = {
         "csv": ("text/csv", lambda: csv_of(shown.data)),
@@ -107,14 +107,14 @@ def _numbers_and_files(view: View, shown: Chart, key: str) -> None:
 
 
 def key_for(name: str, chosen: str) -> str:
-    """A figure's key, another one for each thing chosen.
+    """A figure's key, a different one for each thing that can be chosen.
 
-    A new figure has nothing selected, so that the same mark can be chosen again.
+    With a new key nothing is selected in the figure, so that the same mark can be chosen again.
     """
     return f"{name}_{chosen}" if chosen else name
 
 
 def selected(key: str) -> list[Any]:
-    """What the figure gave the selected point as its custom data; empty without one."""
+    """The custom data of the selected point of a figure; empty where none is selected."""
     points = st.session_state[key]["selection"]["points"]
     return list(points[0]["customdata"]) if points else []

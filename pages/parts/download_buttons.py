@@ -1,4 +1,4 @@
-"""What a reader takes away from a page: files made on the click, and an address to load from."""
+"""What a reader can download from a page: files, and an address to load the same rows from."""
 
 from collections.abc import Callable
 from functools import partial
@@ -18,7 +18,7 @@ _FORM_LABELS = {"docx": "Word", "html": "HTML", "md": "Markdown"}
 
 
 def button(label: str, name: str, media: str, key: str, make: Callable[[], bytes]) -> None:
-    """A file that is made when it is asked for."""
+    """A button for a file that is made only on the click."""
     st.download_button(
         label, data=make, file_name=name, mime=media, key=f"take_{key}", on_click="ignore"
     )
@@ -28,16 +28,16 @@ def take_statements(view: View, rows: pd.DataFrame) -> None:
     """The statements that the page shows, as files and as an address."""
     count = len(rows)
     which = f"these {statements_in_words(count)}" if count != 1 else "this statement"
-    folded(f"Take {which} with you", "statements", lambda: _statements(view, rows))
+    folded(f"Take {which} with you", "statements", lambda: _statement_files(view, rows))
 
 
-def _statements(view: View, rows: pd.DataFrame) -> None:
-    told = small(
+def _statement_files(view: View, rows: pd.DataFrame) -> None:
+    explained = small(
         "With ids, offsets, citation and the filter that chose them. CSV and Excel open in a "
         "spreadsheet: a text that would run there as a formula has an apostrophe before it. "
         "JSON and Parquet hold every text as it is."
     )
-    show(told)
+    show(explained)
     place = place_of(view)
     with st.container(horizontal=True):
         for form, label in FORMS.items():
@@ -54,15 +54,15 @@ def _statements(view: View, rows: pd.DataFrame) -> None:
 
 def take_memo(view: View) -> None:
     """The comparison as a memo."""
-    folded("Take this comparison with you", "brief", lambda: _memo(view))
+    folded("Take this comparison with you", "brief", lambda: _memo_files(view))
 
 
-def _memo(view: View) -> None:
-    told = small(
+def _memo_files(view: View) -> None:
+    explained = small(
         "A memo with the same findings: each with its base, its statements, and a link to "
         "their place. HTML is made for print and needs no network."
     )
-    show(told)
+    show(explained)
     place = place_of(view)
     with st.container(horizontal=True):
         for form, label in _FORM_LABELS.items():

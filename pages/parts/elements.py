@@ -1,7 +1,7 @@
 """The elements that pages are made of: headings, notes, links, tables.
 
-HTML is Markup; all other text is escaped on its way into it, so whatever a readout holds stays
-text. Streamlit's own text commands would interpret it as Markdown.
+HTML is Markup. All other text is escaped, so whatever characters a readout holds are shown as text;
+Streamlit's own text commands would read them as Markdown.
 """
 
 from collections.abc import Iterable, Sequence
@@ -13,7 +13,7 @@ from analysis.tables.columns import Column
 
 
 def show(*parts: Markup) -> None:
-    """Show parts one below the other: at once, since each call costs a run time."""
+    """Show parts one below the other, in one call, because each call takes time."""
     st.html(parts[0] if len(parts) == 1 else stacked(*parts))
 
 
@@ -33,12 +33,12 @@ def tag(name: str, *content: str, **attributes: str) -> Markup:
         if value
     )
     held = "".join(part if isinstance(part, Markup) else escape(part) for part in content)
-    # All parts are safe by now. A template of Markup takes three times as long.
+    # All parts are escaped by now, and Markup.format would take three times as long.
     return Markup(f"<{name}{stated}>{held}</{name}>")
 
 
 def heading(text: str, level: int = 2, anchor: str = "", title: str = "") -> Markup:
-    """A heading; `title` has a cut name in full."""
+    """A heading; `title` is its full name, where the text is cut."""
     return tag(f"h{level}", text, id=anchor, title=title if title != text else "")
 
 
@@ -48,7 +48,7 @@ def small(*content: str) -> Markup:
 
 
 def note(text: str) -> Markup:
-    """A sentence that tells the reader what the page did differently."""
+    """A sentence about what the page shows, which screen readers announce."""
     return tag("p", text, class_="note", role="status")
 
 
@@ -58,7 +58,7 @@ def details(summary: str, *content: str, class_: str = "") -> Markup:
 
 
 def link(href: str, text: str, label: str = "", *, current: bool = False) -> Markup:
-    """An anchor; `label` is read out in place of a text that is only a number."""
+    """A link; screen readers say `label` in place of a text that is only a number."""
     return tag("a", text, href=href, aria_label=label, aria_current="page" if current else "")
 
 
@@ -72,8 +72,8 @@ def table(
 ) -> Markup:
     """A table; on a narrow screen each row becomes a card.
 
-    A column of the tables as heading shows its definition; `key` is then the table's own on the
-    page.
+    A heading that is a `Column` shows its definition; `key` then tells the table from all others on
+    the page.
     """
     names = [heading if isinstance(heading, str) else heading.label for heading in headings]
     head = [tag("th", _head(heading, key), scope="col") for heading in headings]
@@ -100,7 +100,7 @@ def _head(heading: str | Column, key: str) -> str:
 
 
 def term(label: str, definition: str, identity: str) -> str:
-    """A label that shows its definition; `identity` is used once on a page."""
+    """A label that shows its definition; `identity` must be the only one on the page."""
     if not definition:
         return label
     about = f"about-{identity}"

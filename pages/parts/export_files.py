@@ -1,4 +1,4 @@
-"""A view's rows as files, each marked as unchecked, with the filter that it was made with."""
+"""A view's rows as files; each says that it is unchecked, and which filters chose its rows."""
 
 import re
 from collections.abc import Sequence
@@ -8,6 +8,7 @@ import pandas as pd
 import streamlit as st
 
 from analysis.comparison.filters import FILTERS
+from analysis.comparison.sides import LEFT, RIGHT
 from analysis.conclusions.citation import citation
 from analysis.memo.page_addresses import Place
 from analysis.tables.columns import STATEMENTS
@@ -21,9 +22,9 @@ _PART_LENGTH = 32  # characters of each part of a file's name
 
 
 def file_name(view: View, table: str, form: str = "csv", held: Sequence[str] = FILTERS) -> str:
-    """A file's name that tells the table, the pair and the filters; letters and digits only.
+    """A file's name with the table, the pair and the filters, in letters, digits, "-" and "_".
 
-    `held` are the filters that hold for what is in the file.
+    `held` are the names of the filters that apply to the file.
     """
     query = view.query
     chosen = [getattr(query, name) for name in held if name != "side"]
@@ -33,7 +34,7 @@ def file_name(view: View, table: str, form: str = "csv", held: Sequence[str] = F
 
 
 def named_sides(view: View, counts: pd.DataFrame) -> pd.DataFrame:
-    """Counts whose columns name the readout in place of left and right."""
+    """Counts with the readouts' names in their columns, in place of left and right."""
     names = {
         column: f"{column.removeprefix(f'{side}_')}_{readout}"
         for side, readout in view.sides.items()
@@ -50,25 +51,25 @@ def csv_of(rows: pd.DataFrame) -> bytes:
 
 
 def statements_file(view: View, rows: pd.DataFrame, form: str, place: Place) -> bytes:
-    """Some of the view's statements in a format, each with its citation and what chose it."""
+    """Statements of the view as a file, each with its citation and the filter that chose it."""
     taken = taken_statements(view, rows, place)
     return write(taken, form, for_spreadsheets=True, sheets={"about": about(view, place)})
 
 
 def taken_statements(view: View, rows: pd.DataFrame, place: Place) -> pd.DataFrame:
-    """The schema's columns, then citation, address, filter and status: the columns `TAKEN`."""
+    """The columns of the table `statements`, then those of `TAKEN`."""
     readouts = view.tables["readouts"].set_index("readout")
     links = [place.statement(identity) for identity in rows["id"]]
     cited = [
         citation(readouts.loc[row["readout"]], row, link)
         for row, link in zip(rows.to_dict("records"), links, strict=True)
     ]
-    made = {"citation": cited, "link": links, "filter": chosen_in_words(view), "status": UNCHECKED}
-    return rows[list(STATEMENTS)].assign(**made)
+    added = {"citation": cited, "link": links, "filter": chosen_in_words(view), "status": UNCHECKED}
+    return rows[list(STATEMENTS)].assign(**added)
 
 
 def about(view: View, place: Place) -> pd.DataFrame:
-    """What a file of statements holds: its filter, its address, and each column's meaning."""
+    """A sheet about a file of statements: its filter, its address, and each column's meaning."""
     facts = [
         ("file", "filter", chosen_in_words(view)),
         ("file", "status", UNCHECKED),
@@ -93,13 +94,13 @@ def chosen_in_words(view: View) -> str:
 
 
 def place_of(view: View) -> Place:
-    """Where this app is served for this visitor, as their browser says."""
+    """Where this visitor's browser finds the app, with the pair."""
     return Place(urljoin(st.context.url or "", "./"), view.query.left, view.query.right)
 
 
 def data_address(view: View, table: str, form: str) -> str:
-    """Where the same rows can be loaded from."""
-    chosen = {"left": view.query.left, "right": view.query.right, **view.filters}
+    """The address from which the same rows can be loaded."""
+    chosen = {LEFT: view.query.left, RIGHT: view.query.right, **view.filters}
     return urljoin(place_of(view).base, f"data/{table}.{form}?{urlencode(chosen)}")
 
 

@@ -1,4 +1,4 @@
-"""The filters of a view in words, what they leave out, and the way back."""
+"""The filters of a view in words, a link to clear them, and the statements of several leaders."""
 
 from markupsafe import Markup
 
@@ -31,7 +31,7 @@ def clear(view: View) -> Markup:
 
 @kept
 def jointly(view: View) -> Markup:
-    """What the filter by leader leaves out because several said it."""
+    """The statements of several that the filter by leader leaves out, with links to them."""
     lines = []
     for value, count in view.jointly().items():
         name = view.called(value)

@@ -3,6 +3,7 @@
 from markupsafe import Markup
 
 from analysis.charts.calendar import apart
+from analysis.comparison.sides import LEFT, RIGHT
 from analysis.conclusions.differences import leading
 from analysis.conclusions.facts import day
 from analysis.conclusions.finding import Finding, recoded
@@ -17,7 +18,7 @@ from pages.visit.view import View
 @kept
 def title(view: View) -> str:
     """Who met, and the two accounts."""
-    left, right = view.readout("left"), view.readout("right")
+    left, right = view.readout(LEFT), view.readout(RIGHT)
     if view.query.left == view.query.right:
         return f"One readout: {listed(left['participants']) or left.name}, {day(left['published'])}"
     people = [set(row["participants"]) for row in (left, right)]
@@ -27,7 +28,7 @@ def title(view: View) -> str:
 
 @kept
 def dek(view: View) -> str:
-    """What the page is, in one sentence for who sees it first."""
+    """What the page shows, in one sentence for somebody who is new to it."""
     every = "Every line leads to the words."
     if len(view.sides) == 1:
         return f"Who says what in this account, on which topic. {every}"
@@ -39,7 +40,7 @@ def dek(view: View) -> str:
 
 @kept
 def leads(view: View) -> Markup:
-    """The strongest finding of each kind; what one readout alone has is no change."""
+    """The strongest findings of each kind; a sentence where there is nothing to compare."""
     if len(view.library.readouts) == 1:
         return tag("p", "This is the only readout: add another to see what changed.")
     if len(view.sides) == 1:
@@ -49,19 +50,20 @@ def leads(view: View) -> Markup:
         return small(
             "No difference of more than one statement that holds in every unit of counting."
         )
-    return _listed(view, leading(found), "findings")
+    return _finding_list(view, leading(found), "findings")
 
 
 @kept
 def further(view: View) -> Markup:
     """The other findings; empty without any."""
     found = kept_findings(view.pair)
-    others = [one for one in found if one not in leading(found)]
-    return _listed(view, others, "findings further") if others else Markup()
+    strongest = leading(found)
+    others = [finding for finding in found if finding not in strongest]
+    return _finding_list(view, others, "findings further") if others else Markup()
 
 
-def _listed(view: View, found: list[Finding], kind: str) -> Markup:
-    return tag("div", *(_finding(view, one) for one in found), class_=kind)
+def _finding_list(view: View, found: list[Finding], kind: str) -> Markup:
+    return tag("div", *(_finding(view, finding) for finding in found), class_=kind)
 
 
 def _finding(view: View, finding: Finding) -> Markup:
@@ -73,7 +75,7 @@ def _finding(view: View, finding: Finding) -> Markup:
 
 
 def _evidence(view: View, finding: Finding) -> Markup:
-    """Links to the statements behind a finding, one a topic where it names several."""
+    """Links to the statements behind a finding: one for each of several topics."""
     if finding.phrase:
         return link(f"{view.href('wording')}#{phrase_anchor(finding.phrase)}", "see the places")
     if len(finding.topics) > 1:

@@ -6,9 +6,9 @@ import streamlit as st
 
 
 def folded(label: str, key: str, content: Callable[[], None], *, unfolded: bool = False) -> None:
-    """A line that opens to what `content` puts there, which is made only once it is open.
+    """A line that opens to what `content` shows, which is made only while it is open.
 
-    Every click sends all that stands on a page anew, also what nobody has opened.
+    Otherwise every click would send it anew, even where nobody has opened it.
     """
     part = st.expander(label, expanded=unfolded, key=f"folded_{key}", on_change="rerun")
     if part.open:

@@ -56,6 +56,6 @@ GUIDES: Mapping[str, Sequence[str]] = {
 
 
 def opening(page: str, title: str, *beneath: Markup) -> None:
-    """A page's heading, what stands beneath it, and its guide, closed until it is asked for."""
+    """A page's heading, what stands beneath it, and its guide, which opens on a click."""
     lines = [tag("p", line) for line in GUIDES[page]]
     show(heading(title, 1), *beneath, details("How to read this", *lines, class_="guide"))

@@ -1,15 +1,15 @@
-"""What limits a comparison, said where its numbers stand."""
+"""Notes on what limits a comparison, for the pages with its numbers."""
 
 from markupsafe import Markup
 
 from analysis.comparison.meeting_order import participants_differ
-from analysis.language.wording import listed
+from analysis.language.wording import listed, statements_in_words
 from analysis.topics.codebook import OTHER
 from pages.parts.elements import link, note, show, tag
 from pages.visit.kept import kept
 from pages.visit.view import View
 
-_TOO_MANY = 3  # statements without a topic that a fitting codebook may leave
+_MOST_WITHOUT = 3  # statements that may have no topic where the codebook fits the readout
 
 
 def codebook_fit(view: View) -> None:
@@ -20,20 +20,21 @@ def codebook_fit(view: View) -> None:
 
 @kept
 def unfit(view: View) -> tuple[Markup, ...]:
-    """The lines."""
+    """A line for each readout that the codebook does not fit, to be shown."""
     lines = []
     for side in view.sides:
         rows = view.statements[view.statements["side"] == side]
-        others = sum(OTHER in topics for topics in rows["topics"])
-        if others > _TOO_MANY:
-            told = f"{view.side_name(side)}: {others} of {len(rows)} statements have no topic: the "
+        without = sum(OTHER in topics for topics in rows["topics"])
+        if without > _MOST_WITHOUT:
+            counts = f"{without} of {statements_in_words(len(rows))}"
+            reason = f"{view.side_name(side)}: {counts} have no topic: the "
             codebook = link(view.href("method") + "#codebook", "codebook")
-            lines.append(tag("p", told, codebook, " does not fit this readout.", class_="note"))
+            lines.append(tag("p", reason, codebook, " does not fit this readout.", class_="note"))
     return tuple(lines)
 
 
 def different_participants(view: View) -> None:
-    """A sentence where the two readouts are of meetings of different people."""
+    """A note where different people met in the two readouts."""
     if sentence := _who_differ(view):
         show(note(sentence))
 

@@ -1,15 +1,16 @@
-"""What was kept and reworded: the links between the statements of the two readouts."""
+"""The links between the statements of the two readouts: carried over or reworded."""
 
 import pandas as pd
 from markupsafe import Markup
 
 from analysis.comparison.links import CARRIED
+from analysis.comparison.sides import LEFT, OTHER_SIDE, RIGHT
 from analysis.language.wording import counted, placed, statements_in_words
 from pages.parts.elements import heading, note, show, small, tag
 from pages.parts.filters_in_words import filters_in_words
 from pages.parts.redlines import pair_card
 from pages.visit.kept import kept
-from pages.visit.view import OTHER_SIDE, View
+from pages.visit.view import View
 
 _KEY = Markup(
     "In a redline: <del>only left</del>, <ins>only right</ins>, "
@@ -32,8 +33,8 @@ def _linked(view: View) -> tuple[Markup, ...]:
     shown = links[links["left"].isin(passing) | links["right"].isin(passing)]
     left_out = Markup()
     if view.filtered and len(shown) < len(links):
-        told = f"{len(shown)} of {len(links)} links with a statement: {filters_in_words(view)}."
-        left_out = note(told)
+        counts = f"{len(shown)} of {len(links)} links with a statement"
+        left_out = note(f"{counts}: {filters_in_words(view)}.")
     closest = shown.sort_values("similarity", ascending=False, kind="stable")
     cards = [pair_card(view, row) for row in closest.to_dict("records")]
     return (
@@ -47,9 +48,9 @@ def _linked(view: View) -> tuple[Markup, ...]:
 
 @kept
 def links_of(view: View, identity: str) -> Markup:
-    """The cards of one statement, or that it has no counterpart."""
+    """The cards of one statement's links, or a sentence that it has no counterpart."""
     rows = view.pair.alignment
-    side = "left" if identity in set(rows["left"]) else "right"
+    side = LEFT if identity in set(rows[LEFT]) else RIGHT
     other = OTHER_SIDE[side]
     mine = rows[(rows[side] == identity) & rows[other].notna()]
     if mine.empty:
@@ -62,16 +63,16 @@ def _headline(links: pd.DataFrame) -> str:
     if links.empty:
         return "No statement has a counterpart in the other readout"
     carried = int((links["status"] == CARRIED).sum())
-    told = f"{carried} carried over" if carried else "none carried over word for word"
-    return f"{counted(len(links), 'link')} between statements, {told}"
+    unchanged = f"{carried} carried over" if carried else "none carried over word for word"
+    return f"{counted(len(links), 'link')} between statements, {unchanged}"
 
 
 def _base(view: View, links: pd.DataFrame) -> str:
     """How many statements of each side have a counterpart."""
     parts = []
-    for side, base in zip(view.sides, view.pair.bases, strict=True):
-        count = links[side].nunique()
-        parts.append(f"{count} of {statements_in_words(base)} {placed(view.side_name(side))}")
+    for side in view.sides:
+        base = statements_in_words(view.pair.base_of(side))
+        parts.append(f"{links[side].nunique()} of {base} {placed(view.side_name(side))}")
     return (
         f"With a counterpart: {'; '.join(parts)}. Linked on shared content words and topics, never "
         "on their place; a statement has two links at most. The closest come first; rare words "

@@ -1,11 +1,11 @@
-"""The two accounts: who met and how often each spoke, and every fact beside each other."""
+"""The two accounts beside each other: who met, how often each spoke, and every fact."""
 
 from datetime import datetime
 
 import pandas as pd
 from markupsafe import Markup
 
-from analysis.conclusions.facts import NOT_SUPPLIED, day, met, or_missing, words_by_kind
+from analysis.conclusions.facts import NOT_SUPPLIED, SUPPLIED, day, met, or_missing, words_by_kind
 from analysis.language.wording import listed, statements_in_words
 from analysis.tables.columns import READOUTS
 from pages.parts.elements import heading, link, small, table, tag
@@ -16,7 +16,7 @@ from pages.visit.view import View
 
 @kept
 def meetings(view: View) -> Markup:
-    """A card for each side."""
+    """A card for each account."""
     explained = small(
         "Each mark is a statement and leads to its place; hollow: the speaker is carried over from "
         "a neighbouring sentence."
@@ -62,36 +62,36 @@ def facts_table(view: View) -> Markup:
 
 
 def known_day(row: pd.Series) -> datetime | None:
-    """The day that stands for an account: published, else met; None where neither is known."""
-    known = [date for date in (row["published"], row["meeting_date"]) if pd.notna(date)]
-    return known[0].to_pydatetime() if known else None
+    """The day an account is dated by: published, else met; None where neither is known."""
+    days = [date for date in (row["published"], row["meeting_date"]) if pd.notna(date)]
+    return days[0].to_pydatetime() if days else None
 
 
 def known_days(view: View) -> list[datetime]:
-    """The days of the accounts of a view, as far as they are known."""
+    """The days that the accounts of a view are dated by, as far as they are known."""
     days = [known_day(view.readout(side)) for side in view.sides]
     return [day for day in days if day is not None]
 
 
 def _count(view: View, side: str, speaker: str, statements: pd.DataFrame) -> str:
-    """The speaker's marks and number; who was not there was not silent."""
+    """The speaker's marks and their number; no 0 for somebody who was not at the meeting."""
     mine = statements[statements["speaker"] == speaker]
     if mine.empty:
-        there = view.pair.took_part(speaker, view.sides[side])
-        return "0" if there else tag("span", "did not take part", class_="small")
+        was_there = view.pair.took_part(speaker, view.sides[side])
+        return "0" if was_there else tag("span", "did not take part", class_="small")
     href = view.href("statements", leader=speaker, side=side)
     number = link(href, str(len(mine)), f"{statements_in_words(len(mine))}: {speaker}")
     return units(view, mine, number)
 
 
-def _words(view: View, side: str, row: pd.Series) -> Markup:
-    """All words, and how many of each kind, so that they add up."""
+def _all_words(view: View, side: str, row: pd.Series) -> Markup:
+    """The number of all words, and of each kind."""
     every = link(view.href("method", side=side) + "#words", f"{row['words']}")
     return every + f" ({words_by_kind(row)})"
 
 
 def _facts(view: View, side: str) -> dict[str, str]:
-    """What is known of an account: its days, its origin, and what an editor decides."""
+    """Each fact's label to its words, with links where they count something."""
     row = view.readout(side)
     statements = view.statements[view.statements["side"] == side]
     carried = f"{statements['carried'].sum()} of {statements_in_words(len(statements))}"
@@ -102,9 +102,9 @@ def _facts(view: View, side: str) -> dict[str, str]:
         READOUTS["place"].label: or_missing(row["place"]),
         READOUTS["outlet"].label: or_missing(row["outlet"], NOT_SUPPLIED),
         READOUTS["credit"].label: or_missing(row["credit"]),
-        READOUTS["words"].label: _words(view, side, row),
+        READOUTS["words"].label: _all_words(view, side, row),
         READOUTS["headings"].label: str(row["headings"]),
-        "Sentences": str(_sentences(view, side)),
+        "Sentences": str(_sentence_count(view, side)),
         READOUTS["quotations"].label: str(row["quotations"]),
         READOUTS["statements"].label: link(
             view.href("statements", side=side), statements_in_words(row["statements"])
@@ -114,15 +114,15 @@ def _facts(view: View, side: str) -> dict[str, str]:
 
 
 def _supplied(row: pd.Series) -> dict[str, str]:
-    """What stands in the file beside the readout, and that the editor supplied it."""
+    """What the editor supplied, in the file beside the readout."""
     return {
         READOUTS[name].label: f"{row[name]} (supplied by the editor)"
-        for name in ("title", "url")
+        for name in SUPPLIED
         if pd.notna(row[name])
     }
 
 
-def _sentences(view: View, side: str) -> int:
+def _sentence_count(view: View, side: str) -> int:
     rows = view.tables["sentences"]
     mine = rows[rows["readout"] == view.sides[side]]
     return int(mine["kind"].isin(["statement", "narration"]).sum())

@@ -1,4 +1,4 @@
-"""The tables of the method page: agreement, every word, codebook and columns."""
+"""The tables of the method page: agreement, words by kind, sentences, codebook, columns."""
 
 from collections.abc import Mapping
 from functools import cache
@@ -9,9 +9,10 @@ from markupsafe import Markup
 from analysis import codebook
 from analysis.review.agreement import Agreement, agreements
 from analysis.tables.columns import READOUTS, SENTENCES, Column
+from analysis.tables.place_ids import place_id
 from pages.parts.elements import link, table, tag
 from pages.visit.kept import kept
-from pages.visit.view import View, place_id, rows_of
+from pages.visit.view import View, rows_of
 
 _WORDS = (
     "statement_words",
@@ -29,27 +30,27 @@ def agreement_table() -> Markup:
         "in_sample": "The readouts that the program ships with, and its rules were written with",
         "held_out": "Texts that were coded by hand and kept apart while the rules were written",
     }
-    rows = [_agreed(names[name], measured) for name, measured in agreements().items()]
+    rows = [_agreement_row(names[name], measured) for name, measured in agreements().items()]
     columns = ["Texts", "Statements by hand", "Found", "Same words and speaker", "Mode", "Carried"]
     return table(["Read", *columns, "Act", "Topics"], rows, "Statements, counted")
 
 
-def _agreed(name: str, found: Agreement) -> list[str]:
-    counts = [found.texts, found.by_hand, found.found, found.words_and_speakers]
-    rest = [found.mode, found.carried, found.act]
-    topics = f"{found.topics_shared} of {found.topics_by_hand} by hand, {found.topics_found} given"
-    return [name, *map(str, counts), *map(str, rest), topics]
+def _agreement_row(name: str, one: Agreement) -> list[str]:
+    counts = [one.texts, one.by_hand, one.found, one.words_and_speakers]
+    counts += [one.mode, one.carried, one.act]
+    topics = f"{one.topics_shared} of {one.topics_by_hand} by hand, {one.topics_found} given"
+    return [name, *map(str, counts), topics]
 
 
 @kept
 def word_table(view: View) -> Markup:
     """Every word of both readouts by kind."""
-    rows = [_account(view, side) for side in view.sides]
+    rows = [_word_row(view, side) for side in view.sides]
     columns = [READOUTS[column] for column in (*_WORDS, "words")]
     return table(["Readout", *columns], rows, "Words by kind", key="kinds")
 
 
-def _account(view: View, side: str) -> list[str]:
+def _word_row(view: View, side: str) -> list[str]:
     row = view.readout(side)
     counts = [int(row[column]) for column in _WORDS]
     total = int(row["words"])
@@ -57,7 +58,7 @@ def _account(view: View, side: str) -> list[str]:
     return [view.side_name(side), *map(str, counts), f"{total}{sums}"]
 
 
-def _sentences(view: View, side: str) -> pd.DataFrame:
+def _sentences_of(view: View, side: str) -> pd.DataFrame:
     sentences = view.library.tables["sentences"]
     return sentences[sentences["readout"] == view.sides[side]]
 
@@ -73,7 +74,7 @@ def sentence_table(view: View, side: str) -> Markup:
             tag("p", row.text, class_="words"),
             str(row.words),
         ]
-        for row in rows_of(_sentences(view, side))
+        for row in rows_of(_sentences_of(view, side))
     ]
     caption = "In reading order; each number leads to its place"
     return table(headings, rows, caption, key=f"sentences-{side}")

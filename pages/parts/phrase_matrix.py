@@ -7,17 +7,18 @@ import pandas as pd
 from markupsafe import Markup
 
 from analysis.charts.matrix import Cell, Group, phrase_matrix
-from analysis.comparison.phrase_moves import Place
+from analysis.comparison.phrase_moves import Occurrence
 from analysis.comparison.speaker_slots import slot_of
 from analysis.language.wording import counted
 from analysis.memo.page_addresses import phrase_anchor
+from analysis.tables.place_ids import place_id
 from inside_streamlit.browsing import leave
 from pages.parts.chart import Caption, Chart, chart, selected
 from pages.parts.elements import link, show, small
 from pages.parts.phrases import headline, phrases_of
 from pages.parts.topic_matrix import ABREAST, short_name
 from pages.visit.kept import kept
-from pages.visit.view import View, place_id
+from pages.visit.view import View
 
 _BASE = "A mark: the phrase stands in a statement. A number: in so many places."
 MOST = 24  # phrases that a matrix can show at one look; the tables below it have all
@@ -27,8 +28,7 @@ def phrase_matrices(view: View) -> None:
     """Who uses which phrase in which readout; a matrix for every three speakers."""
     count = len(view.pair.phrases)
     if count > MOST:
-        told = f"The first {MOST} of {counted(count, 'phrase')}; the tables below have all."
-        show(small(told))
+        show(small(f"The first {MOST} of {counted(count, 'phrase')}; the tables below have all."))
     for number, shown in enumerate(_matrices(view)):
         key = f"phrase_matrix_{number}"
         chart(view, shown, key, partial(_choose, view, key))
@@ -38,8 +38,8 @@ def phrase_matrices(view: View) -> None:
 def _matrices(view: View) -> tuple[Chart, ...]:
     shown = phrases_of(view).every.head(MOST)
     phrases = list(zip(shown["phrase"], shown["occurrences"], strict=True))
-    said = {place.speaker for _, places in phrases for place in places if place.speakers}
-    speakers = [speaker for speaker in view.speakers if speaker in said]
+    using = {each.speaker for _, every in phrases for each in every if each.speakers}
+    speakers = [speaker for speaker in view.speakers if speaker in using]
     return tuple(
         _matrix(view, phrases, speakers[first : first + ABREAST], 1 + first // ABREAST)
         for first in range(0, len(speakers), ABREAST)
@@ -48,25 +48,21 @@ def _matrices(view: View) -> tuple[Chart, ...]:
 
 def _matrix(
     view: View,
-    phrases: Sequence[tuple[str, Sequence[Place]]],
+    phrases: Sequence[tuple[str, Sequence[Occurrence]]],
     speakers: Sequence[str],
     number: int,
 ) -> Chart:
     columns = [(speaker, side) for speaker in speakers for side in view.sides]
-    standing = [
-        [_places(view, places, speaker, side) for speaker, side in columns] for _, places in phrases
+    rows = [
+        [_occurrences_of(view, every, speaker, side) for speaker, side in columns]
+        for _, every in phrases
     ]
+    slots = [slot_of(speaker, view.slots) for speaker, _ in columns]
     cells = [
-        Cell(
-            row,
-            column,
-            slot_of(columns[column][0], view.slots),
-            len(places),
-            (place_id(places[0].readout, places[0].start),),
-        )
-        for row, cells in enumerate(standing)
-        for column, places in enumerate(cells)
-        if places
+        Cell(number, column, slots[column], len(here), (place_id(here[0].readout, here[0].start),))
+        for number, row in enumerate(rows)
+        for column, here in enumerate(row)
+        if here
     ]
     names = [view.side_name(side) for side in view.sides]
     groups = [
@@ -77,37 +73,40 @@ def _matrix(
     words = [phrase for phrase, _ in phrases]
     return Chart(
         lambda palette: phrase_matrix(cells, words, groups, palette=palette),
-        _alt(words, heads, standing),
+        _alt(words, heads, rows),
         ["Phrase", *heads],
         [
-            [_phrase(view, phrase), *(str(len(places)) for places in row)]
-            for phrase, row in zip(words, standing, strict=True)
+            [_phrase_link(view, phrase), *(str(len(here)) for here in row)]
+            for phrase, row in zip(words, rows, strict=True)
         ],
         Caption(headline(view), _BASE),
-        pd.DataFrame([list(map(len, row)) for row in standing], words, heads).reset_index(
+        pd.DataFrame([list(map(len, row)) for row in rows], words, heads).reset_index(
             names="phrase"
         ),
         f"phrases_by_speaker_{number}",
     )
 
 
-def _places(view: View, places: Sequence[Place], speaker: str, side: str) -> list[Place]:
+def _occurrences_of(
+    view: View, every: Sequence[Occurrence], speaker: str, side: str
+) -> list[Occurrence]:
+    """Those in a speaker's statements on one side."""
     return [
-        place
-        for place in places
-        if place.readout == view.sides[side] and place.speakers and place.speaker == speaker
+        each
+        for each in every
+        if each.readout == view.sides[side] and each.speakers and each.speaker == speaker
     ]
 
 
-def _alt(words: Sequence[str], heads: Sequence[str], standing: list[list[list[Place]]]) -> str:
+def _alt(words: Sequence[str], heads: Sequence[str], rows: list[list[list[Occurrence]]]) -> str:
     lines = (
-        f"“{phrase}”: {', '.join(head for head, places in zip(heads, row, strict=True) if places)}"
-        for phrase, row in zip(words, standing, strict=True)
+        f"“{phrase}”: {', '.join(head for head, here in zip(heads, row, strict=True) if here)}"
+        for phrase, row in zip(words, rows, strict=True)
     )
     return f"Set phrases by speaker and readout: {'; '.join(lines)}."
 
 
-def _phrase(view: View, phrase: str) -> Markup:
+def _phrase_link(view: View, phrase: str) -> Markup:
     return link(f"{view.href('wording')}#{phrase_anchor(phrase)}", phrase)
 
 

@@ -1,10 +1,10 @@
-"""The set phrases of a view by where they stand, and the sentence above them."""
+"""The set phrases of a view by where they stand, and the headline above them."""
 
 from dataclasses import dataclass
 
 import pandas as pd
 
-from analysis.comparison.phrase_moves import Place
+from analysis.comparison.phrase_moves import Occurrence
 from analysis.language.wording import counted
 from pages.visit.kept import kept
 from pages.visit.view import View
@@ -28,14 +28,14 @@ class Phrases:
 def phrases_of(view: View) -> Phrases:
     """The pair's set phrases by where they stand."""
     rows = view.pair.phrases
-    both = rows["occurrences"].map(lambda places: len(_readouts(places)) > 1).astype(bool)
+    both = rows["occurrences"].map(lambda each: len(_readouts(each)) > 1).astype(bool)
     echoed = rows["echo"].notna() & ~both
     return Phrases(rows[both], rows[echoed], rows[~both & ~echoed])
 
 
 @kept
 def headline(view: View) -> str:
-    """How many stand in both readouts, and how many of these moved."""
+    """How many set phrases both readouts have, and how many of these moved."""
     shared = phrases_of(view).both
     if len(view.sides) < 2:
         return "Set phrases of this readout"
@@ -47,5 +47,6 @@ def headline(view: View) -> str:
     return f"{count} in both readouts, {changed}"
 
 
-def _readouts(places: tuple[Place, ...]) -> set[str]:
-    return {place.readout for place in places if place.speakers}
+def _readouts(occurrences: tuple[Occurrence, ...]) -> set[str]:
+    """The readouts in whose statements a phrase stands."""
+    return {occurrence.readout for occurrence in occurrences if occurrence.speakers}

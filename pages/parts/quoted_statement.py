@@ -1,4 +1,4 @@
-"""A speaker, and a statement, as they stand on every page."""
+"""A speaker and a statement as every page shows them."""
 
 from typing import Any
 
@@ -11,12 +11,12 @@ from pages.visit.view import View, rows_of
 
 
 def mark(slot: str, *, hollow: bool = False) -> Markup:
-    """A leader's shape in its colour; words stand beside it, so it is not read out."""
+    """A leader's shape in its colour; screen readers leave it out, since words stand beside it."""
     return tag("span", class_=f"mark {slot}{' hollow' if hollow else ''}", aria_hidden="true")
 
 
 def named(view: View, speaker: str, *, brief: bool = False) -> Markup:
-    """A speaker with shape and colour; several are "attributed to both leaders", or `brief`."""
+    """A speaker with shape and colour; "attributed to both leaders", or `brief` "both leaders"."""
     slot = slot_of(speaker, view.slots)
     words = view.called(speaker)
     words = f"attributed to {words}" if words == "both leaders" and not brief else words
@@ -26,7 +26,7 @@ def named(view: View, speaker: str, *, brief: bool = False) -> Markup:
 def cue_of(row: Any) -> tuple[str, bool]:
     """A statement's reporting words, or "carried", and whether they come before its content.
 
-    Without them "opposed" would read as its contrary.
+    They are shown, because the content of "opposed" alone would read as its opposite.
     """
     if row.carried:
         return "carried", True
@@ -46,14 +46,15 @@ def quoted(row: Any) -> str:
 def words_and_cue(row: Any) -> Markup:
     """A statement's words with its reporting words in grey."""
     cue, before = cue_of(row)
-    told = "(carried)" if row.carried else cue  # no word of the text
-    grey = tag("span", told, class_="cue")
-    parts = [grey, row.text] if before else [row.text, grey]
-    return Markup(" ").join(parts if cue else [row.text])
+    if not cue:
+        return Markup(" ").join([row.text])
+    # In brackets, since "carried" is no word of the text.
+    grey = tag("span", "(carried)" if row.carried else cue, class_="cue")
+    return Markup(" ").join([grey, row.text] if before else [row.text, grey])
 
 
 def units(view: View, statements: pd.DataFrame, number: Markup) -> Markup:
-    """One mark a statement, each a link to its place; then the number."""
+    """One mark for each statement, as a link to its place; then the number."""
     marks = [
         tag(
             "a",

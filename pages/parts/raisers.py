@@ -1,4 +1,4 @@
-"""Who raises what: topics of both readouts by other speakers, and what the reporter alone names."""
+"""Topics that different speakers raise, and topics and terms that only the reporter mentions."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -9,6 +9,7 @@ import pandas as pd
 from markupsafe import Markup
 
 from analysis.comparison.raised_or_absent import BOTH, MENTIONED
+from analysis.comparison.sides import LEFT, OTHER_SIDE, RIGHT
 from analysis.comparison.term_search import STATEMENT
 from analysis.conclusions.raisers import raisers
 from analysis.language.wording import capital, placed, statements_in_words
@@ -16,12 +17,12 @@ from analysis.topics.codebook import OTHER
 from pages.parts.elements import heading, link, small, tag
 from pages.parts.term_hits import hits_in_context, term_list
 from pages.visit.kept import labels
-from pages.visit.view import OTHER_SIDE, View, rows_of
+from pages.visit.view import View, rows_of
 
 
 @dataclass(frozen=True)
 class Compared:
-    """The view and its two tables of changes, each made once."""
+    """A view with the tables of what its two readouts raise."""
 
     view: View
 
@@ -32,7 +33,7 @@ class Compared:
 
     @cached_property
     def topics(self) -> pd.DataFrame:
-        """Its rows of all speakers, without what no topic fits."""
+        """The rows of `changes` for all speakers together, without "other"."""
         rows = self.changes
         return rows[rows["speaker"].isna() & (rows["topic"] != OTHER)]
 
@@ -43,7 +44,7 @@ class Compared:
 
 
 def other_raisers(compared: Compared) -> Iterator[Markup]:
-    """The topics of both readouts that not the same speakers raise."""
+    """The topics of both readouts that different speakers raise."""
     view, rows = compared.view, compared.changes
     yield heading("Raised by others")
     readouts = view.tables["readouts"]
@@ -60,24 +61,24 @@ def other_raisers(compared: Compared) -> Iterator[Markup]:
     items = [
         tag(
             "div",
-            tag("p", f"{labels()[one.topic]}: {one.sentence}.", class_="topic"),
-            small(_differing(view, rows[rows["topic"] == one.topic])),
-            class_="change muted" if one.muted else "change",
+            tag("p", f"{labels()[raised.topic]}: {raised.sentence}.", class_="topic"),
+            small(_one_sided_speakers(view, rows[rows["topic"] == raised.topic])),
+            class_="change muted" if raised.muted else "change",
         )
-        for one in found
+        for raised in found
     ]
     yield tag("div", *items, class_="prose")
 
 
 def reporter_only(compared: Compared) -> Iterator[Markup]:
-    """What no statement of either readout has, but the reporter's own words do."""
-    view, topics, every = compared.view, compared.topics, compared.terms
+    """The topics and terms that only words outside of statements have."""
+    view, topics, terms = compared.view, compared.topics, compared.terms
     alone = [row.status == MENTIONED and not _in_statements(row) for row in rows_of(topics)]
     topics = topics[pd.Series(alone, index=topics.index, dtype=bool)]
-    mentioned = every[every["status"] == MENTIONED]
-    # A topic tells its own terms.
-    told = set(topics["topic"])
-    more = [row for row in rows_of(mentioned) if not told.issuperset(row.topics)]
+    mentioned = terms[terms["status"] == MENTIONED]
+    # The terms of these topics are shown with the topics.
+    shown = set(topics["topic"])
+    more = [row for row in rows_of(mentioned) if not shown.issuperset(row.topics)]
     yield heading("Mentioned by the reporter only")
     if topics.empty and not more:
         yield small("Nothing: every topic and term that is named stands in a statement too.")
@@ -90,12 +91,12 @@ def reporter_only(compared: Compared) -> Iterator[Markup]:
     yield tag("div", *sections, class_="pair")
 
 
-def _differing(view: View, rows: pd.DataFrame) -> Markup:
-    """The speakers of one side alone, each with the statements that make the difference."""
+def _one_sided_speakers(view: View, rows: pd.DataFrame) -> Markup:
+    """The speakers who raise a topic on one side only, with their statements."""
     lines = []
-    gone = rows[rows["speaker"].notna() & (rows["status"] != BOTH)]
-    for row in sorted(rows_of(gone), key=lambda row: not row.left):
-        side = "left" if row.left else "right"
+    one_sided = rows[rows["speaker"].notna() & (rows["status"] != BOTH)]
+    for row in sorted(rows_of(one_sided), key=lambda row: not row.left):
+        side = LEFT if row.left else RIGHT
         href = view.href("statements", topic=row.topic, leader=row.speaker, side=side)
         count = link(href, statements_in_words(getattr(row, side)))
         here, there = (placed(view.side_name(name)) for name in (side, OTHER_SIDE[side]))
@@ -105,12 +106,12 @@ def _differing(view: View, rows: pd.DataFrame) -> Markup:
 
 
 def _in_statements(row: Any) -> bool:
-    """Whether a topic's terms stand in statements that have four other topics."""
+    """Whether statements have a topic's terms, though not the topic: they have four others."""
     return any(hit[-1] == STATEMENT for side in row.absence.values() for hit in side["hits"])
 
 
 def _reported(view: View, side: str, topics: pd.DataFrame, more: Sequence[Any]) -> Sequence[Markup]:
-    """One side's topics and terms that only the reporter names."""
+    """One side's topics and terms that only the reporter mentions."""
     items = [
         tag(
             "div",
@@ -121,7 +122,7 @@ def _reported(view: View, side: str, topics: pd.DataFrame, more: Sequence[Any]) 
         for row in rows_of(topics)
         if row.absence[side]["hits"]
     ]
-    named = [row for row in more if getattr(row, side)]
-    if named:
-        items.append(small("Terms") + term_list(view, named, side))
+    terms = [row for row in more if getattr(row, side)]
+    if terms:
+        items.append(small("Terms") + term_list(view, terms, side))
     return items or [tag("p", "Nothing.")]

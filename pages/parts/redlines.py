@@ -1,11 +1,10 @@
-"""Two linked statements beside each other, word by word."""
+"""A card for two linked statements: who said each, and their redline."""
 
 from collections.abc import Hashable, Mapping
 from typing import Any
 
 from markupsafe import Markup
 
-from analysis.comparison.filters import SIDES
 from analysis.comparison.redline import (
     DELETED,
     INSERTED,
@@ -16,26 +15,27 @@ from analysis.comparison.redline import (
     is_readable,
     redline,
 )
+from analysis.comparison.sides import SIDES
 from pages.parts.elements import link, small, tag
 from pages.parts.quoted_statement import named
 from pages.visit.view import View
 
-# What a screen reader says before and behind, in place of the colour and the line.
+# What a screen reader says before a piece, in place of its colour and line.
 _SPOKEN = {DELETED: "only left", INSERTED: "only right", MOVED_FROM: "moved", MOVED_TO: "moved"}
 _TAGS = {DELETED: "del", INSERTED: "ins", MOVED_FROM: "del", MOVED_TO: "ins"}
 
 
 def pair_card(view: View, row: Mapping[Hashable, Any]) -> Markup:
     """A link between two statements: who said each, the redline, how much they share."""
-    ends = [_end(view, row[side], side) for side in SIDES]
+    speakers = [_speaker_and_place(view, row[side], side) for side in SIDES]
     texts = [str(view.pair.by_id[row[side]].text) for side in SIDES]
     shared = f"{row['shared']} of {row['content']} content words shared"
     status = small(f"{row['status']}: {shared}")
-    return tag("article", *ends, *_redlined(*texts), status, class_="card")
+    return tag("article", *speakers, *_redlined(*texts), status, class_="card")
 
 
 def _redlined(left: str, right: str) -> list[Markup]:
-    """The redline; two plain texts where they have too little in common."""
+    """The redline; the two texts as they are where they have too little in common."""
     if not is_readable(left, right):
         texts = [tag("p", text, class_="words") for text in (left, right)]
         return [*texts, small("Too little in common, in order, for a redline.")]
@@ -55,7 +55,7 @@ def _piece(piece: Piece) -> str:
     )
 
 
-def _end(view: View, identity: str, side: str) -> Markup:
+def _speaker_and_place(view: View, identity: str, side: str) -> Markup:
     row = view.pair.by_id[identity]
     number = f"{view.side_name(side)}, no.\u00a0{row.order}"
     place = link(view.href_kept("side_by_side", s=identity), number, f"In its place: {number}")

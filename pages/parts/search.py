@@ -1,4 +1,4 @@
-"""The search on the wording page: every place of a word in the whole texts, in its context."""
+"""The search on the wording page: every place of the words in the whole texts, in context."""
 
 from typing import Any
 
@@ -9,6 +9,7 @@ from markupsafe import Markup
 from analysis.comparison.concordance import ORDERS, concordance, in_order
 from analysis.language.wording import cut_name, listed, placed
 from analysis.tables.pair_columns import CONCORDANCE
+from analysis.tables.place_ids import place_id
 from pages.parts import filters
 from pages.parts.download_buttons import button
 from pages.parts.elements import heading, link, note, show, small, table, tag
@@ -16,13 +17,13 @@ from pages.parts.export_files import csv_of, file_name
 from pages.parts.quoted_statement import named
 from pages.visit.address import QUOTED
 from pages.visit.kept import kept
-from pages.visit.view import View, place_id, rows_of
+from pages.visit.view import View, rows_of
 
-MOST_ROWS = 200  # of a search, on the page; the file holds all
+MOST_ROWS = 200  # of a search that the page shows; the file holds all
 
 
 def places(view: View) -> None:
-    """The field, then the places as a table and as a file."""
+    """The search field, then the places as a table and as a file."""
     show(heading("Every place of a word or phrase", anchor="search"))
     left, right = st.columns([3, 1], vertical_alignment="bottom")
     with left:
@@ -55,7 +56,7 @@ def places(view: View) -> None:
 
 @kept
 def _found(view: View) -> pd.DataFrame:
-    """Every place of the words that are looked for."""
+    """Every place of the searched words, in the chosen order."""
     found = concordance(view.tables, list(view.sides.values()), view.query.q)
     return in_order(found, view.query.order or ORDERS[0])
 
@@ -71,11 +72,12 @@ def _table_of_places(view: View) -> Markup:
     caption = f"“{cut_name(view.query.q, QUOTED)}”: {listed(parts)}, by {order}"
     more = f"; the first {MOST_ROWS} are shown" if len(found) > MOST_ROWS else ""
     headings = ["Place", *(CONCORDANCE[name].label for name in ("left", "words", "right"))]
-    rows = [_context(view, row) for row in rows_of(found.head(MOST_ROWS))]
+    rows = [_row_cells(view, row) for row in rows_of(found.head(MOST_ROWS))]
     return tag("div", table(headings, rows, caption + more), class_="kwic")
 
 
-def _context(view: View, row: Any) -> list[str]:
+def _row_cells(view: View, row: Any) -> list[str]:
+    """A row of the table: where and whose the place is, and the words around it."""
     side = next(side for side, readout in view.sides.items() if readout == row.readout)
     href = view.href("side_by_side", s=place_id(row.readout, row.start))
     who = named(view, row.speaker) if pd.notna(row.speaker) else _outside(row.kind)
@@ -89,5 +91,5 @@ def _context(view: View, row: Any) -> list[str]:
 
 
 def _outside(kind: str) -> str:
-    """A place outside of statements; what introduces one in its sentence is narration too."""
+    """The kind of a place outside of statements; what introduces a statement is narration too."""
     return "narration" if kind == "statement" else kind

@@ -1,4 +1,4 @@
-"""Statements as rows of real text: who, the words, topics, and a link to their place."""
+"""Statements as a table: place, speaker, words, topics and mode."""
 
 from collections.abc import Sequence
 
@@ -22,7 +22,7 @@ _HEADINGS: Sequence[str | Column] = (
 
 @kept
 def listing(view: View) -> Markup:
-    """A row a statement that passes the filters, in reading order."""
+    """One row for each statement that passes the filters, in reading order."""
     rows = [_row(view, row) for _, row in view.matching().iterrows()]
     return table(
         _HEADINGS,

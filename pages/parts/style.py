@@ -27,13 +27,13 @@ def _style() -> Markup:
     quiet = f"--quiet: light-dark({LIGHT.quiet}, {DARK.quiet});"
     line = f"--line: light-dark({LIGHT.line}, {DARK.line});"
     paper = f"--paper: light-dark({LIGHT.paper}, {DARK.paper});"
-    # In one line: Streamlit looks for indents to take away, in every line on every run.
+    # On one line, since on every run Streamlit would look for indents in every line.
     rules = " ".join(line.strip() for line in _SHEET.splitlines())
-    # A style sheet knows no escapes; all of this one is our own.
+    # Nothing to escape: the style sheet holds no text of a readout.
     return Markup(f"<style>:root {{ {slots} {quiet} {line} {paper} }} {rules}</style>")
 
 
 def palette() -> Palette:
     """The colours of the theme that the visitor sees."""
-    # The type is missing until the browser has told it: then the light one.
+    # Until the browser has told its theme, there is no type.
     return DARK if st.context.theme.type == "dark" else LIGHT

@@ -20,21 +20,21 @@ MARKS = (
 
 
 def swimlanes(view: View, side: str, key: str) -> None:
-    """A headline, its base and the chart; or that nothing passes the filters."""
-    shown = _lanes_of(view, side, key)
+    """A headline, its base and the chart; or a note that nothing passes the filters."""
+    shown = _chart(view, side, key)
     if shown is None:
         none = f"No statement: {filters_in_words(view) or 'none was found in this readout'}."
         show(heading(view.side_name(side)), note(none))
         return
     title = heading(shown.caption.title, title=view.full_name(side))
-    show(title, small(_counted(view, side)))
+    show(title, small(_base(view, side)))
     name = key_for(f"order_{side}", key)
     chart(view, shown, name, lambda: _choose(view, name))
 
 
 @kept
-def _lanes_of(view: View, side: str, key: str) -> Chart | None:
-    """The swimlanes of a side; None where no statement of it passes the filters."""
+def _chart(view: View, side: str, key: str) -> Chart | None:
+    """The swimlanes of a side, with the statement `key` marked; None without statements."""
     rows, every = _of_side(view.matching(), side), _of_side(view.statements, side)
     if rows.empty:
         return None
@@ -44,7 +44,7 @@ def _lanes_of(view: View, side: str, key: str) -> Chart | None:
         lambda palette: reading_order(marks, lanes, steps=steps, selected=key, palette=palette),
         _alt(view, side, rows),
         *_twin(view, rows),
-        Caption(_headline(view, side, rows, every), f"{_counted(view, side)} {only}{MARKS}", side),
+        Caption(_headline(view, side, rows, every), f"{_base(view, side)} {only}{MARKS}", side),
         rows[["order", *STATEMENTS]].assign(filter=filters_in_words(view) or "all statements"),
         f"order_on_the_{side}",
         filtered=True,
@@ -52,10 +52,10 @@ def _lanes_of(view: View, side: str, key: str) -> Chart | None:
 
 
 @kept
-def _counted(view: View, side: str) -> str:
-    shown, base = len(_of_side(view.matching(), side)), len(_of_side(view.statements, side))
-    counted = f"{shown} of {statements_in_words(base)}"
-    return f"{counted}, from the first on the left to the last on the right."
+def _base(view: View, side: str) -> str:
+    shown, total = len(_of_side(view.matching(), side)), len(_of_side(view.statements, side))
+    count = f"{shown} of {statements_in_words(total)}"
+    return f"{count}, from the first on the left to the last on the right."
 
 
 def _of_side(rows: pd.DataFrame, side: str) -> pd.DataFrame:
@@ -68,16 +68,13 @@ def _choose(view: View, name: str) -> None:
 
 
 def _headline(view: View, side: str, rows: pd.DataFrame, every: pd.DataFrame) -> str:
-    """Who opens and who closes the account, or where what passes the filters stands in it.
-
-    A fact of order, not of weight.
-    """
+    """Who opens and closes the account; with filters, which numbers the matches have."""
     name = view.side_name(side)
     if view.filtered:
-        numbers = dict.fromkeys(f"no. {rows.iloc[place]['order']}" for place in (0, -1))
-        counted = f"{len(rows)} of {len(every)}"
-        return f"{name}, {filters_in_words(view)}: {counted}, {' to '.join(numbers)}"
-    first, last = (view.called(every.iloc[place]["speaker"]) for place in (0, -1))
+        numbers = dict.fromkeys(f"no. {rows.iloc[end]['order']}" for end in (0, -1))
+        count = f"{len(rows)} of {len(every)}"
+        return f"{name}, {filters_in_words(view)}: {count}, {' to '.join(numbers)}"
+    first, last = (view.called(every.iloc[end]["speaker"]) for end in (0, -1))
     if first == last:
         return f"{name}: the account opens and closes with {first}"
     return f"{name}: the account opens with {first} and closes with {last}"
@@ -114,6 +111,7 @@ def _alt(view: View, side: str, rows: pd.DataFrame) -> str:
 
 
 def _twin(view: View, rows: pd.DataFrame) -> tuple[list[str], list[list[str]]]:
+    """The headings and rows of the chart's table."""
     lines = [
         [
             link(view.href_kept("side_by_side", s=row.id), str(row.order)),

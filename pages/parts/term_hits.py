@@ -1,4 +1,4 @@
-"""Hits of terms in a text: each in the words around it, or as a number, and a link to its place."""
+"""Hits of terms in a text, as links: each in the words around it, or as a number."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -6,23 +6,26 @@ from typing import Any
 from markupsafe import Markup
 
 from analysis.comparison.raised_or_absent import MENTIONED
+from analysis.comparison.sides import OTHER_SIDE
 from analysis.language.wording import placed
+from analysis.tables.place_ids import place_id
 from pages.parts.elements import details, link, tag
-from pages.visit.view import OTHER_SIDE, View, place_id
+from pages.visit.view import View
 
 _AROUND = 56  # characters of the text on either side of a hit
-_SHOWN = 3  # hits of a topic that stand open
-_PLACES_SHOWN = 6  # hits of a term
-_TERMS_SHOWN = 16  # terms of a list
+# What is shown at once; the rest opens on a click.
+_HITS_SHOWN = 3  # of a topic, in context
+_PLACES_SHOWN = 6  # of a term
+_TERMS_SHOWN = 16  # of a list
 FEW = 1  # statements; a difference of so few is muted and comes last
 
 Hit = Sequence[Any]  # term, words, start, end, where: as in the tables
 
 
 def hits_in_context(view: View, side: str, hits: Sequence[Hit]) -> Markup:
-    """Each hit in the words around it; many open on demand."""
+    """Each hit in the words around it; further hits open on a click."""
     items = [_hit(view, side, hit) for hit in hits]
-    shown, rest = items[:_SHOWN], items[_SHOWN:]
+    shown, rest = items[:_HITS_SHOWN], items[_HITS_SHOWN:]
     if not items:
         return Markup()
     more = _more(len(rest), tag("ul", *rest))
@@ -30,7 +33,7 @@ def hits_in_context(view: View, side: str, hits: Sequence[Hit]) -> Markup:
 
 
 def _more(count: int, content: Markup) -> list[Markup]:
-    """What opens on demand; nothing where it holds nothing."""
+    """A line that opens to further items; none where there are none."""
     return [details(f"{count} more", content)] if count else []
 
 
@@ -45,46 +48,48 @@ def _href(view: View, side: str, hit: Hit) -> str:
 
 
 def _context(view: View, side: str, hit: Hit) -> tuple[str, str, str]:
-    """The words before a hit, its own, and those behind it, all of one line."""
+    """The words before a hit, its own, and those after it, all from one line of the text."""
     text = view.library.readouts[view.sides[side]].text
     *_, start, end, _ = hit
-    before = text[max(0, start - _AROUND) : start].rpartition("\n")
-    after = text[end : end + _AROUND].partition("\n")
-    begun = before[2] if before[1] or start <= _AROUND else f"…{before[2].partition(' ')[2]}"
-    ended = after[0] if after[1] or end + _AROUND >= len(text) else f"{_whole(after[0])}…"
-    return begun.lstrip(), text[start:end], ended.rstrip()
+    _, line_begins, before = text[max(0, start - _AROUND) : start].rpartition("\n")
+    after, line_ends, _ = text[end : end + _AROUND].partition("\n")
+    if not line_begins and start > _AROUND:
+        before = f"…{before.partition(' ')[2]}"
+    if not line_ends and end + _AROUND < len(text):
+        after = f"{_without_last_word(after)}…"
+    return before.lstrip(), text[start:end], after.rstrip()
 
 
-def _whole(words: str) -> str:
-    """Without the last word, which may be cut."""
+def _without_last_word(words: str) -> str:
+    """The words without the last one, which may be cut; a single word stays."""
     return words.rpartition(" ")[0] if " " in words else words
 
 
 def term_list(view: View, rows: Sequence[Any], side: str) -> Markup:
-    """Terms of one side, each with its places; many open on demand."""
+    """Terms of one side, each with its places; further terms open on a click."""
     items = [_term(view, row, side) for row in rows]
     shown, rest = items[:_TERMS_SHOWN], items[_TERMS_SHOWN:]
-    return Markup().join([_list(shown), *_more(len(rest), _list(rest))])
+    return Markup().join([_as_list(shown), *_more(len(rest), _as_list(rest))])
 
 
-def _list(items: Sequence[Markup]) -> Markup:
+def _as_list(items: Sequence[Markup]) -> Markup:
     return tag("ul", *items, class_="terms")
 
 
 def _term(view: View, row: Any, side: str) -> Markup:
-    """A term's words with a number for each place; behind it those of the other side."""
+    """A term's words with a number for each place, then the places on the other side."""
     other = OTHER_SIDE[side]
     words = ", ".join(row.words)
-    parts = [words, _places(view, side, words, getattr(row, f"{side}_hits"))]
+    parts = [words, _numbered_places(view, side, words, getattr(row, f"{side}_hits"))]
     if other in view.sides and row.status != MENTIONED and getattr(row, other):
         parts.append(tag("span", placed(view.side_name(other)), class_="cue"))
-        parts.append(_places(view, other, words, getattr(row, f"{other}_hits")))
-    once = row.status != MENTIONED and getattr(row, side) <= FEW
-    return tag("li", Markup(" ").join(parts), class_="term muted" if once else "term")
+        parts.append(_numbered_places(view, other, words, getattr(row, f"{other}_hits")))
+    muted = row.status != MENTIONED and getattr(row, side) <= FEW
+    return tag("li", Markup(" ").join(parts), class_="term muted" if muted else "term")
 
 
-def _places(view: View, side: str, words: str, hits: Sequence[Hit]) -> Markup:
-    """A number a hit, each a link; the words around it are its title; many open on demand."""
+def _numbered_places(view: View, side: str, words: str, hits: Sequence[Hit]) -> Markup:
+    """A number for each hit, as a link whose title is the context; further ones open on a click."""
     numbers = [
         tag(
             "a",

@@ -1,4 +1,4 @@
-"""The matrix of topic x speaker x readout: squares to choose from, with table and data."""
+"""The matrix of topic x speaker x readout: squares to choose, with table and files."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -8,7 +8,6 @@ from markupsafe import Markup
 
 from analysis.charts.matrix import Cell, Group, topic_matrix
 from analysis.comparison.counts import most_raised
-from analysis.comparison.filters import SIDES
 from analysis.comparison.speaker_slots import slot_of
 from analysis.language.wording import listed, placed
 from analysis.topics.codebook import OTHER
@@ -21,7 +20,7 @@ from pages.visit.view import View
 
 ABREAST = 3  # speakers whose columns still fit on a narrow screen
 _BASE = "Statements per topic, speaker and readout. A statement has one to four topics."
-_NAMED = 3  # topics of one number that the headline names
+_MOST_NAMED = 3  # topics with the same count that the headline names
 
 
 def matrices(view: View) -> None:
@@ -52,15 +51,15 @@ def _most(view: View, totals: pd.DataFrame, side: str) -> str:
     if not topics:
         return f"no topic of the codebook {place}"
     named_topics = listed([labels()[topic] for topic in topics])
-    if len(topics) > _NAMED:
+    if len(topics) > _MOST_NAMED:
         named_topics = f"{len(topics)} topics"
-    base = dict(zip(SIDES, view.pair.bases, strict=True))[side]
-    return f"{named_topics} {place} ({'each ' if len(topics) > 1 else ''}{most} of {base})"
+    each = "each " if len(topics) > 1 else ""
+    return f"{named_topics} {place} ({each}{most} of {view.pair.base_of(side)})"
 
 
 @kept
 def _without_topic(view: View) -> str:
-    """How many statements "other" stands for; nothing where it stands for none."""
+    """How many statements of each side have no topic; empty where all have one."""
     totals = view.pair.topics
     other = totals[totals["topic"] == OTHER]
     if other.empty:
@@ -90,7 +89,10 @@ def _matrix(view: View, first: int) -> Chart:
         lambda palette: topic_matrix(cells, rows, groups, chosen=chosen, palette=palette),
         _alt(view, cells),
         ["Topic", *(f"{group.label}, {name}" for group in groups for name in names)],
-        [[_topic(view, topic), *_numbers(view, cells, row)] for row, topic in enumerate(topics)],
+        [
+            [_topic_link(view, topic), *_numbers(view, cells, row)]
+            for row, topic in enumerate(topics)
+        ],
         Caption(_headline(view), _BASE),
         named_sides(view, counts[counts["speaker"].isin(speakers)]),
         f"topics_by_speaker_{1 + first // ABREAST}",
@@ -100,16 +102,17 @@ def _matrix(view: View, first: int) -> Chart:
 def _cells(
     view: View, topics: list[str], speakers: Sequence[str], counts: pd.DataFrame
 ) -> list[Cell]:
+    """A cell for each topic, speaker and side; the sides of a speaker stand beside each other."""
     return [
         Cell(
             row,
-            place * len(view.sides) + number,
+            group * len(view.sides) + number,
             slot_of(speaker, view.slots),
             int(counts[f"{side}_statements"][topic, speaker]),
             (topic, speaker, side),
         )
         for row, topic in enumerate(topics)
-        for place, speaker in enumerate(speakers)
+        for group, speaker in enumerate(speakers)
         for number, side in enumerate(view.sides)
     ]
 
@@ -129,12 +132,12 @@ def _alt(view: View, cells: list[Cell]) -> str:
     return f"Statements per topic, speaker and readout: {'; '.join(filled) or 'none'}."
 
 
-def _topic(view: View, topic: str) -> Markup:
+def _topic_link(view: View, topic: str) -> Markup:
     return link(view.href("topics", topic=topic), labels()[topic])
 
 
 def _numbers(view: View, cells: list[Cell], row: int) -> list[str]:
-    """A row's numbers, each a link to its statements; 0 has none."""
+    """A row's numbers, each a link to its statements; 0 is no link."""
     linked = []
     for cell in [cell for cell in cells if cell.row == row]:
         topic, speaker, side = cell.key

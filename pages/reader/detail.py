@@ -1,4 +1,4 @@
-"""One statement opened: its words, who said it, how that was found, and its place."""
+"""An opened statement: its words, who said it, how that was found, and its place."""
 
 import pandas as pd
 import streamlit as st
@@ -8,11 +8,12 @@ from analysis.conclusions.facts import or_missing
 from analysis.language.wording import cut_name
 from analysis.tables.columns import CODINGS, STATEMENTS
 from analysis.tables.dataframes import UNCHECKED, covering
+from analysis.tables.place_ids import split_place_id
 from pages.parts.elements import heading, known_facts, link, note, show, tag
 from pages.parts.linked_statements import links_of
 from pages.parts.quoted_statement import named, words_and_cue
 from pages.parts.statement_phrases import phrases_in
-from pages.reader.blocks import sentence_key
+from pages.reader.blocks import sentence_key, split_sentence_key
 from pages.reader.drawer import drawer
 from pages.visit.address import QUOTED
 from pages.visit.view import View, rows_of, topic_of
@@ -22,20 +23,19 @@ _BASIS = {
     "context": " (from the context)",
     "none": " (no term of the codebook)",
 }
-# No text has an offset of more digits, and int() refuses thousands of them.
-_DIGITS = 12
+_MOST_DIGITS = 12  # of an offset: no text is so long, and int() refuses thousands of digits
 
 
 def opened(view: View) -> tuple[str, str]:
-    """The key of what the address's `s` opens in the reader, and a sentence about it."""
+    """The key of what the address's `s` opens; a sentence where it is not what was asked for."""
     asked = view.query.s
     if not asked or asked in set(view.statements["id"]):
         return asked, ""
-    readout, _, offset = asked.rpartition(".")
+    readout, offset = split_place_id(asked)
     asked = cut_name(asked, QUOTED)
     if readout not in view.sides.values() or not offset.isdecimal():
         return "", f"There is no statement “{asked}” in these two readouts."
-    kind, found = covering(view.tables, readout, int(offset[:_DIGITS]))
+    kind, found = covering(view.tables, readout, int(offset[:_MOST_DIGITS]))
     if kind == "statement":
         return str(found), f"“{asked}” is no statement's start: this statement covers it."
     if kind == "sentence":
@@ -49,7 +49,7 @@ def opened(view: View) -> tuple[str, str]:
 def detail(view: View, key: str, *, place_link: bool) -> None:
     """The opened statement or sentence in a panel of its own."""
     rows = view.statements[view.statements["id"] == key]
-    row = rows.iloc[0] if len(rows) else _sentence_row(view, key)
+    row = rows.iloc[0] if len(rows) else _row_of_sentence(view, key)
     with st.container(key="detail"):
         drawer(view, key, row)
         if len(rows):
@@ -71,7 +71,7 @@ def _statement(view: View, row: pd.Series, *, place_link: bool) -> None:
 
 
 def _elsewhere(view: View, row: pd.Series) -> None:
-    """Its counterparts in the other readout, and the set phrases that stand in it."""
+    """A statement's counterparts in the other readout, and the set phrases in it."""
     if len(view.sides) > 1:
         show(heading("In the other readout", 4) + links_of(view, row["id"]))
     if phrases := phrases_in(view, row):
@@ -79,21 +79,21 @@ def _elsewhere(view: View, row: pd.Series) -> None:
 
 
 def _facts(view: View, row: pd.Series) -> list[tuple[str, str, str]]:
-    """Label, definition and value of each."""
-    told = {
+    """Label, definition and value of each fact; what has no value is left out."""
+    values = {
         "source": f"“{or_missing(row['source'])}”",
         "via": ", ".join(row["via"]),
         "cue": _cue(row),
         "mode": row["mode"],
         "act": or_missing(row["act"]),
         "occasion": _occasion(row),
-        "topics": _topics(view, row),
+        "topics": _topic_lines(view, row),
         "rule": row["rule"],
     }
-    columns = ((STATEMENTS[name], value) for name, value in told.items() if value)
+    columns = ((STATEMENTS[name], value) for name, value in values.items() if value)
     return [
         *((column.label, column.definition, value) for column, value in columns),
-        ("Place", "", _place(view, row)),
+        ("Place", "", _place_in_words(view, row)),
         ("Status", "", UNCHECKED),
     ]
 
@@ -109,7 +109,7 @@ def _occasion(row: pd.Series) -> str:
     return or_missing(row["occasion"]) + (f": “{words}”" if words else "")
 
 
-def _topics(view: View, row: pd.Series) -> Markup:
+def _topic_lines(view: View, row: pd.Series) -> Markup:
     """Each topic with the terms that led to it."""
     codings = view.library.tables["codings"]
     lines = []
@@ -121,7 +121,7 @@ def _topics(view: View, row: pd.Series) -> Markup:
     return Markup().join(lines)
 
 
-def _place(view: View, row: pd.Series) -> str:
+def _place_in_words(view: View, row: pd.Series) -> str:
     file = view.library.readouts[row["readout"]].file
     return (
         f"{view.side_name(row['side'])}: statement {row['order']}, paragraph {row['paragraph']}, "
@@ -129,8 +129,8 @@ def _place(view: View, row: pd.Series) -> str:
     )
 
 
-def _sentence_row(view: View, key: str) -> pd.Series:
-    readout, _, number = key.rpartition("#")
+def _row_of_sentence(view: View, key: str) -> pd.Series:
+    readout, number = split_sentence_key(key)
     rows = view.library.tables["sentences"]
     return rows[(rows["readout"] == readout) & (rows["sentence"] == int(number))].iloc[0]
 
@@ -141,7 +141,7 @@ def _sentence(row: pd.Series) -> None:
 
 
 def open_statement(view: View) -> str:
-    """Say what `s` opens where that needs saying; the key for the reader and the panel."""
+    """The key of the opened statement or sentence; shows a note where `s` is no statement's id."""
     key, sentence = opened(view)
     if sentence:
         show(note(sentence))

@@ -1,4 +1,4 @@
-"""What stands on top of an opened statement: its neighbours, close, copy (`drawer.js`)."""
+"""The bar on top of an opened statement: previous, next, close, copy (`drawer.js`)."""
 
 from pathlib import Path
 from urllib.parse import urljoin
@@ -7,9 +7,10 @@ import pandas as pd
 import streamlit as st
 
 from analysis.conclusions.citation import citation
+from analysis.tables.place_ids import place_id
 from inside_streamlit.sheets import script, sheet
 from pages.parts.elements import show, tag
-from pages.visit.view import View, place_id
+from pages.visit.view import View
 
 _HERE = Path(__file__)
 _DRAWER = st.components.v2.component(
@@ -30,12 +31,12 @@ _DRAWER = st.components.v2.component(
 
 
 def drawer(view: View, key: str, row: pd.Series) -> None:
-    """The bar over a statement or, where `key` is none, over a sentence; `row` is its row."""
+    """The bar for a statement or, where `key` is not a statement's id, for a sentence."""
     side = next(side for side, readout in view.sides.items() if readout == row["readout"])
     mine = view.statements[view.statements["side"] == side]
     before, after = mine[mine["end"] <= row["start"]], mine[mine["start"] >= row["end"]]
     is_statement = key in view.pair.by_id
-    address = _address(view, place_id(row["readout"], row["start"]))
+    address = _absolute_address(view, place_id(row["readout"], row["start"]))
     _DRAWER(
         key="drawer",
         data={
@@ -43,7 +44,7 @@ def drawer(view: View, key: str, row: pd.Series) -> None:
             "previous": _opening(view, before.tail(1)),
             "next": _opening(view, after.head(1)),
             "close": view.href_kept(view.page, s=""),
-            "place": _place(view, side, len(before), len(mine), is_statement=is_statement),
+            "place": _number_of(view, side, len(before), len(mine), is_statement=is_statement),
             "link": address,
             "citation": citation(view.readout(side), row, address) if is_statement else "",
         },
@@ -51,7 +52,7 @@ def drawer(view: View, key: str, row: pd.Series) -> None:
 
 
 def hint() -> None:
-    """What stands in the drawer's place while nothing is opened."""
+    """What is shown in place of the drawer while nothing is opened."""
     lines = (
         "Choose a statement to see here who said it, how that was found, its topics, and what is "
         "linked with it.",
@@ -62,11 +63,12 @@ def hint() -> None:
 
 
 def _opening(view: View, rows: pd.DataFrame) -> str:
+    """The address that opens the statement of the only row; empty for no row."""
     return "" if rows.empty else view.href_kept(view.page, s=rows.iloc[0]["id"])
 
 
-def _place(view: View, side: str, before: int, total: int, *, is_statement: bool) -> str:
-    """Which of how many statements it is, or before which one a sentence stands."""
+def _number_of(view: View, side: str, before: int, total: int, *, is_statement: bool) -> str:
+    """A statement's number among all of its side, or before which statement a sentence stands."""
     name = view.side_name(side)
     if is_statement:
         return f"{name}, no.\u00a0{before + 1} of {total}"
@@ -75,6 +77,6 @@ def _place(view: View, side: str, before: int, total: int, *, is_statement: bool
     return f"{name}, before no.\u00a0{before + 1}" if before < total else f"{name}, after the last"
 
 
-def _address(view: View, key: str) -> str:
-    """The whole address that opens it in its text, without this view's filters."""
+def _absolute_address(view: View, key: str) -> str:
+    """The absolute address that opens a place in its text, without this view's filters."""
     return urljoin(st.context.url or "", view.href("side_by_side", s=key))

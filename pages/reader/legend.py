@@ -1,4 +1,4 @@
-"""What stands above the texts: who has which colour and shape, and the switch for the topics."""
+"""Above the texts: who has which colour and shape, and the switch that shows the topics."""
 
 import streamlit as st
 from markupsafe import Markup
@@ -10,17 +10,17 @@ from pages.parts.quoted_statement import mark, named
 from pages.visit.view import View
 
 _TAGS = "choose_tags"
-_NEUTRAL_NAMED = 2  # speakers in the neutral colour that are named, each
+_MOST_SHARED = 2  # speakers in the shared colour that are each named
 
 
 def legend(view: View) -> None:
-    """Who has which colour and shape, and the switch for the topics."""
+    """Who has which colour and shape, and the switch that shows the topics."""
     slots = {speaker: slot_of(speaker, view.slots) for speaker in view.speakers}
     shared = [speaker for speaker, slot in slots.items() if slot == SHARED_SLOT]
-    # Each of many who share the neutral colour would fill a screen.
-    named_ones = [one for one in slots if one not in shared or len(shared) <= _NEUTRAL_NAMED]
-    tints = [_tint(slots[one], named(view, one)) for one in named_ones]
-    if len(named_ones) < len(slots):
+    # Many names in the shared colour would fill a screen.
+    shown = [name for name in slots if name not in shared or len(shared) <= _MOST_SHARED]
+    tints = [_tint(slots[speaker], named(view, speaker)) for speaker in shown]
+    if len(shown) < len(slots):
         tints.append(_tint(SHARED_SLOT, mark(SHARED_SLOT), "others, and several together"))
     tints.append(_tint("carried", "dashed: carried over from a neighbouring sentence"))
     quiet = tag("span", "grey: the reporter's own words", class_="quiet")

@@ -7,6 +7,7 @@ import orjson
 import pandas as pd
 import streamlit as st
 
+from analysis.comparison.sides import LEFT
 from analysis.conclusions.facts import day
 from analysis.language.wording import statements_in_words
 from inside_streamlit.browsing import write
@@ -53,43 +54,43 @@ def reader(view: View, *, selected: str) -> None:
 
 @kept
 def _texts(view: View) -> bytes:
-    """Both sides, as a line of JSON that `reader.js` reads: long, and the same for every click."""
+    """Both sides as one line of JSON for `texts.js`: it is long, and the same for all clicks."""
     return orjson.dumps(
-        [_text(view, side) for side in view.sides], option=orjson.OPT_APPEND_NEWLINE
+        [_text_of_side(view, side) for side in view.sides], option=orjson.OPT_APPEND_NEWLINE
     )
 
 
-def _text(view: View, side: str) -> dict[str, Any]:
-    """One side: what stands over it and on its tab, and its blocks."""
+def _text_of_side(view: View, side: str) -> dict[str, Any]:
+    """One side: the words above it and on its tab, and its blocks."""
     row = view.readout(side)
     mine = view.statements[view.statements["side"] == side]
     matches, total = int(view.matches(mine).sum()), statements_in_words(len(mine))
-    # It stays in view while the text is read, and says why most of that is grey.
-    told = f"{matches} of {total}: {filters_in_words(view)}" if view.filtered else total
+    # Stays in view while the text is read, to say why most of the text is grey.
+    count = f"{matches} of {total}: {filters_in_words(view)}" if view.filtered else total
     return {
         "side": side,
         "name": view.side_name(side),
         "title": view.side_name(side) if pd.isna(row["published"]) else day(row["published"]),
         "full": str(row.name),
         "label": f"The full readout, {view.side_name(side)}",
-        "counted": f"{row.name} · {told} · {row['words']} words",
+        "counted": f"{row.name} · {count} · {row['words']} words",
         "count": f"{matches} of {total}" if view.filtered else total,
         "matches": matches,
         "none": _NONE if mine.empty else "",
         "blocks": [
-            {"kind": block["kind"], "parts": [_told(part) for part in block["parts"]]}
+            {"kind": block["kind"], "parts": [_without_empty(part) for part in block["parts"]]}
             for block in blocks(view, side)
         ],
     }
 
 
-def _told(part: Part) -> dict[str, Any]:
-    """Without what is empty: a long text has thousands of parts."""
+def _without_empty(part: Part) -> dict[str, Any]:
+    """A part without its empty values, since a long text has thousands of parts."""
     return {name: value for name, value in part.items() if value}
 
 
 def _first_match(view: View) -> str:
-    """Where a filter is set, the first statement that passes it, on whichever side."""
+    """Where a filter is set, the first statement that passes it, on either side."""
     found = view.matching() if view.filtered else view.statements.iloc[:0]
     return "" if found.empty else str(found.iloc[0]["id"])
 
@@ -97,4 +98,4 @@ def _first_match(view: View) -> str:
 def _side_of(view: View, key: str) -> str:
     """The side whose text holds a statement or sentence; else the left one."""
     sides = {readout: side for side, readout in view.sides.items()}
-    return sides.get(readout_of(key), "left")
+    return sides.get(readout_of(key), LEFT)

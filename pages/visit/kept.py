@@ -1,9 +1,9 @@
-"""What pages make of a view or a pair, kept: who asks for the same again gets what was made once.
+"""What pages make of a view or a pair is kept in memory, for all visitors.
 
-A visitor's every click runs a page's whole script, and one process serves them all. So a page
-works out little on a run: what follows from the view alone, and from nothing of the visitor's (no
-theme, no address of the server), is made by functions that are `kept`. What they return is shared,
-so nobody changes it. Those who ask for the first time at the same moment may each make it.
+Every click of a visitor runs a page's whole script, and one process serves all visitors. So what
+follows from the view alone, and not from the visitor (theme, address of the server), is made by
+functions that are `kept`. Visitors share what they return, so nobody may change it. Visitors who
+ask for something new at the same moment may each make it.
 """
 
 from collections.abc import Collection, Mapping
@@ -20,17 +20,17 @@ from analysis.conclusions.differences import findings
 from analysis.conclusions.finding import Finding
 from analysis.conclusions.limits import comparability
 
-# Of each function; the oldest go first.
+# How many results each function keeps; the least recently used go first.
 VIEWS = 128
-PAIRS = 32  # a pair holds tables of its own
+PAIRS = 32  # fewer, since a pair holds tables of its own
 
 kept = lru_cache(maxsize=VIEWS)
 kept_of_pair = lru_cache(maxsize=PAIRS)
 
 
 @dataclass(frozen=True)
-class _Asked:
-    """A pair, told apart by its readouts' names and by what the library's files hold."""
+class _PairKey:
+    """Two readouts of a library; equal where names and the library's files are equal."""
 
     left: str
     right: str
@@ -38,13 +38,13 @@ class _Asked:
     library: Library = field(compare=False)
 
 
-def _asked(library: Library, left: str = "", right: str = "") -> _Asked:
-    return _Asked(left, right, library.digest, library)
+def _pair_key(library: Library, left: str = "", right: str = "") -> _PairKey:
+    return _PairKey(left, right, library.digest, library)
 
 
 def kept_pair(library: Library, left: str, right: str) -> Pair:
-    """The pair of two readouts of a library, the same one each time."""
-    return _pair(_asked(library, left, right))
+    """The pair of two readouts of a library, the same object each time."""
+    return _pair(_pair_key(library, left, right))
 
 
 @kept_of_pair
@@ -73,7 +73,7 @@ def kept_values(pair: Pair) -> Mapping[str, Collection[str]]:
 
 def kept_default(library: Library) -> tuple[str, str]:
     """The pair that is shown where the address names none."""
-    return _default(_asked(library))
+    return _default(_pair_key(library))
 
 
 def labels() -> dict[str, str]:
@@ -82,11 +82,11 @@ def labels() -> dict[str, str]:
 
 
 @kept_of_pair
-def _default(asked: _Asked) -> tuple[str, str]:
-    return default_pair(asked.library.tables["readouts"])
+def _default(key: _PairKey) -> tuple[str, str]:
+    return default_pair(key.library.tables["readouts"])
 
 
 @kept_of_pair
-def _pair(asked: _Asked) -> Pair:
-    tables = with_same_names(asked.library.tables, asked.left, asked.right)
-    return Pair(tables, asked.left, asked.right, labels())
+def _pair(key: _PairKey) -> Pair:
+    tables = with_same_names(key.library.tables, key.left, key.right)
+    return Pair(tables, key.left, key.right, labels())

@@ -1,4 +1,4 @@
-"""Who is signed in, the way out, and the way back in once the sign-in has ended."""
+"""Who is signed in, the link to sign out, and a reload when the sign-in ends."""
 
 import time
 from pathlib import Path
@@ -23,12 +23,12 @@ class Visitor(NamedTuple):
 
 def visitor() -> Visitor | None:
     """Who is signed in; None where no sign-in is set up."""
-    headers = st.context.headers  # reading them takes a while: once a run
+    headers = st.context.headers  # slow to read, so only once
     return Visitor(headers.get(EMAIL, ""), float(headers[UNTIL])) if UNTIL in headers else None
 
 
 def way_out(who: Visitor | None) -> Markup:
-    """The visitor and the way out."""
+    """The visitor's e-mail address and the link to sign out."""
     if who is None:
         return Markup()
     words = Markup('<span class="small">{} <a href="sign-out">Sign out</a></span>')

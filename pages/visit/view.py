@@ -13,14 +13,12 @@ import pandas as pd
 import streamlit as st
 
 from analysis import Library, Topic, codebook
-from analysis.comparison.filters import FILTERS, SIDES, matches
+from analysis.comparison.filters import FILTERS, matches
 from analysis.comparison.pair import Pair
 from analysis.comparison.side_names import full_name
 from analysis.memo.page_addresses import address
 from analysis.tables.dataframes import Tables, names_in
 from pages.visit.kept import kept, kept_pair
-
-OTHER_SIDE = dict(zip(SIDES, reversed(SIDES), strict=True))
 
 
 @dataclass(frozen=True)
@@ -35,48 +33,48 @@ class Query:
     act: str = ""
     occasion: str = ""
     side: str = ""
-    s: str = ""
-    q: str = ""
-    order: str = ""
-    tags: str = ""  # whether topics stand behind the statements of the texts
-    tab: str = ""  # the text that a narrow screen shows, where another one would be expected
+    s: str = ""  # what is opened: a statement's id or another place of a text
+    q: str = ""  # words to look for
+    order: str = ""  # of the places that the search finds
+    tags: str = ""  # whether the texts show the topics behind their statements
+    tab: str = ""  # the side that a narrow screen shows, if not the one it would show anyway
 
     def params(self, **changes: str) -> dict[str, str]:
-        """The parameters with some changed, as they stand in the URL."""
+        """The parameters with some of them changed; empty ones are left out."""
         return {name: value for name, value in (vars(self) | changes).items() if value}
 
 
 @dataclass(frozen=True, eq=False)
 class View:
-    """The library and what the address picks from it: the same for all who ask for the same."""
+    """The library and what the address picks from it; equal for all who ask for the same."""
 
     library: Library
     query: Query
     page: str
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, View) and self._asked == other._asked
+        return isinstance(other, View) and self._identity == other._identity
 
     def __hash__(self) -> int:
-        return hash(self._asked)
+        return hash(self._identity)
 
     @cached_property
-    def _asked(self) -> tuple[str, Query, str]:
+    def _identity(self) -> tuple[str, Query, str]:
         return self.library.digest, self.query, self.page
 
     @cached_property
     def closed(self) -> "View":
-        """The same with nothing opened: what is kept of it serves for every opened statement."""
+        """The same with nothing opened, so that what is kept of it serves for all statements."""
         return replace(self, query=replace(self.query, s="", tab=""))
 
     @cached_property
     def pair(self) -> Pair:
-        """The two readouts, with what follows from them."""
+        """The two readouts, with the tables that compare them."""
         return kept_pair(self.library, self.query.left, self.query.right)
 
     @property
     def tables(self) -> Tables:
-        """The library's tables, with one name a leader in this pair."""
+        """The library's tables, with one name for each leader of the pair."""
         return self.pair.tables
 
     @property
@@ -101,7 +99,7 @@ class View:
 
     def side_name(self, side: str) -> str:
         """What a side is called: a year, a date or the file's name."""
-        return dict(zip(SIDES, self.pair.names, strict=True))[side]
+        return self.pair.name_of(side)
 
     def readout(self, side: str) -> pd.Series:
         """A side's row in the table of readouts."""
@@ -109,7 +107,7 @@ class View:
         return row
 
     def full_name(self, side: str) -> str:
-        """What a side is called where there is room: title or file name, not cut."""
+        """What a side is called where there is room: its title or file name in full."""
         return _full_name(self.closed, side)
 
     def called(self, speaker: str) -> str:
@@ -135,9 +133,9 @@ class View:
         return matches(rows, self.filters)
 
     def jointly(self) -> dict[str, int]:
-        """Several as one value to its matching statements, where the leader chosen is one of them.
+        """Each value of several speakers with the chosen leader, to its matching statements.
 
-        The filter by leader leaves these out: they are never added to either one.
+        The filter by leader leaves these out: they are never added to one leader's.
         """
         leader = self.query.leader
         if not leader:
@@ -145,7 +143,7 @@ class View:
         rows = self.statements
         together = [value for value in self.speakers if leader in names_in(value)]
         counts = {
-            value: int(replace(self, query=replace(self.query, leader=value)).matches(rows).sum())
+            value: int(matches(rows, {**self.filters, "leader": value}).sum())
             for value in together
             if value != leader
         }
@@ -166,24 +164,19 @@ class View:
     def changed(self, **changes: str) -> dict[str, str]:
         """The parameters of this view, some of them changed.
 
-        Without the tab: the browser writes it, where it is another than the one that they lead to.
+        Without the tab, which the browser itself adds where it is needed.
         """
         return self.query.params(**{"tab": "", **changes})
 
 
 def current() -> View:
-    """The view of this run; the frame has put it there."""
+    """The view of this run, which the frame has made."""
     view: View = st.session_state["view"]
     return view
 
 
-def place_id(readout: str, start: int) -> str:
-    """What `s` names a place of a text by: a statement's id, where one begins there."""
-    return f"{readout}.{start}"
-
-
 def rows_of(table: pd.DataFrame) -> Iterable[Any]:
-    """A table's rows with their columns as attributes, which have no types in pandas."""
+    """A table's rows with the columns as attributes; `Any`, since pandas knows no types of them."""
     return table.itertuples()
 
 

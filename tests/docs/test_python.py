@@ -5,7 +5,8 @@ import re
 import pytest
 
 import analysis
-from analysis.comparison.filters import FILTERS, SIDES
+from analysis.comparison.filters import FILTERS
+from analysis.comparison.sides import SIDES
 from analysis.tables.dataframes import TAKEN
 from server.data import FORMS
 from tests.docs.documents import (

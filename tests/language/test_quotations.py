@@ -6,6 +6,7 @@ import pytest
 
 from analysis.language.quotations import mode, quotations
 from analysis.language.spans import Span
+from tests.stated import stated, statements
 
 
 def quoted(text):
@@ -69,3 +70,27 @@ def test_mode_goes_by_the_letters(content, expected):
     start = text.index(content)
     (whole,) = quotations(text, [Span(0, len(text))])
     assert mode(text, Span(start, start + len(content)), whole) == expected
+
+
+def test_a_passage_that_runs_on_is_quoted_from_its_first_letter():
+    table = statements("Ada Lind said: “The road is open.\n\nThe bridge is closed,” she added.")
+    assert [(row.text, row.mode) for row in table.itertuples()] == [
+        ("The road is open", "direct"),
+        ("The bridge is closed", "direct"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "contents"),
+    [
+        ("“The road is open,” said Ada Lind.", ["The road is open"]),
+        ("Ada Lind said that “the road is open.”", ["the road is open"]),
+        (
+            "“The road is open. The bridge is closed,” said Ada Lind.",
+            ["The road is open", "The bridge is closed"],
+        ),
+        ("Ada Lind praised the “wide road”.", ["the “wide road”"]),
+    ],
+)
+def test_no_outer_mark_is_left_on_what_was_said(text, contents):
+    assert [words for _, words in stated(text)] == contents

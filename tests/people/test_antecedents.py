@@ -156,6 +156,17 @@ def test_it_may_be_who_relayed_the_words_of_another():
             id="they for one",
         ),
         pytest.param(
+            "Ada Lind left. The senate and herself had agreed to open the road.",
+            ["senate + Ada Lind"],
+            id="herself",
+        ),
+        pytest.param(
+            "Ada Lind said few would go. I told the senate that it was late.",
+            ["Ada Lind", "Ada Lind"],
+            id="I, where marks are lost",
+        ),
+        pytest.param("I said that it was late.", [], id="I of nobody"),
+        pytest.param(
             "Ada Lind had a conversation with President of Norway Emil Falk.\n\n"
             "Both sides noted that trade grows. The President of Norway said few would go. "
             "The Presidents agreed to meet.",

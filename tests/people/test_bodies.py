@@ -17,6 +17,11 @@ def full_names(text):
         ("The Toll Research Agency, or TRA, met.", "TRA", "Toll Research Agency"),
         ("In Oslo the Union of German Towns (BDI) met.", "BDI", "Union of German Towns"),
         ("The World Toll Fund gave. The WTF met.", "WTF", "World Toll Fund"),
+        (
+            "The Institute of the Nordic Roads (INR) met.",
+            "INR",
+            "Institute of the Nordic Roads",
+        ),
         ("Toyota UK makes cars. Toyota met.", "Toyota", "Toyota UK"),
     ],
 )

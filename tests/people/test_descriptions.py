@@ -24,6 +24,11 @@ from tests.stated import speakers, stated
             id="somebody new",
         ),
         pytest.param(
+            "Ada Lind closed the bridge. The nurse said the road is open.",
+            ["Ada Lind"],
+            id="who did something last",
+        ),
+        pytest.param(
             "Judge Ada Lind said the road is open. The president said tolls will fall.",
             ["Ada Lind", "president"],
             id="not one with another office",
@@ -90,6 +95,19 @@ def test_persons(text, expected):
             id="the company that spoke last",
         ),
         pytest.param(
+            "Ada Lind and the Peace Institute met. The institute said the road is open.",
+            ["Peace Institute"],
+            id="without a person joined to it",
+        ),
+        pytest.param(
+            "The Peace Institute met. The institute founded in May said the road is open.",
+            ["institute"],
+            id="not one that is told apart",
+        ),
+        pytest.param(
+            "Ada Lind left. The Guardian said the road is open.", ["Guardian"], id="no person"
+        ),
+        pytest.param(
             "The White House said the road is open. Washington said tolls will fall.",
             ["White House", "United States"],
             id="an institution by its house, a country by its capital",
@@ -142,6 +160,11 @@ def test_a_lead_describes_whom_the_next_paragraph_names():
             id="a name set beside its kind",
         ),
         pytest.param(
+            "The ministry, the largest employer in Oslo, said few would go.",
+            "ministry",
+            id="no name set beside its kind",
+        ),
+        pytest.param(
             "The nonpartisan Budget Office said few would go.",
             "Budget Office",
             id="without what describes a name",
@@ -151,7 +174,11 @@ def test_a_lead_describes_whom_the_next_paragraph_names():
             "disaster agency",
             id="without the country's",
         ),
+        pytest.param("Press officers said few would go.", "Press officers", id="press officers"),
         pytest.param("Two officials said few would go.", "officials", id="any two officials"),
+        pytest.param(
+            "Advisers to the king said few would go.", "Advisers to the king", id="whose advisers"
+        ),
         pytest.param(
             "Two officials familiar with the plan, who left, said few would go.",
             "officials familiar with the plan",

@@ -46,5 +46,10 @@ def test_who_is_only_spoken_of_has_not_met():
     assert [p.name for p in found.participants] == ["Ada Lind", "Harald"]
 
 
+def test_who_does_something_else_has_not_met():
+    found = named("As Eva Holm left, Ada Lind met President Bo Rask of Norway in Oslo.")
+    assert [p.name for p in found.participants] == ["Ada Lind", "Bo Rask"]
+
+
 def test_places_are_no_leaders():
     assert named("The talks in South Korea were about the Korean Peninsula.").participants == ()

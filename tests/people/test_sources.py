@@ -50,6 +50,7 @@ def test_all_who_met(word):
     ("text", "expected"),
     [
         ("The king and Ada Lind said few would go.", "king + Ada Lind"),
+        ("The king and the queen in a statement said few would go.", "king + queen"),
         ("A farmer and Ada Lind said few would go.", "farmer + Ada Lind"),
         ("Farmer and writer Ada Lind said few would go.", "Ada Lind"),
         ("Ada Lind and Emil Falk said few would go.", "Ada Lind + Emil Falk"),

@@ -40,6 +40,11 @@ def test_a_date_line_stands_in_the_first_five_paragraphs(above, is_found):
     assert (layout(text).date_line is not None) is is_found
 
 
+def test_a_line_of_blanks_is_no_paragraph():
+    text = "\n \n".join(["A bridge opens"] * 4 + ["4 May 2019", "The king came."])
+    assert layout(text).date_line is not None
+
+
 @pytest.mark.parametrize(("length", "paragraphs"), [(49, 2), (50, 1)])
 def test_a_line_of_fifty_characters_was_broken_by_its_width(length, paragraphs):
     line = "The king met the queen of the north".ljust(length, "s")

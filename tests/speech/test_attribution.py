@@ -2,7 +2,7 @@
 
 import pytest
 
-from analysis.speech.attribution import transcript
+from analysis.speech.attribution import transcript_attribution
 from tests.parsed import parsed
 from tests.speech.sentences import attributed
 from tests.stated import stated
@@ -34,7 +34,7 @@ def test_according_to_inside_a_content_stays_in_it():
 def test_a_label_of_a_transcript_has_at_most_eight_tokens(label, tokens):
     text = f"{label}: The road is open."
     (paragraph,) = parsed(text)
-    found = transcript(paragraph.doc)
+    found = transcript_attribution(paragraph.doc)
     assert (found and found.source) == (tokens and (0, tokens))
 
 

@@ -54,6 +54,21 @@ from tests.speech.sentences import attributed
             id="a visitor as subject",
         ),
         pytest.param(
+            "The king told a crowd he had built the road.",
+            ("The king", "told a crowd", "he had built the road"),
+            id="a clause that the parser hangs on whom it is told",
+        ),
+        pytest.param(
+            "Lind said when asked on Monday, “We have opened the road.”",
+            ("Lind", "said", "“We have opened the road.”"),
+            id="a quotation behind another verb of telling",
+        ),
+        pytest.param(
+            "The king criticised the object in the museum.",
+            ("The king", "criticised", "the object in the museum"),
+            id="an object of that name",
+        ),
+        pytest.param(
             "The king said that is wrong.",
             ("The king", "said", "that is wrong"),
             id="that as a subject",

@@ -43,6 +43,11 @@ def test_behind_that_all_is_content_whatever_the_parser_makes_of_it():
     assert found[2] == "complex, global problems can only be solved"
 
 
+@pytest.mark.parametrize("content", ["Germany was closed", "roads were closed"])
+def test_behind_a_day_a_content_in_the_passive_begins_with_its_subject(content):
+    assert attributed(f"Scholz said on Monday {content}.") == [("Scholz", "said", content)]
+
+
 def test_a_content_begins_with_its_subject():
     (found,) = attributed("The king told the senate on Saturday continued snow was a danger.")
     assert found[2] == "continued snow was a danger"
@@ -114,7 +119,27 @@ def test_a_clause_of_the_last_noun_is_content(verb):
         ("The king praised the road, as did the queen.", "the road"),
         ("The king praised “the road in the talks” again.", "“the road in the talks”"),
         ("The king called it an “open-ended” non-event.", "it an “open-ended” non-event"),
+        ("The king called it a non-starter on Monday.", "it a non-starter"),
     ],
 )
 def test_circumstances_at_the_end(sentence, content):
     assert [found for _, _, found in attributed(sentence)] == [content]
+
+
+@pytest.mark.parametrize(
+    ("verb", "content"),
+    [
+        ("praised", "the road “on every single day”"),
+        ("praised", "trade and in particular roads and bridges"),
+        ("opposed", "the road with two others"),
+        ("criticised", "the plan for three reasons"),
+    ],
+)
+def test_what_is_no_circumstance_at_the_end(verb, content):
+    assert attributed(f"The king {verb} {content}.") == [("The king", verb, content)]
+
+
+@pytest.mark.parametrize("behind", ["in Oslo", "because of the snow"])
+def test_a_clause_goes_on_behind_a_quotation_in_it(behind):
+    content = f"they met “as friends” {behind}"
+    assert attributed(f"The king said {content}.") == [("The king", "said", content)]

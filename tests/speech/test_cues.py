@@ -19,6 +19,11 @@ from tests.speech.sentences import attributed
             id="before, without that",
         ),
         pytest.param(
+            "The ministers say that the border will stay open.",
+            ("The ministers", "say", "the border will stay open"),
+            id="before, of several in the present",
+        ),
+        pytest.param(
             "The border will stay open, the minister said.",
             ("the minister", "said", "The border will stay open"),
             id="after",

@@ -63,6 +63,12 @@ def test_what_the_reporter_tells_beside_it_is_no_content(sentence, content):
     assert [found[2] for found in attributed(sentence)] == [content]
 
 
+@pytest.mark.parametrize("behind", ["that the queen denied", "which the queen denied", "she made"])
+def test_what_takes_up_a_content_is_no_part_of_it(behind):
+    (found,) = attributed(f"The king said the road is open, a claim {behind}.")
+    assert found == ("The king", "said", "the road is open")
+
+
 def test_a_list_ends_where_another_speaks():
     found = attributed(
         "The king praised the new road, and the two leaders agreed to build a bridge."

@@ -63,3 +63,27 @@ def test_one_who_is_only_i_or_we_is_no_source_inside_anothers_words():
 )
 def test_a_verdict_is_not_labelled_beside_its_details(sentence, expected):
     assert attributed(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        pytest.param(
+            "The bank says it does not limit roads and praises the queen.",
+            [("The bank", "says", "it does not limit roads"), ("The bank", "praises", "the queen")],
+            id="in the tense of the telling",
+        ),
+        pytest.param(
+            "The king says that Norway limits trade and praises the bridge.",
+            [("The king", "says", "Norway limits trade and praises the bridge")],
+            id="in the tense of what is told",
+        ),
+        pytest.param(
+            "The king said Norway will open the road and has praised the bridge.",
+            [("The king", "said", "Norway will open the road and has praised the bridge")],
+            id="in another tense than the telling",
+        ),
+    ],
+)
+def test_who_praises_behind_another_verb(sentence, expected):
+    assert attributed(sentence) == expected

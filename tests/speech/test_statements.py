@@ -53,5 +53,14 @@ def test_a_title_before_a_colon_is_no_speaker(label):
     assert found == [(STORE, "the road is open", False)]
 
 
+def test_they_are_who_spoke_last_whatever_was_told_between():
+    found = behind_lead(
+        "Ada Lind and Eva Holm said that the road is open. It was built in May. "
+        "They said that the bridge is closed."
+    )
+    both = ("Ada Lind", "Eva Holm")
+    assert found == [(both, "the road is open", False), (both, "the bridge is closed", False)]
+
+
 def test_who_reads_a_paper_does_not_say_what_is_in_it():
     assert behind_lead("Niinisto read a letter saying that all is lost.") == []

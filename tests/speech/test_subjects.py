@@ -87,5 +87,14 @@ def test_what_is_praised_behind_a_comma_is_no_source():
     assert attributed("The king left, praising Ramirez.") == []
 
 
+def test_what_is_said_of_stands_before_who_says_it():
+    text = "Finland, Lind said, needs a bridge."
+    assert attributed(text) == [("Lind", "said", text.removesuffix("."))]
+
+
+def test_what_somebody_does_is_no_source():
+    assert attributed("Waiting only shows that the road is closed.") == []
+
+
 def test_it_may_speak_behind_its_words():
     assert attributed("But talks go on, it added.") == [("it", "added", "But talks go on")]
