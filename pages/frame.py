@@ -89,7 +89,7 @@ def _controls(view: View) -> None:
 
 def _page(page: StreamlitPage, view: View, notes: list[str]) -> None:
     """The notes about the address, the page, the footer."""
-    for sentence in notes:
+    for sentence in (*notes, *view.pair.unread):
         show(note(sentence))
     with log.timed("page", page=view.page, **view.sides):
         page.run()

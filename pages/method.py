@@ -28,10 +28,13 @@ _HOW = (
     "stands in the text, is the statement. Pronouns and titles are traced to a name in the text. A "
     "sentence without a reporting word inside a run of one speaker's sentences is carried over to "
     "that speaker, and says so.",
-    "A topic is given where one of the codebook's terms stands in the statement. A statement that "
-    "names no issue takes one from the heading of its section, or from what it points back to (“in "
-    "this regard”). No text is generated or paraphrased: every "
-    "statement is a slice of the file.",
+    "A topic is given where one of the codebook's terms stands in the statement, or in what its "
+    "sentence says before it reports (“On the pipeline, …”). A statement that names no issue takes "
+    "one from the heading of its section, from what it points back to (“in this regard”), or from "
+    "what its text is about (“a ceasefire” in a text on one war). A term in another sense is not "
+    "counted: a country as the home of a company or the end of a visit, “cooperation” in a field "
+    "of its own topic, a meeting that only dates something. No text is generated or paraphrased: "
+    "every statement is a slice of the file.",
     "Statements of two readouts are linked where they share content words and topics, whatever "
     "their place; a word weighs less the more statements have it. A set phrase is the same wording "
     "of two or more content words in at least two statements, two other words between at most.",

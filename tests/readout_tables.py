@@ -109,6 +109,7 @@ def _readout(name, published, met, people, statements):
         "meeting_date": pd.Timestamp(met) if met else None,
         "meeting_date_basis": "stated" if met else "not stated",
         "participants": people,
+        "language": "en",
         "statements": len(statements),
     }
 

@@ -9,20 +9,25 @@ from tests.paths import ROOT
 # From the ground up. A file imports only from the folders and files before it; a row is a folder.
 HOUSE = {
     "analysis/language": """
-        spans quotations sentence_starts parsing people_words reporting_verbs countries
-        noun_phrases given_names spelling wording""",
-    "analysis/readout": "layout input_files",
+        spans quotations sentence_starts people_words countries long_offices parsing
+        reporting_verbs noun_phrases given_names spelling wording detection""",
+    "analysis/readout": """
+        blocks short_lines place_names date_patterns date_lines credits layout input_files""",
     "analysis/people": """
-        names persons bodies roster antecedents own_words named_before descriptions both_leaders
+        offices_beside_names names persons outlets bodies own_leader owned_bodies meetings
+        participants roster antecedents own_words named_before descriptions both_leaders
         speakers""",
-    "analysis/topics": "codebook coding",
+    "analysis/topics": "codebook wording term_hits senses general_words frames account coding",
     "analysis/dates": """
-        meeting time_patterns time_words normalization events event_extents dated_mentions""",
+        time_patterns time_words normalization events meeting_words other_meetings this_meeting
+        belonging meeting meeting_place event_extents dated_mentions""",
     "analysis/speech": """
         subjects cues content_edges narration complements stance_nouns content_after_cue nesting
-        content_before_cue attribution carried_over statements acts occasions""",
+        content_before_cue passives predicates as_clauses attribution own_side accounts
+        resolution carried_over statements acts occasions""",
     "analysis/tables": """
-        place_ids columns pair_columns dataframes output_formats tokens reading rows build""",
+        place_ids columns pair_columns dataframes output_formats tokens reading rows surroundings
+        build""",
     "analysis/review": "agreement",
     "analysis/comparison": """
         sides same_people speaker_slots meeting_order side_names filters similarity links redline

@@ -17,6 +17,7 @@ from analysis.comparison.set_phrases import phrases
 from analysis.comparison.side_names import called, side_names
 from analysis.comparison.sides import SIDES, sides_of
 from analysis.comparison.speaker_slots import leader_slots, slot_of, speakers_of_pair
+from analysis.language.detection import ENGLISH, not_english
 from analysis.tables.dataframes import Tables, names_in
 
 # Where one text is twice as long as the other, its counts are larger for that alone.
@@ -78,6 +79,16 @@ class Pair:
     def called(self, speaker: str) -> str:
         """A speaker value in words."""
         return called(speaker, self.readouts)
+
+    @cached_property
+    def unread(self) -> tuple[str, ...]:
+        """A sentence for each readout in a language that is not read; nothing is found then."""
+        rows = self.readouts
+        return tuple(
+            f"{name}: {not_english(language)}."
+            for name, language in zip(rows.index, rows["language"], strict=True)
+            if language != ENGLISH
+        )
 
     @cached_property
     def readouts(self) -> pd.DataFrame:

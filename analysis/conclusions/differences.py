@@ -27,7 +27,7 @@ LEADING = {WHO: 1, TOPICS: 2, WORDING: 1}
 
 def findings(pair: Pair) -> list[Finding]:
     """The findings by kind, the strongest of a kind first, muted ones last."""
-    if pair.left == pair.right:
+    if pair.left == pair.right or pair.unread:
         return []
     unsorted = [
         *_who_speaks(pair),
@@ -102,19 +102,19 @@ def _topic_finding(pair: Pair, rows: pd.DataFrame, side: str, *, muted: bool) ->
 
 
 def _by_context(pair: Pair, topics: tuple[str, ...], side: str) -> str:
-    """How many statements have a topic only from their context, without a term of their own.
+    """How many statements have a topic only from around them, without a term of their own.
 
     A reader has to know, because one text may have headings and the other none.
     """
     statements, codings = pair.tables["statements"], pair.tables["codings"]
     mine = codings["id"].isin(statements.loc[statements["readout"] == pair.sides[side], "id"])
-    counts = codings.loc[mine & (codings["basis"] == "context"), "topic"].value_counts()
+    counts = codings.loc[mine & ~codings["basis"].isin(["term", "none"]), "topic"].value_counts()
     by_topic = [
         f"{pair.labels[topic]}: {counts[topic]}" if len(topics) > 1 else f"{counts[topic]} of them"
         for topic in topics
         if topic in counts
     ]
-    return f"; {listed(by_topic)} only by a heading or the words before" if by_topic else ""
+    return f"; {listed(by_topic)} only by the words around them" if by_topic else ""
 
 
 def only(pair: Pair, side: str) -> str:

@@ -7,6 +7,7 @@ import pandas as pd
 
 from analysis.comparison.pair import LONGER
 from analysis.comparison.side_names import side_names
+from analysis.language.detection import ENGLISH, not_english
 from analysis.language.wording import counted, listed, placed, statements_in_words
 from analysis.speech.occasions import BEFORE
 from analysis.tables.dataframes import Tables
@@ -28,6 +29,7 @@ def comparability(tables: Tables, left: str, right: str) -> list[str]:
     statements = {name: _statements(tables, readout) for name, readout in sides.items()}
     return [
         ACCOUNT,
+        *_unread(rows),
         *_length(rows),
         *_quotations(rows),
         *_headings(rows),
@@ -35,6 +37,12 @@ def comparability(tables: Tables, left: str, right: str) -> list[str]:
         *_carried(statements),
         *_before_meeting(statements),
     ]
+
+
+def _unread(rows: Mapping[str, Row]) -> Iterator[str]:
+    for name, row in rows.items():
+        if row["language"] != ENGLISH:
+            yield f"{name}: {not_english(row['language'])}."
 
 
 def _statements(tables: Tables, readout: str) -> pd.DataFrame:

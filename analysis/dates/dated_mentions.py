@@ -9,19 +9,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from spacy.tokens import Span as Tokens
-
 from analysis.dates.event_extents import extent, without_loose_ends
-from analysis.dates.events import direction, event_head, is_event
-from analysis.dates.meeting import MeetingDate, is_meeting_word
+from analysis.dates.events import direction, event_head, is_event, tokens_at
+from analysis.dates.meeting import MeetingDate
+from analysis.dates.meeting_words import is_meeting_word
 from analysis.dates.normalization import day_of
 from analysis.dates.time_words import DAY, Time, times
 from analysis.language.parsing import Parsed
 from analysis.language.spans import Span
 
 _TOKENS_BEFORE = 4  # that may put a phrase into the future: "plans for | elections in May"
-# What a readout may call the meeting itself, besides the usual words: "today's discussion".
-_NAMES_OF_MEETING = {"conversation", "discussion"}
 
 Row = dict[str, object]
 
@@ -48,13 +45,12 @@ def mention_rows(
 ) -> list[Row]:
     """One row for each dated event of `parts`, in text order, without the meeting's own day."""
     rows = []
-    meeting_day_seen = False
     for part in sorted(parts, key=lambda part: part.whole.start):
         mentions = []
         for mention in _in_paragraph(text, part, published):
-            if _gives_meeting_date(text, mention, met) and not meeting_day_seen:
-                meeting_day_seen = True
-            elif not _repeats_meeting_day(mention, published, met):
+            if not _gives_meeting_date(mention, met) and not _repeats_meeting_day(
+                mention, published, met
+            ):
                 mentions.append(mention)
         rows += [_row(readout, text, mention) for mention in _without_overlap(mentions)]
     return rows
@@ -81,7 +77,7 @@ def _span_of(mention: Dated) -> Span:
 
 def _in_paragraph(text: str, part: Parsed, published: date | None) -> Iterator[Dated]:
     for time in times(text, part.whole):
-        time_words = _tokens_of(part, time.span)
+        time_words = tokens_at(part, time.span)
         head = event_head(time_words)
         if is_event(time, time_words, head, text):
             start, end = extent(part, time_words, head)
@@ -91,20 +87,12 @@ def _in_paragraph(text: str, part: Parsed, published: date | None) -> Iterator[D
             yield Dated(part, time, *indices, head.i if head is not None else -1, day)
 
 
-def _tokens_of(part: Parsed, span: Span) -> Tokens:
-    inside = [i for i, start in enumerate(part.starts) if span.start <= start < span.end]
-    if not inside:  # the words begin inside a token
-        inside = [sum(start <= span.start for start in part.starts) - 1]
-    return part.doc[inside[0] : inside[-1] + 1]
-
-
 # The meeting's own day
 
 
-def _gives_meeting_date(text: str, mention: Dated, met: MeetingDate) -> bool:
+def _gives_meeting_date(mention: Dated, met: MeetingDate) -> bool:
     """Whether the meeting's date was read from these words."""
-    words = text[mention.time.span.start : mention.time.span.end].lower()
-    return met.words is not None and met.words.lower() in words and mention.day == met.day
+    return met.start is not None and mention.time.span.start <= met.start < mention.time.span.end
 
 
 def _repeats_meeting_day(mention: Dated, published: date | None, met: MeetingDate) -> bool:
@@ -112,7 +100,7 @@ def _repeats_meeting_day(mention: Dated, published: date | None, met: MeetingDat
     if mention.time.precision != DAY or mention.head < 0:
         return False
     head = mention.parsed.doc[mention.head]
-    if not (is_meeting_word(head) or head.lemma_.lower() in _NAMES_OF_MEETING):
+    if not is_meeting_word(head):
         return False
     return mention.day == met.day and (mention.day is not None or published is None)
 

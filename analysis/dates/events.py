@@ -12,6 +12,8 @@ from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
 from analysis.dates.time_words import FUTURE, NEAREST, PAST, Time
+from analysis.language.parsing import Parsed
+from analysis.language.spans import Span
 
 _DATA = Path(__file__).with_name("events.toml")
 LONGEST = 20  # tokens of a phrase: a longer one would say more than the event
@@ -28,6 +30,14 @@ _UPCOMING_WORDS |= {"forthcoming", "next", "scheduled", "planned"}
 _FUTURE_AUXILIARIES = {"will", "shall", "'ll", "to", "would"}
 # Parts of speech of a word for a part: "the second of its kind".
 _PARTITIVE = {"ADJ", "NUM", "DET", "PRON"}
+
+
+def tokens_at(part: Parsed, span: Span) -> Tokens:
+    """The tokens of a paragraph that stand in a span of the text."""
+    inside = [i for i, start in enumerate(part.starts) if span.start <= start < span.end]
+    if not inside:  # the words begin inside a token
+        inside = [sum(start <= span.start for start in part.starts) - 1]
+    return part.doc[inside[0] : inside[-1] + 1]
 
 
 def event_head(time_words: Tokens) -> Token | None:

@@ -41,6 +41,8 @@ def _first_day(form: str, words: str, published: date | None, direction: str) ->
         return None
     if form == "weekday":
         return _weekday(words, published, direction)
+    if form == "day_alone":
+        return _in_some_month(int(words), published, direction)
     if form in ("day", "month_name", "month_by_side"):
         return _in_some_year(words, published, direction, whole_month=form != "day")
     return _parsed(words, published)
@@ -52,6 +54,14 @@ def _weekday(words: str, published: date, direction: str) -> date | None:
         return _parsed(words, published, "future")
     is_last = words.startswith("last")
     return _parsed(words, published if is_last else published + timedelta(1), "past")
+
+
+def _in_some_month(number: int, published: date, direction: str) -> date | None:
+    """The last such day of a month up to the publication, or for FUTURE the next one after it."""
+    step, first = (1, 1) if direction == FUTURE else (-1, 0)
+    # Two months in a row can be without a 31st only by the calendar's end.
+    days = (published + timedelta(step * away) for away in range(first, 63))
+    return next((day for day in days if day.day == number), None)
 
 
 def _in_some_year(words: str, published: date, direction: str, *, whole_month: bool) -> date | None:

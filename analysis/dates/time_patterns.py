@@ -20,6 +20,13 @@ _YEAR = (
 )
 _SEASONS = "spring|summer|autumn|fall|winter"
 _UNITS = "day|weekend|week|month|quarter|year|decade|century|centurie"
+_PART_OF_DAY = "(?:morning|afternoon|evening|night)"
+# What may follow a day of the month alone ("on the 22nd in Rome"), but no noun that it counts, as
+# in "the 20th anniversary" and "the 19th century".
+_BEHIND_DAY_ALONE = (
+    r"(?=\s*(?:$|[.,;:)—–\n])|\s+(?:in|at|with|for|to|and|by|during|when|as|here|from|between|over|"
+    r"via|that|while|where|after|local|of\s+(?:this|the)\s+month)\b)"
+)
 _SOME = r"(?:few|several|many|couple of|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})"
 
 # Each form of time words with its pattern. Where several match, the first one counts.
@@ -29,13 +36,14 @@ _FORMS = {
     rf"(?P<month>{_MONTH})\s+(?P<number>{_NUMBER}){_NTH}(?:{_TO}(?:{_MONTH}\s+)?{_NUMBER}{_NTH})?"
     rf"|(?P<number_first>{_NUMBER}){_NTH}(?:{_TO}{_NUMBER}{_NTH})?\s+(?:of\s+)?"
     rf"(?P<month_last>{_MONTH}))(?:,?\s+(?P<year_of_day>{_YEAR}))?",
+    "day_alone": rf"(?P<nth>{_NUMBER})(?:st|nd|rd|th)\b{_BEHIND_DAY_ALONE}",
     "month_of_year": rf"(?P<dated_month>{_MONTH}),?\s+(?:of\s+)?(?P<year_of_month>{_YEAR})",
     "month_name": rf"(?P<month_alone>{_MONTHS})\b",
     "weekday": rf"(?:(?P<which>[Ll]ast|[Tt]his|[Nn]ext|[Pp]ast|[Cc]oming)\s+)?"
     rf"(?<!Good )(?<!Black )(?<!Bloody )(?P<weekday_name>{_WEEKDAY})\b"
-    r"(?:\s+(?:morning|afternoon|evening|night)\b)?",
-    "word": r"(?i:(?P<named>yesterday|today|tonight|tomorrow)|this\s+(?:morning|afternoon|evening))"
-    r"\b",
+    rf"(?:\s+{_PART_OF_DAY}\b)?",
+    "word": rf"(?i:(?P<named>yesterday|today|tonight|tomorrow)\b(?:\s+{_PART_OF_DAY}\b)?"
+    rf"|this\s+{_PART_OF_DAY}\b|(?P<night>last\s+night)\b)",
     "decade": r"(?P<ten>(?:1[5-9]|20)\d)0s\b",
     "year": rf"(?P<year_alone>{_YEAR})(?:\s+(?:to|until|through|and)\s+{_YEAR})?",
     "unit": rf"(?i:(?P<side>last|this|next|past|coming|previous)\s+(?:(?P<some>{_SOME})\s+)?"
@@ -55,7 +63,7 @@ YEAR_OF_SECOND = re.compile(
 TIME = re.compile("|".join(f"(?P<{form}>{pattern})" for form, pattern in _FORMS.items()))
 # How the forms begin: most words of a text fail here, so the longer patterns are not tried.
 BEGINNING = re.compile(
-    r"\b(?:\d{4}|\d{1,2}(?:st|nd|rd|th)?[\s–-]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|"
+    r"\b(?:\d{4}|\d{1,2}(?:st|nd|rd|th)?(?:[\s–-]|(?<=[a-z])\b)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|"
     r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)|[Ll]ast|[Ll]atest|[Nn]ext|[Pp]ast|[Cc]oming|[Pp]revious|"
     r"[Rr]ecent|[Ee]arlier|[Uu]pcoming|[Ff]orthcoming|[Pp]lanned|[Ss]cheduled|"
     r"[Tt]his\s+[dwmyqsaefJFMASONDTW]|[Tt]o(?:day|night|morrow)|[Yy]esterday|"
@@ -70,6 +78,11 @@ _PART = (
 )
 _LEFT = re.compile(
     rf"(?i:(?:\b(?P<when>{_WHEN})\s+)?(?:\b(?P<the>the)\s+)?(?:\b(?P<part>{_PART})[-\s]+)?)$"
+)
+# Before a day of the month alone: "on the", "on the afternoon of the".
+BEFORE_DAY_ALONE = re.compile(
+    rf"(?i:\b(?:(?:early\s+|late\s+)?on\s+the\s+|"
+    rf"(?:(?:in|on|during)\s+)?the\s+(?:(?:early|late)\s+)?{_PART_OF_DAY}\s+of\s+the\s+))$"
 )
 LEFT_REACH = 40  # characters before the time words that are searched for it
 COUNT = re.compile(r"(?i:\b(?:a\s+(?:few|couple\s+of)|an?|\d{1,3}|[a-z]+(?:-[a-z]+)?))\s+$")

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from analysis.dates.time_patterns import (
+    BEFORE_DAY_ALONE,
     BEGINNING,
     COUNT,
     LEFT_REACH,
@@ -110,6 +111,15 @@ def _day_of_month(match: re.Match[str], left: Left) -> Time:
     return _time(match, left, DAY, f"{number} {month} {year}".strip())
 
 
+def _day_alone(match: re.Match[str], left: Left) -> Time | None:
+    """ "on the 22nd", "on the afternoon of the 3rd": a day of the month without its month."""
+    before = BEFORE_DAY_ALONE.search(left.text)
+    if before is None:
+        return None
+    span = Span(match.start() - len(before[0]), match.end())
+    return Time(span, "day_alone", DAY, match["nth"])
+
+
 def _month_of_year(match: re.Match[str], left: Left) -> Time:
     return _time(match, left, MONTH, f"{match['dated_month']} {match['year_of_month'][:4]}")
 
@@ -125,7 +135,10 @@ def _weekday_name(match: re.Match[str], left: Left) -> Time:
 
 
 def _word(match: re.Match[str], left: Left) -> Time:
-    return _time(match, left, DAY, "today" if match["named"] in (None, "tonight") else match[0])
+    if match["night"]:
+        return _time(match, left, DAY, "yesterday")
+    named = (match["named"] or "today").lower()
+    return _time(match, left, DAY, "today" if named == "tonight" else named)
 
 
 def _decade(match: re.Match[str], left: Left) -> Time | None:
@@ -199,6 +212,7 @@ def _sooner(match: re.Match[str], _: Left) -> Time:
 _READERS: dict[str, Callable[[re.Match[str], Left], Time | None]] = {
     "iso": _iso,
     "day": _day_of_month,
+    "day_alone": _day_alone,
     "month_of_year": _month_of_year,
     "month_name": _month_name,
     "weekday": _weekday_name,

@@ -56,6 +56,19 @@ def country_of_adjective(word: str) -> str | None:
     return countries_by_adjective().get(word)
 
 
+@cache
+def _regions() -> frozenset[str]:
+    """The names of provinces, states and the like inside of countries."""
+    return frozenset(
+        str(region) for country in all_countries() for region in country.info().get("provinces", [])
+    )
+
+
+def is_region(words: str) -> bool:
+    """Whether `words` name a part of a country: "Texas"."""
+    return words in _regions()
+
+
 def _words_with_country(kind: str) -> Iterator[tuple[str, str]]:
     for country, words in _package_words():
         yield from ((word, country) for word in words.get(kind, []))
@@ -76,10 +89,11 @@ def _package_words() -> Iterator[tuple[str, dict[str, list[str]]]]:
             continue
         capital = info.get("capital")
         demonym = str(info.get("demonym") or "").replace("/", ",")
+        official = [words for words in info.get("altSpellings") or [] if " " in words]
         yield (
             str(name),
             {
-                "names": [str(name), str(name).removeprefix("The ")],
+                "names": [*official, str(name), str(name).removeprefix("The ")],
                 "adjectives": [part.strip() for part in demonym.split(",") if part.strip()],
                 "seats": [capital] if isinstance(capital, str) and capital else [],
             },

@@ -75,5 +75,5 @@ def is_day_or_number(token: Token) -> bool:
 @cache
 def _nouns_of_speakers() -> frozenset[str]:
     """The nouns of people and bodies that can speak."""
-    kinds = "roles", "bodies", "offices", "strangers", "persons"
+    kinds = "roles", "bodies", "offices", "strangers", "persons", "outlets", "firms"
     return lexicon().speaking.union(*map(people_words, kinds))

@@ -18,6 +18,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 from spacy.tokens import Span as Tokens
 
+from analysis.language.long_offices import Domain, domains
 from analysis.language.quotations import quotations
 from analysis.language.sentence_starts import sentence_starts
 from analysis.language.spans import Span
@@ -34,6 +35,7 @@ _PARTY = re.compile(
 _SOURCE = "source"
 _WORDS = "words"
 _LEMMAS = "lemmas"
+_DOMAINS = "domains"
 
 
 @dataclass(frozen=True)
@@ -85,6 +87,7 @@ def _tokenised(nlp: Language, text: str, whole: Span, quoted: list[Span]) -> Par
     tokens = [(whole.start + token.idx, token.text) for token in tokenised if not token.is_space]
     for party in _PARTY.finditer(text, whole.start, whole.end):
         tokens = [token for token in tokens if not party.start() <= token[0] < party.end()]
+    tokens, domains = _without_domains(text, tokens)
     starts = tuple(start for start, _ in tokens)
     # With a curly apostrophe the model does not see the possessive in "States’ support".
     words = [word.replace("’", "'") for _, word in tokens]
@@ -101,7 +104,32 @@ def _tokenised(nlp: Language, text: str, whole: Span, quoted: list[Span]) -> Par
     doc.from_array(["SENT_START"], sentence_start.astype(np.uint64))  # type: ignore[arg-type]
     doc.user_data[_SOURCE] = (text, starts)
     doc.user_data[_WORDS] = words
+    doc.user_data[_DOMAINS] = domains
     return Parsed(doc, starts, whole, quoted, inside)
+
+
+def _without_domains(
+    text: str, tokens: list[tuple[int, str]]
+) -> tuple[list[tuple[int, str]], dict[int, Domain]]:
+    """The tokens without the domains of offices before names; and those, by the name's index."""
+
+    def words_between(start: int, end: int) -> str:
+        last, word = tokens[end - 1]
+        return text[tokens[start][0] : last + len(word)]
+
+    kept: list[tuple[int, str]] = []
+    left_out, done = {}, 0
+    for domain in domains([word for _, word in tokens], words_between):
+        kept += tokens[done : domain.start]
+        left_out[len(kept)] = domain
+        done = domain.end
+    return kept + tokens[done:], left_out
+
+
+def domain_before(doc: Doc, start: int, end: int) -> Domain | None:
+    """The domain of an office that was left out behind token `start` and not behind `end`."""
+    left_out: dict[int, Domain] = doc.user_data[_DOMAINS]
+    return next((left_out[i] for i in range(start + 1, end + 1) if i in left_out), None)
 
 
 def words_of_text(doc: Doc, start: int, end: int) -> str:

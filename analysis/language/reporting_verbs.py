@@ -19,6 +19,10 @@ class Lexicon:
     particles: dict[str, str]
     attitudes: frozenset[str]
     contentless: frozenset[str]
+    passives: frozenset[str]
+    considering: frozenset[str]
+    stances: dict[str, frozenset[str]]
+    opening: frozenset[str]
     telling: frozenset[str]
     chances: frozenset[str]
     appointing: frozenset[str]
@@ -64,6 +68,10 @@ def lexicon() -> Lexicon:
         particles=dict(data["particles"]),
         attitudes=frozenset(data["attitudes"]["nouns"]),
         contentless=frozenset(data["contentless"]["nouns"]),
+        passives=frozenset(data["passives"]["verbs"]),
+        opening=frozenset(data["opening"]["verbs"]),
+        stances={word: frozenset(before) for word, before in data["stances"].items()},
+        considering=frozenset(data["considering"]["verbs"]),
         telling=frozenset(data["telling"]["verbs"]),
         chances=frozenset(data["chances"]["nouns"]),
         appointing=frozenset(data["appointing"]["verbs"]),

@@ -8,7 +8,7 @@ from analysis.language.people_words import people_words
 from analysis.people.names import mentions
 from analysis.people.roster import People
 
-_MALE, _FEMALE = {"he", "him", "himself"}, {"she", "her", "herself"}
+_MALE, _FEMALE = {"he", "him", "his", "himself"}, {"she", "her", "herself"}
 
 Speakers = tuple[str, ...]
 

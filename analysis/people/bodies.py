@@ -15,6 +15,7 @@ from analysis.language.parsing import Parsed, lemmas_in, words_in, words_of_text
 from analysis.language.people_words import people_words
 from analysis.language.reporting_verbs import lexicon
 from analysis.people.names import Mention
+from analysis.people.outlets import outlet_name
 
 _ABBREVIATION_LENGTHS = range(2, 8)
 _ANYBODY = {"people", "person"}
@@ -46,6 +47,9 @@ def _identifying_phrases(parsed: Parsed, i: int, noun: str, *, is_body: bool) ->
     doc, token, start = parsed.doc, parsed.doc[i], parsed.starts[i]
     if noun in _ANYBODY and (end := end_of_specification(token, i + 1)) > i + 1:
         yield Body(noun, words_of_text(doc, i, end), start)
+    if (outlet := outlet_name(doc, token)) is not None:
+        yield Body(noun, words_of_text(doc, *outlet), start)
+        return
     if not is_body and token.tag_ != "NNS" and noun not in people_words("anonymous"):
         return
     if is_body and token.dep_ == "appos" and token.head.pos_ == "PROPN":
@@ -54,8 +58,8 @@ def _identifying_phrases(parsed: Parsed, i: int, noun: str, *, is_body: bool) ->
         return
     modifiers = [c for c in token.lefts if c.dep_ in ("amod", "compound", "poss", "nmod")]
     if any(c.lower_ not in people_words("vague") and c.pos_ != "PRON" for c in modifiers):
-        words = words_of_text(doc, modifiers[0].left_edge.i, i + 1)
-        yield Body(noun, _without_article(words), start)
+        phrase = words_of_text(doc, modifiers[0].left_edge.i, i + 1)
+        yield Body(noun, _without_article(phrase), start)
 
 
 def end_of_specification(head: Token, end: int) -> int:

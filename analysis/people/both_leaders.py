@@ -5,7 +5,7 @@ They are the participants of the meeting, unless the words may refer to others.
 
 from spacy.tokens import Doc, Token
 
-from analysis.language.countries import country_named
+from analysis.language.countries import country_named, country_of_adjective
 from analysis.language.noun_phrases import Range
 from analysis.language.parsing import words_in
 from analysis.language.people_words import people_words
@@ -13,6 +13,7 @@ from analysis.people.antecedents import Speakers
 from analysis.people.roster import People
 
 _DETERMINERS = {"the", "two", "both", "their"}
+_PAIRS = {"pair", "duo"}
 
 
 def participants(people: People) -> Speakers:
@@ -40,17 +41,68 @@ def countries_together(doc: Doc, source: Range, people: People) -> Speakers:
     return participants(people) if len(named) > 1 and named == of_participants else ()
 
 
-def is_group(head: Token) -> bool:
-    """Whether a noun means all participants: "the two leaders", "both countries", "leaders"."""
-    noun = head.lemma_.lower()
-    if noun not in people_words("together") or head.tag_ not in ("NNS", "NNPS"):
+def group(head: Token, people: People) -> Speakers:
+    """The participants whom a noun means together: "the two leaders", "both presidents".
+
+    They are those with that office, if it is one that two of them have; else all. Those "of Norway
+    and Iceland" are of these countries, or nobody who met.
+    """
+    if not means_participants(head):
+        return ()
+    met = people.participants
+    states = _states(head)
+    if states is not None:
+        met = tuple(person for person in met if person.country in (*states, None))
+        is_of_all = None not in states and len(met) >= len(states) > 1
+        return tuple(person.name for person in met) if is_of_all else ()
+    noun = _noun(head)
+    in_office = tuple(
+        person.name for person in met if any(office.endswith(noun) for office in person.offices)
+    )
+    return in_office if len(in_office) > 1 else participants(people)
+
+
+def _noun(head: Token) -> str:
+    """The singular of a noun: the lemma of a capitalised plural is the plural ("the Leaders")."""
+    lemma = head.lemma_.lower()
+    if head.tag_ not in ("NNPS", "NNP"):
+        return lemma
+    return f"{lemma[:-3]}y" if lemma.endswith("ies") else lemma.removesuffix("s")
+
+
+def _states(head: Token) -> list[str | None] | None:
+    """The states of a group, None for each that is none; None if the words name no state.
+
+    "The Norwegian and Icelandic leaders" are of two states, "the leaders of the world" of none.
+    """
+    before = [word for word in head.lefts if country_of_adjective(word.text)]
+    of = (child for child in head.rights if child.dep_ == "prep" and child.lower_ == "of")
+    behind = [thing for word in of for thing in word.rights if thing.dep_ == "pobj"]
+    nouns = [word for first in (*before, *behind) for word in (first, *first.conjuncts)]
+    named = [word for word in nouns if word.text[:1].isupper()]
+    return [_state(word) for word in named] or None
+
+
+def _state(word: Token) -> str | None:
+    phrase = word.doc[word.left_edge.i : word.i + 1].text
+    return country_named(phrase) or country_named(word.text) or country_of_adjective(word.text)
+
+
+def means_participants(head: Token) -> bool:
+    """Whether a noun means several participants: "the two leaders", "both countries", "leaders"."""
+    noun = _noun(head)
+    is_capitalised_plural = head.tag_ == "NNP" and noun != head.lower_
+    is_plural = head.tag_ in ("NNS", "NNPS") or is_capitalised_plural or noun in _PAIRS
+    if noun not in people_words("together") or not is_plural:
         return False
-    left_words = {child.lower_ for child in head.lefts}
+    left_words = {child.lower_ for child in head.lefts if not country_of_adjective(child.text)}
     if not left_words:
         return noun == "leader"
     if left_words == {"two"} and noun in people_words("roles") - {"leader"}:
         return False  # "two officials" are any two
     return bool(left_words & _DETERMINERS) and all(
-        child.dep_ in ("det", "nummod", "predet", "poss") or child.lower_ in _DETERMINERS
+        child.dep_ in ("det", "nummod", "predet", "poss")
+        or child.lower_ in _DETERMINERS | people_words("of_offices")
+        or country_of_adjective(child.text)
         for child in head.lefts
     )

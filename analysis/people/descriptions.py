@@ -6,16 +6,21 @@ spoke last. A description of nobody known keeps its own words.
 
 from spacy.tokens import Doc, Token
 
-from analysis.language.countries import country_named, country_of_adjective
+from analysis.language.countries import country_named
 from analysis.language.noun_phrases import Range, noun_phrase
 from analysis.language.parsing import offset
 from analysis.language.people_words import people_words
 from analysis.people.antecedents import Context
 from analysis.people.named_before import is_noun_of_person, named_before
-from analysis.people.names import Mention, mentions, office_of
+from analysis.people.names import mention_at, mentions
+from analysis.people.offices_beside_names import is_office_word, office_of
+from analysis.people.own_leader import state_of
 from analysis.people.own_words import own_words
 from analysis.people.persons import Person
 from analysis.people.roster import People
+
+# These mean whoever leads the state.
+_ANY_LEADER = {"counterpart", "leader", "head", "monarch"}
 
 
 def described(doc: Doc, head: Token, source: Range, people: People, context: Context) -> str | None:
@@ -26,11 +31,13 @@ def described(doc: Doc, head: Token, source: Range, people: People, context: Con
         return person.name
     if (body := _body_in_apposition(doc, head)) is not None:
         return body
-    role = head.lemma_.lower()
+    role = _role_of(head)
     is_singular = head.tag_ not in ("NNS", "NNPS")
-    country = _country_of_office(head)
-    if country and is_singular and role in people_words("offices") | {"counterpart", "leader"}:
-        return _leader_of(country, people)
+    country = state_of(head)
+    if country and is_singular and role in people_words("offices") | _ANY_LEADER:
+        office = "" if role in _ANY_LEADER else office_of(doc, head.left_edge.i, head.i + 1)
+        person = people.of_country(country, office)
+        return person.name if person is not None else None
     if role == "counterpart":
         names = (person.name for person in people.participants)
         return next((name for name in names if (name,) != context.last_person), None)
@@ -39,37 +46,12 @@ def described(doc: Doc, head: Token, source: Range, people: People, context: Con
     return person.name if person is not None else named_before(doc, head, people, context)
 
 
-def _leader_of(country: str, people: People) -> str | None:
-    """The person of a country, else the only participant whose country the text leaves out."""
-    person = people.of_country(country)
-    without_country = [each for each in people.participants if each.country is None]
-    if person is None and len(without_country) == 1:
-        person = without_country[0]
-    return person.name if person is not None else None
-
-
-def _country_of_office(head: Token) -> str | None:
-    """The country of an office: "the Chinese president", "China's president"."""
-    before = (_country_of_modifier(child) for child in head.lefts)
-    return next((country for country in before if country), None) or _country_after_of(head)
-
-
-def _country_of_modifier(word: Token) -> str | None:
-    return country_named(word.text) if word.dep_ == "poss" else country_of_adjective(word.text)
-
-
-def _country_after_of(head: Token) -> str | None:
-    """The country in "the President of Norway"."""
-    of = (child for child in head.rights if child.dep_ == "prep" and child.lower_ == "of")
-    objects = (child for word in of for child in word.rights if child.dep_ == "pobj")
-    return next((country_named(each.text) for each in objects), None)
-
-
-def mention_at(doc: Doc, head: Token) -> Mention | None:
-    """The name that a token belongs to."""
-    around = (mention for mention in mentions(doc) if mention.start <= head.i < mention.end)
-    mention = next(around, None)
-    return mention if mention is not None and head.sent.start <= mention.start else None
+def _role_of(head: Token) -> str:
+    """The noun of an office: that of "president-|elect" and "director |general" is the first."""
+    before = head.i - 1 - (head.i > 1 and head.doc[head.i - 1].text == "-")
+    first = head.doc[max(before, 0)]
+    is_second_part = head.lower_ in people_words("of_offices") and is_office_word(first.lower_)
+    return (first if is_second_part else head).lemma_.lower()
 
 
 def _person_in_apposition(doc: Doc, head: Token, source: Range, people: People) -> Person | None:
@@ -123,6 +105,15 @@ def _holder_of_office(doc: Doc, head: Token, people: People, context: Context) -
         return None  # "a spokesman" is somebody new
     holders = [person for person in people.persons if office in person.offices]
     if not holders:
-        holders = [p for p in people.persons if any(o.endswith(office) for o in p.offices)]
+        office = office.removeprefix("former ")
+        holders = [p for p in people.persons if any(_is_short_for(office, o) for o in p.offices)]
+    own = people.own_leader
+    if own is not None and head.tag_ == "NNP" and any(o.endswith(office) for o in own.offices):
+        return own  # of two presidents "the President" is the readout's own
     last = [person for person in holders if (person.name,) == context.last_person]
     return next(iter(last or holders), None)
+
+
+def _is_short_for(short: str, office: str) -> bool:
+    """Whether an office is called so in short: "the minister", "the secretary" of state."""
+    return office.endswith(short) or office.startswith(f"{short} of ")

@@ -5,6 +5,7 @@ from spacy.tokens import Doc, Token
 from analysis.language.countries import country_named, country_of_adjective
 from analysis.language.parsing import offset
 from analysis.language.people_words import people_words
+from analysis.language.reporting_verbs import lexicon
 from analysis.people.antecedents import Context, is_named
 from analysis.people.roster import People
 
@@ -36,6 +37,21 @@ def _body_named_before(doc: Doc, head: Token, people: People, context: Context) 
         and head.lemma_.lower() in people_words("businesses")
     )
     return next(filter(_is_name_of_body, context.others), None) if is_any_business else None
+
+
+def statement_issuer(head: Token, context: Context) -> str | None:
+    """Whose statement "the statement" is: that of the body that spoke last."""
+    is_statement = head.lemma_.lower() in people_words("statements") and head.tag_ == "NN"
+    if not is_statement or _left_words(head) != {"the"} or _has_postmodifier(head):
+        return None
+    return next(filter(_is_body, context.others), None)
+
+
+def _is_body(name: str) -> bool:
+    """Whether a speaker that is no person is one body: "Kremlin", "foreign ministry"."""
+    last = name.split()[-1].lower()
+    is_paper = last in people_words("statements") | lexicon().papers
+    return not is_paper and (_is_name_of_body(name) or last in people_words("bodies"))
 
 
 def _person_named_before(doc: Doc, head: Token, people: People, context: Context) -> str | None:

@@ -6,6 +6,7 @@ from analysis.language.countries import country_named, is_seat_of_power
 from analysis.language.noun_phrases import Range
 from analysis.language.parsing import words_of_text
 from analysis.people.bodies import end_of_specification
+from analysis.people.outlets import outlet_name
 
 _POSSESSIVES = {"his", "her", "its", "their", "our", "my", "your"}
 _DEMONSTRATIVES = {"this", "that", "these", "those"}
@@ -17,6 +18,8 @@ _MEDIA = {"media", "press"}
 
 def own_words(doc: Doc, head: Token, source: Range) -> str:
     """A source in its own words, without "the" and the like; a country by its usual name."""
+    if (name := outlet_name(doc, head)) is not None:
+        return words_of_text(doc, *name)
     start, end = _start_of_words(head, source), _end_of_words(head, source)
     if head.lower_ == "reports" and head.i > start and doc[head.i - 1].lower_ in _MEDIA:
         end = head.i  # "according to local media | reports"
@@ -24,7 +27,7 @@ def own_words(doc: Doc, head: Token, source: Range) -> str:
         start += 1
     words = words_of_text(doc, start, end)
     owner, _, owned = words.replace("’", "'").partition("'s ")
-    if owned and country_named(owner) is not None and head.pos_ == "PROPN":
+    if owned and country_named(owner) is not None and owned[:1].isupper():
         words = words[-len(owned) :]  # "Australia's ABC News" is ABC News
     return words if is_seat_of_power(words) else country_named(words) or words
 

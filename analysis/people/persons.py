@@ -41,6 +41,11 @@ class Person:
         """Whether the text gives the person more than a title ("Mr")."""
         return not self.offices <= people_words("honorifics")
 
+    def holds(self, office: str) -> bool:
+        """Whether the person has an office: "minister" is short for "foreign minister"."""
+        asked = office.removeprefix("federal ")
+        return any(held.endswith(asked) for held in self.offices)
+
     @property
     def is_leader(self) -> bool:
         """Whether the person has an office whose holders meet as leaders."""
@@ -66,9 +71,15 @@ def is_form_of(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
         return False
     if short[-1].casefold() not in (core[0].casefold(), core[-1].casefold()):
         return False
+    if len(short) > 1 and _is_initial_of(short[0], core[0]):
+        short = (core[0], *short[1:])  # "A. Lind"
     # "LIND Ada" is "Lind", "Ada von Lind" is "Von Lind".
     short, core = (tuple(map(str.casefold, words)) for words in (short, core))
     return short in ((core[0],), (core[0], core[-1]), core[-len(short) :])
+
+
+def _is_initial_of(word: str, given_name: str) -> bool:
+    return len(word) == 2 and word[1] == "." and word[0] == given_name[:1]
 
 
 def _title_fits(title: str, given_name: str) -> bool:
@@ -89,7 +100,9 @@ def without_places(mentions: list[Mention]) -> list[Mention]:
     return [
         mention
         for mention in mentions
-        if not (country_named(mention.words[0]) and mention.words[1:] in names)
+        if mention.titles
+        or gender_of_name(mention.words[0].lower())
+        or not (country_named(mention.words[0]) and mention.words[1:] in names)
     ]
 
 
@@ -105,19 +118,27 @@ def persons_of(mentions: list[Mention]) -> list[Person]:
     # In the order of the full names in the text.
     full_names = [words for words in by_words if words in by_full_name]
     persons = [person_of(words, by_full_name[words]) for words in full_names]
+    things = {
+        words for words, found in by_full_name.items() if all(each.is_thing for each in found)
+    }
     return [
         person
         for person in persons
-        if person.offices or _can_be_full_name(person.words) or _can_be_surname(person)
+        if person.offices or (person.words not in things and _can_be_name(person))
     ]
+
+
+def _can_be_name(person: Person) -> bool:
+    return _can_be_full_name(person.words) or _can_be_surname(person)
 
 
 def _can_be_full_name(words: tuple[str, ...]) -> bool:
     """Whether several words can be a person's name: no places, no things like "Air France"."""
     all_places = all(country_named(word) for word in words)
     first, last = words[0].lower(), words[-1].lower()
+    is_document = last.removesuffix("s") in people_words("documents")
     is_thing = last in people_words("things") or first in people_words("first_things")
-    return len(words) > 1 and not is_thing and not all_places
+    return len(words) > 1 and not (is_thing or is_document or all_places)
 
 
 def _can_be_surname(person: Person) -> bool:
@@ -130,7 +151,10 @@ def _can_be_surname(person: Person) -> bool:
         and not word.isupper()
         and country_named(word) is None
         and word.lower()
-        not in people_words("things") | people_words("bodies") | people_words("parties")
+        not in people_words("things")
+        | people_words("bodies")
+        | people_words("parties")
+        | people_words("documents")
     )
 
 

@@ -4,21 +4,20 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import chain
 
-from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
 from analysis.language.countries import country_named
-from analysis.language.parsing import Parsed, sentences
+from analysis.language.parsing import Parsed
 from analysis.language.people_words import people_words
-from analysis.language.reporting_verbs import lexicon
 from analysis.people.bodies import Body, bodies, full_names
 from analysis.people.names import Mention, mentions, unnamed_leaders
+from analysis.people.own_leader import own_leader
+from analysis.people.owned_bodies import names_of_owned_bodies
+from analysis.people.participants import participants
 from analysis.people.persons import Person, is_form_of, person_of, persons_of, without_places
 
 # A readout names the participants at its beginning.
 _LEAD_PARAGRAPHS = 3
-# The dependency labels of subordinate clauses: a leader named in one may not have been there.
-_SUBORDINATE_CLAUSES = {"advcl", "xcomp", "relcl", "acl", "ccomp"}
 
 
 @dataclass(frozen=True)
@@ -34,6 +33,7 @@ class People:
     bodies: tuple[Body, ...] = ()
     full_names: Mapping[str, str] = field(default_factory=dict)
     named_later: Mapping[int, Person] = field(default_factory=dict)
+    own_leader: Person | None = None
     _named: dict[tuple[str, ...], Person | None] = field(default_factory=dict, compare=False)
 
     def named(self, words: tuple[str, ...]) -> Person | None:
@@ -42,10 +42,28 @@ class People:
             self._named[words] = self._find(words)
         return self._named[words]
 
-    def of_country(self, country: str) -> Person | None:
-        """The person of `country`: a participant, else the first one in the text."""
-        everyone = (*self.participants, *self.persons)
-        return next((person for person in everyone if person.country == country), None)
+    def of_country(self, country: str, office: str = "") -> Person | None:
+        """The leader of `country`: a participant, or somebody in that office.
+
+        Else the only participant whose country the text leaves out. A participant whose office is
+        another one is not meant.
+        """
+        may_hold = [p for p in self.participants if not p.has_office or p.holds(office)]
+        met = [person for person in may_hold if person.country == country]
+        fitting = [p for p in self.persons if p.country == country and p.holds(office)]
+        unknown = [person for person in self.participants if person.country is None]
+        left_out = [p for p in unknown if len(unknown) == 1 and p in may_hold]
+        return next(iter([*met, *fitting, *left_out]), None)
+
+    def holder(self, office: str, country: str | None = None) -> Person | None:
+        """Who holds an office of a country; of several in no country the readout's own leader."""
+        if country is not None:
+            return self.of_country(country, office)
+        own = self.own_leader
+        if own is not None and own.holds(office):
+            return own
+        holders = [person for person in self.persons if person.holds(office)]
+        return holders[0] if len(holders) == 1 else None
 
     def _find(self, words: tuple[str, ...]) -> Person | None:
         for start in range(len(words)):
@@ -61,13 +79,21 @@ class People:
 def people(paragraphs: list[Parsed]) -> People:
     """The people of the paragraphs, by their fullest names, in the order of first mention."""
     names = [mentions(parsed.doc) for parsed in paragraphs]
+    named = list(zip(paragraphs, names, strict=True))
+    offices = [list(unnamed_leaders(parsed.doc)) for parsed in paragraphs[:_LEAD_PARAGRAPHS]]
     persons = persons_of(without_places(list(chain.from_iterable(names))))
-    lead = paragraphs[:_LEAD_PARAGRAPHS]
-    offices = [list(unnamed_leaders(parsed.doc)) for parsed in lead]
+    met = list(participants(People(tuple(persons), ()).named, named[:_LEAD_PARAGRAPHS]))
+    own = own_leader(met, persons, named)
+    if own is not None:
+        persons = [own if person.name == own.name else person for person in persons]
     unnamed = _unnamed_persons(list(chain.from_iterable(offices)), persons)
+    if own is not None and not own.has_office and unnamed:
+        # Nobody else has the office: "Ada Lind spoke with Chancellor X. The President proposed …".
+        own = replace(own, offices=own.offices | unnamed[0].offices)
+        persons, unnamed = [own if each.name == own.name else each for each in persons], []
     lead_mentions = [
-        (parsed, sorted([*named, *alone], key=lambda mention: mention.start))
-        for parsed, named, alone in zip(lead, names, offices, strict=False)
+        (parsed, sorted([*here, *alone], key=lambda mention: mention.start))
+        for (parsed, here), alone in zip(named, offices, strict=False)
     ]
     everyone = People((*persons, *unnamed), ())
     of_bodies = (each for each in chain.from_iterable(names) if not everyone.named(each.words))
@@ -76,8 +102,11 @@ def people(paragraphs: list[Parsed]) -> People:
         bodies=tuple(bodies(paragraphs)),
         full_names=full_names(paragraphs, of_bodies),
         named_later=dict(_named_later(everyone, paragraphs, names)),
+        own_leader=own,
     )
-    return replace(everyone, participants=tuple(_participants(everyone, lead_mentions)))
+    everyone = replace(everyone, participants=tuple(participants(everyone.named, lead_mentions)))
+    owned = names_of_owned_bodies(paragraphs, everyone.named, everyone.holder)
+    return replace(everyone, full_names={**everyone.full_names, **owned})
 
 
 def _unnamed_persons(offices: list[Mention], persons: list[Person]) -> list[Person]:
@@ -117,51 +146,3 @@ def _is_description(token: Token) -> bool:
     is_subject = token.dep_ == "nsubj" and token.tag_ == "NN" and token.text.islower()
     has_apposition = any(child.dep_ == "appos" for child in token.rights)
     return is_subject and token.lemma_.lower() in roles and not has_apposition
-
-
-def _participants(everyone: People, lead: list[tuple[Parsed, list[Mention]]]) -> Iterator[Person]:
-    """The leaders in the first sentence that names two of them, else the first two of the lead."""
-    seen: list[Person] = []
-    for parsed, names in lead:
-        for sentence in sentences(parsed.doc):
-            leaders = _leaders(everyone, names, sentence)
-            if len(leaders) == 1:
-                leaders = _with_subject(everyone, names, sentence, leaders)
-            if len(leaders) >= 2:
-                yield from leaders
-                return
-            seen += [person for person in leaders if person not in seen]
-    yield from seen[:2]
-
-
-def _with_subject(
-    everyone: People, names: list[Mention], sentence: Tokens, leaders: list[Person]
-) -> list[Person]:
-    """The leaders and whoever meets them, named without an office: "Ada Lind met President X"."""
-    root = sentence.root
-    objects = {child.lemma_.lower() for child in root.rights if child.dep_ == "dobj"}
-    if root.lemma_ not in lexicon().dealings and not objects & lexicon().circumstances:
-        return leaders
-    for mention in names:
-        last = sentence.doc[mention.end - 1]
-        if last.dep_ == "nsubj" and last.head == root:
-            person = everyone.named(mention.words)
-            return leaders if person is None or person in leaders else [person, *leaders]
-    return leaders
-
-
-def _leaders(everyone: People, names: list[Mention], sentence: Tokens) -> list[Person]:
-    """The leaders named in a sentence, if possible two or more outside of subordinate clauses."""
-    leaders: list[Person] = []
-    subordinate: list[Person] = []
-    for mention in names:
-        inside = sentence.start <= mention.start < sentence.end
-        person = everyone.named(mention.words) if inside else None
-        if person is not None and person.is_leader and person not in leaders:
-            leaders.append(person)
-            head = sentence.doc[mention.start : mention.end].root
-            if any(token.dep_ in _SUBORDINATE_CLAUSES for token in (head, *head.ancestors)):
-                subordinate.append(person)
-    # "met with X to congratulate him and Y": Y was not there.
-    in_main_clause = [person for person in leaders if person not in subordinate]
-    return in_main_clause if len(in_main_clause) >= 2 else leaders

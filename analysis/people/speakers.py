@@ -10,9 +10,12 @@ from spacy.tokens import Doc, Token
 from analysis.language.noun_phrases import Range, issuer, noun_phrase
 from analysis.language.people_words import people_words
 from analysis.people.antecedents import Context, Speakers, gender_of
-from analysis.people.both_leaders import countries_together, is_group, participants
-from analysis.people.descriptions import described, mention_at
+from analysis.people.both_leaders import countries_together, group, participants
+from analysis.people.descriptions import described
+from analysis.people.named_before import statement_issuer
+from analysis.people.names import mention_at
 from analysis.people.own_words import own_words
+from analysis.people.owned_bodies import owner_of
 from analysis.people.persons import Person
 from analysis.people.roster import People
 
@@ -66,8 +69,8 @@ def _resolved(doc: Doc, head: Token, source: Range, people: People, context: Con
     antecedents = _antecedents(head, people, context)
     if antecedents is not None:
         return antecedents
-    if is_group(head) and (met := participants(people)):
-        return met
+    if several := group(head, people):
+        return several
     if head.lower_ in people_words("honours") and (royal := _royal(people, context)):
         return royal
     # A part speaks for its whole, a document for who issued it.
@@ -79,14 +82,29 @@ def _resolved(doc: Doc, head: Token, source: Range, people: People, context: Con
     # "the 40-year-old said": the head is "old".
     if head.lower_ == "old" and doc[head.i - 1].text == "-" and context.last_person:
         return context.last_person
-    name = described(doc, head, source, people, context) or own_words(doc, head, source)
+    name = (
+        _body_of_antecedent(head, people, context)
+        or statement_issuer(head, context)
+        or described(doc, head, source, people, context)
+        or own_words(doc, head, source)
+    )
     return (people.full_names.get(name, name),)
+
+
+def _body_of_antecedent(head: Token, people: People, context: Context) -> str | None:
+    """The body of the person to whom a pronoun before it refers: "her office"."""
+    noun = head.lemma_.lower()
+    owner = owner_of(head) if noun in people_words("owned") else None
+    if owner is None or gender_of(owner.lower_) is None:
+        return None
+    last = _antecedents(owner, people, context)
+    return f"{last[0]}'s {noun}" if last else None
 
 
 def _named_person(doc: Doc, head: Token, people: People) -> Person | None:
     mention = mention_at(doc, head)
     words = mention.words if mention is not None else (head.text,)
-    return people.named(words) if words[0][:1].isupper() else None
+    return people.named(words) if any(word[:1].isupper() for word in words) else None
 
 
 def _antecedents(head: Token, people: People, context: Context) -> Speakers | None:
@@ -97,8 +115,7 @@ def _antecedents(head: Token, people: People, context: Context) -> Speakers | No
     if pronoun in _PLURAL_PRONOUNS:
         return context.group or participants(people) or context.last_speakers
     if pronoun == "it":
-        is_passive = head.dep_ == "nsubjpass"  # "it was agreed that"
-        return participants(people) if is_passive else context.others[:1]
+        return context.others[:1]
     if pronoun in ("i", "who"):
         return context.others[:1] or context.last_person
     return None

@@ -9,6 +9,7 @@ itself ("…, adding that") ends that content and has its own.
 
 from collections.abc import Iterable, Iterator, Set
 from dataclasses import replace
+from itertools import chain
 
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Tokens
@@ -16,11 +17,14 @@ from spacy.tokens import Span as Tokens
 from analysis.language.noun_phrases import Range, can_speak, noun_phrase
 from analysis.language.parsing import words_in
 from analysis.language.reporting_verbs import lexicon
+from analysis.speech.as_clauses import as_clauses
 from analysis.speech.content_after_cue import content_after
 from analysis.speech.content_before_cue import closing_attributions
 from analysis.speech.content_edges import without_edge_words
 from analysis.speech.cues import Cue, cues
 from analysis.speech.nesting import Attribution, attributions_after_cues, is_person_or_office
+from analysis.speech.passives import passives
+from analysis.speech.predicates import predicates
 
 _NO_SOURCE = {"it", "this", "that", "there"}
 TRANSCRIPT = "transcript"
@@ -44,11 +48,26 @@ def attributions(sentence: Tokens, quoted: Set[int]) -> list[Attribution]:
         if cue.verb.i not in closing_verbs and not _is_in_any(cue.verb.i, covered)
     ]
     after_cues = attributions_after_cues([_with_closing_source(cue, closing) for cue in remaining])
-    found = sorted([*closing, *after_cues], key=lambda attribution: attribution.content)
+    found = _with_others([*closing, *after_cues], all_cues, sentence, quoted)
     found = [each for each in found if not _is_explained(each, found, sentence.doc, quoted)]
     if not found and (after_colon := _quotation_after_colon(sentence, quoted)) is not None:
         found = [after_colon]
     return _with_according_to(sentence, found, quoted)
+
+
+def _with_others(
+    found: list[Attribution], all_cues: list[Cue], sentence: Tokens, quoted: Set[int]
+) -> list[Attribution]:
+    """The attributions in text order, with those of other forms beside their contents."""
+    others = (passives(sentence, quoted), predicates(sentence, quoted), as_clauses(all_cues))
+    for other in chain.from_iterable(others):
+        is_apart = all(
+            not _is_in_any(other.cue[0], [each.content])
+            and (other.content[1] <= each.content[0] or each.content[1] <= other.content[0])
+            for each in found
+        )
+        found += [other] if is_apart else []
+    return sorted(found, key=lambda attribution: attribution.content)
 
 
 def _is_in_any(index: int, ranges: Iterable[Range]) -> bool:
@@ -58,14 +77,22 @@ def _is_in_any(index: int, ranges: Iterable[Range]) -> bool:
 def _innermost(closing: Attribution, all_cues: list[Cue]) -> Attribution:
     """The attribution to B, via A, of "B said X, A reported", where A closes all of "B said X"."""
     for cue in all_cues:
-        opens = cue.subject is not None and cue.subject[0] == closing.content[0]
-        if not (opens and cue.own_subject and is_person_or_office(cue)):
+        if not (_opens(cue, closing.content[0]) and cue.own_subject and is_person_or_office(cue)):
             continue
         inner = content_after(cue)
         if inner is not None and inner.tokens[1] >= closing.content[1] - 1:
             content = (inner.tokens[0], min(inner.tokens[1], closing.content[1]))
             return Attribution(cue.subject, inner.words, content, inner.form, closing.source)
     return closing
+
+
+def _opens(cue: Cue, start: int) -> bool:
+    """Whether a cue's subject opens a content, or follows a phrase in front: "In Oslo, X said"."""
+    if cue.subject is None or cue.subject[0] < start:
+        return False
+    before = cue.verb.doc[start : cue.subject[0]]
+    is_phrase = len(before) > 1 and before[-1].text == "," and before[0].dep_ == "prep"
+    return not len(before) or (is_phrase and not any(t.pos_ in ("VERB", "AUX") for t in before))
 
 
 def _with_closing_source(cue: Cue, closing: list[Attribution]) -> Cue:

@@ -12,27 +12,23 @@ cue, and at the reporter's narration: a sentence about one of the people, or in 
 Outside of quotations only participants have runs; what a country does is carried for anybody.
 """
 
-from dataclasses import dataclass
-
-from spacy.tokens import Span as Tokens
-from spacy.tokens import Token
-
-from analysis.language.countries import country_named
 from analysis.language.noun_phrases import noun_phrase
-from analysis.language.parsing import Parsed
 from analysis.language.quotations import overlap, within
+from analysis.language.reporting_verbs import lexicon
 from analysis.language.spans import Span
 from analysis.people.antecedents import Context, Speakers
 from analysis.people.both_leaders import is_country
-from analysis.people.roster import People
 from analysis.people.speakers import speakers
 from analysis.speech.attribution import TRANSCRIPT
-from analysis.speech.nesting import Attribution
+from analysis.speech.own_side import represents, side_of
+from analysis.speech.passives import PASSIVE
+from analysis.speech.resolution import Paragraph, Sentence
+from analysis.speech.subjects import subject_before
 
 # Subjects of narration: about a person. "They" may also be the two countries.
 _PERSONAL_PRONOUNS = {"he", "she", "i"}
 # The forms of content whose run may continue in the next sentence; that of "opposed the plan" ends.
-_CONTINUING_FORMS = {"clause", "stance on something"}
+_CONTINUING_FORMS = {"clause", "stance on something", PASSIVE}
 
 # The attribution that a run belongs to: the number of its sentence in the paragraph, and its own
 # number in that sentence.
@@ -40,43 +36,16 @@ Owner = tuple[int, int]
 PREVIOUS_PARAGRAPH = (-1, 0)  # owns a run that comes over from the paragraph before
 
 
-@dataclass(frozen=True)
-class ResolvedAttribution:
-    """An attribution with its speakers."""
-
-    attribution: Attribution
-    speakers: Speakers
-    via: Speakers
-
-
-@dataclass(frozen=True)
-class Sentence:
-    """A sentence of a paragraph with the attributions that it contains."""
-
-    tokens: Tokens
-    span: Span
-    attributions: tuple[ResolvedAttribution, ...]
-
-
-@dataclass(frozen=True)
-class Paragraph:
-    """A paragraph with its sentences."""
-
-    text: str
-    parsed: Parsed
-    sentences: list[Sentence]
-    people: People
-
-
-def run_owners(paragraph: Paragraph, has_speaker_before: bool) -> dict[int, Owner]:
+def run_owners(paragraph: Paragraph, before: Speakers | None) -> dict[int, Owner]:
     """For each sentence without a cue that belongs to a run, by its number: the run's owner.
 
-    `has_speaker_before` says whether a quotation may continue from the paragraph before.
+    `before` are the speakers of the last statement in the paragraphs before; None where there is
+    none, so that no quotation may continue from there.
     """
     sentences = paragraph.sentences
     if sentences and _is_of_transcript(sentences[0]):
         return dict.fromkeys(range(1, len(sentences)), (0, 0))
-    owners = _owners_of_quoted(paragraph, has_speaker_before)
+    owners = _owners_of_quoted(paragraph, before is not None)
     quoted = set(owners)  # the run of a quotation ends with it
     for number in range(1, len(sentences)):
         owner = None if number - 1 in quoted else _run_from(sentences, owners, number - 1)
@@ -86,7 +55,34 @@ def run_owners(paragraph: Paragraph, has_speaker_before: bool) -> dict[int, Owne
         owner = _run_closed_by(sentences, owners, number + 1)
         if owner and _is_carried(paragraph, owner, sentences[number]):
             owners.setdefault(number, owner)
+    for number, sentence in enumerate(sentences):
+        if number not in owners and not sentence.attributions:
+            owner = _owner_by_side(paragraph, owners, number, before or ())
+            owners |= {number: owner} if owner is not None else {}
     return owners
+
+
+def _owner_by_side(
+    paragraph: Paragraph, owners: dict[int, Owner], number: int, before: Speakers
+) -> Owner | None:
+    """The owner of a sentence on the position of a side: the last cue of who represents it.
+
+    Other sentences may stand between: "Lind said that … ¶ Norway stands ready to …".
+    """
+    sentence = paragraph.sentences[number]
+    subject = subject_before(sentence.tokens.root)
+    side = side_of(subject) if subject is not None else None
+    if side is None or _is_narration(paragraph, sentence):
+        return None
+    for earlier in range(number - 1, -1, -1):
+        found = paragraph.sentences[earlier].attributions
+        for part in range(len(found) - 1, -1, -1):
+            if represents(found[part].speakers, side, paragraph.people):
+                continues = found[part].attribution.rule in _CONTINUING_FORMS
+                return (earlier, part) if continues else None
+        if owners.get(earlier) == PREVIOUS_PARAGRAPH:
+            break
+    return PREVIOUS_PARAGRAPH if represents(before, side, paragraph.people) else None
 
 
 def _is_of_transcript(sentence: Sentence) -> bool:
@@ -165,26 +161,20 @@ def _is_carried(paragraph: Paragraph, owner: Owner, sentence: Sentence) -> bool:
     number, part = owner
     names = paragraph.sentences[number].attributions[part].speakers if number >= 0 else ()
     participants = {person.name for person in paragraph.people.participants}
-    subject = subject_of(sentence.tokens.root)
-    is_of_country = subject is not None and _is_of_country(paragraph, subject)
+    subject = subject_before(sentence.tokens.root)
+    is_of_country = subject is not None and side_of(subject) is not None
     may_continue = set(names) <= participants or is_of_country
     return may_continue and not _is_narration(paragraph, sentence)
-
-
-def _is_of_country(paragraph: Paragraph, subject: Token) -> bool:
-    """Whether a subject is a country or something of one: "Norway's cooperation with X"."""
-    possessors = (child for child in subject.lefts if child.dep_ == "poss")
-    return is_country(paragraph.parsed.doc, noun_phrase(subject)) or any(
-        country_named(possessor.text) is not None for possessor in possessors
-    )
 
 
 def _is_narration(paragraph: Paragraph, sentence: Sentence) -> bool:
     """Whether a sentence is the reporter's own: about a person, or in the simple past."""
     root = sentence.tokens.root
+    clauses = [child for child in root.lefts if child.dep_ == "ccomp" and child.pos_ == "VERB"]
+    root = clauses[0] if clauses else root  # "The king gave a report, | the end of which is due"
     if root.pos_ not in ("VERB", "AUX"):
         return True
-    subject = subject_of(root)
+    subject = subject_before(root)
     if subject is not None and subject.lower_ in _PERSONAL_PRONOUNS:
         return True
     if subject is not None and subject.pos_ == "PROPN":
@@ -193,14 +183,11 @@ def _is_narration(paragraph: Paragraph, sentence: Sentence) -> bool:
         if set(names) <= known and not is_country(paragraph.parsed.doc, noun_phrase(subject)):
             return True
     auxiliaries = [child for child in root.lefts if child.dep_ in ("aux", "auxpass")]
+    is_passive = any(child.dep_ == "auxpass" for child in auxiliaries)
+    if is_passive and root.lemma_ in lexicon().considering:
+        return True
     finite = auxiliaries[0] if auxiliaries else root
     return finite.tag_ == "VBD"
-
-
-def subject_of(verb: Token) -> Token | None:
-    """The subject before `verb`; of two the nearer ("the vice|-president")."""
-    subjects = [child for child in verb.lefts if child.dep_.startswith("nsubj")]
-    return subjects[-1] if subjects else None
 
 
 def _without_marks(text: str, span: Span) -> Span:

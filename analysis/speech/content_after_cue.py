@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from analysis.language.noun_phrases import Range, is_day_or_number
+from analysis.language.noun_phrases import Range, can_speak, is_day_or_number
 from analysis.language.reporting_verbs import lexicon
 from analysis.speech.complements import (
     Content,
@@ -36,6 +36,7 @@ from analysis.speech.cues import Cue
 from analysis.speech.narration import until_reporter
 from analysis.speech.stance_nouns import content_of_stance
 
+_WEEKDAYS = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today"}
 _PLACE_PREPOSITIONS = {"in", "on", "at"}
 
 
@@ -99,6 +100,8 @@ def _clause_after_that(cue: Cue, words: Range) -> Content | None:
     for token in cue.verb.doc[words[1] : min(words[1] + 4, cue.sentence.end)]:
         if token.is_punct or token.pos_ == "VERB":
             return None
+        if token.lower_ == "that" and token.head.dep_ == "relcl":
+            return None  # "noted the part that the king plays"
         if token.lower_ == "that" and token.dep_ in ("mark", "nsubj", "det", "dobj"):
             return Content(words, (token.i + 1, cue.sentence.end), "clause")
     return None
@@ -106,17 +109,41 @@ def _clause_after_that(cue: Cue, words: Range) -> Content | None:
 
 def _infinitive(cue: Cue) -> Content | None:
     """agreed to X."""
-    if "to" not in cue.forms:
+    if "to" not in cue.forms or (_has_person(cue) and "person" in cue.forms):
         return None
     for child in cue.verb.rights:
         to = next((token for token in child.lefts if token.tag_ == "TO"), None)
+        if child.left_edge.lower_ == "for" and "for" in cue.forms:
+            return None  # "appealed for the king to …"
         is_object = child.dep_ == "dobj" and "object" in cue.forms
-        if is_object or (child.dep_ == "prep" and child.lower_ in cue.forms):
-            return None  # "proposed a meeting to …", "agreed on X, to …"
+        is_phrase = child.dep_ == "prep" and child.lower_ in cue.forms
+        if is_object or (is_phrase and not _is_of_time(child) and not _is_to_somebody(child)):
+            return None  # "proposed a meeting to …", "agreed on X, to …", "committed to X to …"
         if child.dep_ in ("xcomp", "ccomp", "advcl") and to is not None:
-            tokens = (to.i + 1, content_end(cue, child.right_edge.i + 1))
-            return Content((cue.words[0], to.i + 1), tokens, "infinitive")
+            negation = next((token for token in child.lefts if token.dep_ == "neg"), None)
+            if negation is not None and "person" in cue.forms:
+                return None  # "asked not to be named"
+            start = negation.i if negation is not None else to.i + 1  # "agreed | not to fight"
+            tokens = (start, content_end(cue, child.right_edge.i + 1))
+            return Content((cue.words[0], start), tokens, "infinitive")
     return None
+
+
+def _is_to_somebody(preposition: Token) -> bool:
+    """Whether a phrase is an addressee: "appealed | to the king | to …"."""
+    return preposition.lower_ == "to" and any(can_speak(noun) for noun in preposition.rights)
+
+
+def _has_person(cue: Cue) -> bool:
+    """Whether a person stands behind the verb: "asked | him | to …"."""
+    return child_of(cue.verb, ("dobj", "dative")) is not None
+
+
+def _is_of_time(preposition: Token) -> bool:
+    """Whether a phrase says when: "agreed on Friday to …", "agreed on the 3rd to …"."""
+    nouns = [noun for noun in preposition.rights if noun.dep_ == "pobj"]
+    days = (token for noun in nouns for token in noun.lefts if token.lower_.endswith("day"))
+    return any(is_day_or_number(noun) for noun in nouns) or any(days)
 
 
 def _name(cue: Cue) -> Content | None:
@@ -158,7 +185,8 @@ def _preposition(cue: Cue) -> Content | None:
     """called for X, insisted on X."""
     of_cue = [child for token in cue.verb.doc[slice(*cue.words)] for child in token.rights]
     for child in (*of_cue, *_children_of_days(of_cue)):
-        if child.dep_ in ("prep", "prt", "dative") and child.lower_ in cue.forms:
+        is_preposition = child.dep_ in ("prep", "prt", "dative") and child.lower_ in cue.forms
+        if is_preposition and not _is_of_time(child):
             tokens = (child.i + 1, content_end(cue, child.right_edge.i + 1))
             return Content((cue.words[0], child.i + 1), tokens, "preposition")
         mark = child.left_edge
@@ -181,23 +209,35 @@ def _person(cue: Cue) -> Content | None:
     """urged X to Y, thanked X for Y: a person, and the task or the reason for praise or blame."""
     person = child_of(cue.verb, ("dobj", "ccomp", "dative"))
     if "person" not in cue.forms or person is None:
-        return None
+        return _reason_without_person(cue) if "person" in cue.forms else None
     person_end = person.i if person.dep_ == "ccomp" else person.right_edge.i + 1
     reason = _reason(cue, person, person_end)
     core_end = _core_end(cue, reason, person_end)
     if cue.verb.lemma_ in lexicon().addressing and reason is not None and reason.i < core_end:
         return Content(cue.words, (reason.i + 1, content_end(cue, core_end)), "person")
     task = _task(cue, core_end)
-    if task is None and _has_a_place(cue, person_end):
+    if task is None and (_has_a_place(cue, person_end) or _tells_without_reason(cue)):
         return None
     end = content_end(cue, task.right_edge.i + 1 if task is not None else core_end)
     bare_end = reason.i if reason is not None and reason.head != cue.verb else person_end
     return Content(cue.words, (person.left_edge.i, end), "person") if end > bare_end else None
 
 
+def _reason_without_person(cue: Cue) -> Content | None:
+    """thanked for X: the reason alone."""
+    prepositions = lexicon().about.get(cue.verb.lemma_, frozenset())
+    first = _preposition_after(cue, cue.words[1])
+    is_addressing = cue.verb.lemma_ in lexicon().addressing
+    if first is None or not is_addressing or first.lower_ not in prepositions:
+        return None
+    return Content(cue.words, (first.i + 1, content_end(cue, first.right_edge.i + 1)), "person")
+
+
 def _reason(cue: Cue, person: Token, person_end: int) -> Token | None:
     """The preposition of the reason, by the verb: "thanked her | for X", "accused her | of X"."""
     prepositions = lexicon().about.get(cue.verb.lemma_, frozenset())
+    if "object" in cue.forms and not can_speak(person):
+        return None  # "praised the support for X": of a thing that is all of the content
     first = _preposition_after(cue, person_end)
     if first is not None and first.lower_ in prepositions:
         return first
@@ -216,7 +256,7 @@ def _core_end(cue: Cue, reason: Token | None, person_end: int) -> int:
     """One past the person and a reason that is no time: "congratulated him on a year in office"."""
     if reason is None or reason.head != cue.verb:
         return person_end
-    is_time = any(is_day_or_number(child) for child in reason.rights)
+    is_time = any(child.lower_ in _WEEKDAYS or child.like_num for child in reason.rights)
     return person_end if is_time else reason.right_edge.i + 1
 
 
@@ -226,6 +266,12 @@ def _has_a_place(cue: Cue, person_end: int) -> bool:
         return False
     first = _preposition_after(cue, person_end)
     return first is not None and first.lower_ in _PLACE_PREPOSITIONS
+
+
+def _tells_without_reason(cue: Cue) -> bool:
+    """Whether a verb takes an addressee and only a clause or a task: "told her about the flood"."""
+    lemma = cue.verb.lemma_
+    return lemma in lexicon().telling and lemma not in lexicon().about
 
 
 def _task(cue: Cue, start: int) -> Token | None:

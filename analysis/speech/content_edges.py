@@ -14,6 +14,7 @@ from analysis.speech.cues import Cue
 _SKIPPED_AT_START = {",", ":", ";", "that", "–", "—", "-"}
 _SKIPPED_AT_END = {",", ";", ":", "and", "but", "while", "or", "–", "—", "."}
 # Subordinate clauses with these behind a content are the reporter's: "…, as the two met in Oslo".
+_PERSONAL = {"he", "she", "they"}
 _REPORTERS_CONJUNCTIONS = {"as", "while", "after", "before", "when", "where"}
 _SUBORDINATORS = _REPORTERS_CONJUNCTIONS | {"if", "since", "because", "although", "though"}
 _CONTENT_DEPENDENCIES = frozenset(
@@ -98,7 +99,17 @@ def clause_end(cue: Cue, clause: Token) -> int:
         is_reporters = child.dep_ == "advcl" and conjunction.lower_ in _REPORTERS_CONJUNCTIONS
         if is_reporters and edge - 1 in cue.quoted and edge not in cue.quoted:
             return edge
+        if is_reporters and _is_of_meeting(child):
+            return edge
     return content_end(cue, clause.right_edge.i + 1)
+
+
+def _is_of_meeting(clause: Token) -> bool:
+    """Whether a clause says when something was said: "… when she met with Lind on Monday"."""
+    is_contact = clause.tag_ == "VBD" and clause.lemma_ in lexicon().dealings
+    return is_contact and any(
+        child.dep_ == "nsubj" and child.lower_ in _PERSONAL for child in clause.lefts
+    )
 
 
 def content_end(cue: Cue, core_end: int) -> int:
@@ -129,6 +140,9 @@ def _is_subordinated_to_content(verb: Token) -> bool:
     """Whether the parser subordinates a cue to the main verb of its content, which follows it."""
     if any(child.lower_ in _SUBORDINATORS for child in verb.lefts):
         return False  # "When he was asked if X, Y said …"
+    is_participle = verb.tag_ == "VBG" or any(child.tag_ == "VBG" for child in verb.lefts)
+    if is_participle and verb.dep_ == "advcl":
+        return False  # "Noting the risk, X said …"
     return verb.dep_ in ("ccomp", "advcl", "parataxis") and verb.head.i > verb.i
 
 
@@ -186,15 +200,19 @@ def with_detached_rest(cue: Cue, content: Range, is_clause: bool) -> Range:
         return start, max(end, verb.right_edge.i + 1)  # "thanked her for all X | has done"
     if is_clause or following.lower_ not in (",", "and"):
         return start, end
-    rest_end = _next_cue_or_conjunction(cue, end)
+    rest_end = _next_cue_or_conjunction(cue, start, end)
     return start, rest_end if _is_rest_of_list(cue, end, rest_end) else end
 
 
-def _next_cue_or_conjunction(cue: Cue, end: int) -> int:
+def _next_cue_or_conjunction(cue: Cue, start: int, end: int) -> int:
     """Where the next cue, or the next clause of the reporter, begins; else the sentence's end."""
     doc = cue.verb.doc
+    is_gerund = any(token.dep_ == "pcomp" and token.tag_ == "VBG" for token in doc[start:end])
     for token in doc[end : cue.sentence.end]:
         is_cue = token.pos_ == "VERB" and token.lemma_ in lexicon().verbs and token.tag_ != "VB"
+        is_item = is_gerund and token.tag_ == "VBG"
+        if is_item and not any(child.dep_ == "ccomp" for child in token.rights):
+            continue  # "the need for dividing A, sharing B, warning C of D, and …"
         if is_cue or token.lower_ in _REPORTERS_CONJUNCTIONS:
             subjects = (child.left_edge.i for child in token.lefts if _is_noun_subject(child))
             start = min(subjects, default=token.i)

@@ -16,7 +16,6 @@ from analysis.language.parsing import lemmas_in
 from analysis.language.quotations import CLOSING
 from analysis.language.reporting_verbs import base_form, lexicon
 from analysis.speech.subjects import (
-    AGREED,
     contact_verb,
     own_subject_of,
     passive_agent,
@@ -99,9 +98,23 @@ def _cue(verb: Token, sentence: Tokens, quoted: Set[int]) -> Cue | None:
 def _forms(verb: Token, lemma: str) -> frozenset[str] | None:
     """The forms that the content of a verb may take; None where it is no reporting verb."""
     forms = lexicon().verbs.get(lemma)
-    if forms is None and verb.dep_ == "conj" and _is_cue_verb(verb.head):
+    if forms is None and verb.dep_ == "conj" and _is_joined_to_cue(verb):
         return lexicon().joined.get(lemma)  # "stressed X and hoped that Y"
     return forms
+
+
+def _is_joined_to_cue(verb: Token) -> bool:
+    """Whether a verb is joined to a cue, or by the parser to a verb in the cue's clause.
+
+    "said that Y has built X and | hoped that": no past tense of the content, which is in the
+    present.
+    """
+    if _is_cue_verb(verb.head):
+        return True
+    above = verb.head
+    finite = next((child for child in above.lefts if child.dep_.startswith("aux")), above)
+    is_in_clause = above.dep_ == "ccomp" and _is_cue_verb(above.head) and finite.tag_ != "VBD"
+    return is_in_clause and verb.tag_ == "VBD"
 
 
 def _with_particle(verb: Token, lemma: str, sentence: Tokens) -> Range | None:
@@ -130,6 +143,8 @@ def _has_reporting_subject(cue: Cue, lemma: str) -> bool:
     if cue.subject is not None and cue.verb.doc[cue.subject[0]].lower_ in _NEGATIVE:
         return False
     noun = cue.head.lemma_.lower() if cue.head is not None else ""
+    if lemma == "add" and cue.verb.doc[cue.words[1] : cue.words[1] + 1].text == "to":
+        return False  # "the strike adds to fears that …"
     if lemma in lexicon().findings and noun not in lexicon().studies:
         return False
     return noun not in lexicon().counted
@@ -141,7 +156,9 @@ def _is_reporting_form(verb: Token) -> bool:
 
 
 def _is_modifier_or_auxiliary(verb: Token) -> bool:
-    """ "the agreed text", "the said letter"."""
+    """ "the agreed text", "the said letter"; but not "“…,” groaned Lind"."""
+    if verb.tag_ == "VBD" and verb.i > verb.sent.start and verb.doc[verb.i - 1].text in CLOSING:
+        return False
     return verb.dep_ in ("amod", "compound", "aux", "auxpass")
 
 
@@ -157,7 +174,8 @@ def _opens_the_sentence(verb: Token) -> bool:
 
 def _asks_for_anonymity(verb: Token) -> bool:
     """ "a strategist, who asked not to be named, …"."""
-    return any(child.dep_ == "xcomp" and child.lemma_ in _NAMING for child in verb.children)
+    clauses = (child for child in verb.children if child.dep_ in ("xcomp", "ccomp", "advcl"))
+    return any(child.lemma_ in _NAMING for child in clauses)
 
 
 def _is_joined_to_negated(verb: Token) -> bool:
@@ -168,6 +186,22 @@ def _is_joined_to_negated(verb: Token) -> bool:
 def _is_purpose_of_contact(verb: Token) -> bool:
     """ "X met Y to express …"."""
     return contact_verb(verb) is not None
+
+
+def _is_opening(verb: Token) -> bool:
+    """ "X began by thanking Y for …", "X made a point of noting that …"."""
+    if verb.tag_ != "VBG" or verb.dep_ != "pcomp":
+        return False
+    above = verb.head.head
+    if verb.head.lower_ == "of":
+        return above.lemma_.lower() == "point"
+    return verb.head.lower_ == "by" and above.lemma_.lower() in lexicon().opening
+
+
+def _is_fronted_participle(verb: Token) -> bool:
+    """ "Noting the risk, X said that …"."""
+    is_first = all(token.pos_ == "ADV" for token in verb.doc[verb.sent.start : verb.i])
+    return verb.tag_ == "VBG" and verb.dep_ == "advcl" and is_first and verb.head.i > verb.i
 
 
 def _is_modal_or_infinitive(verb: Token) -> bool:
@@ -193,19 +227,15 @@ def _describes_a_noun(verb: Token) -> bool:
     return verb.tag_ == "VBN" and not _auxiliaries(verb) and verb.dep_ not in _CLAUSE_HEADS
 
 
-def _is_agreed_by_all(verb: Token) -> bool:
-    """ "It was agreed that …"."""
-    return _is_passive(verb) and verb.lemma_ in AGREED and _has_expletive_subject(verb)
-
-
 def _is_passive(verb: Token) -> bool:
     """ "The plan was announced" has no source; "was announced by X" has one."""
     return any(child.dep_ == "auxpass" for child in _auxiliaries(verb)) and not passive_agent(verb)
 
 
 def _is_finite(verb: Token) -> bool:
-    """ "X says", "X has said"."""
-    return verb.tag_ in _FINITE_OR_VBN
+    """ "X says", "X has said"; "X and Y accuse", which the tagger takes for an infinitive."""
+    is_main = verb.dep_ == "ROOT" and any(child.dep_ == "nsubj" for child in verb.lefts)
+    return verb.tag_ in _FINITE_OR_VBN or (verb.tag_ == "VB" and is_main)
 
 
 # Whether a verb reports: the first rule that holds decides; without any it does not report.
@@ -216,11 +246,12 @@ _REPORTING_RULES: tuple[tuple[Callable[[Token], bool], bool], ...] = (
     (_asks_for_anonymity, False),
     (_is_joined_to_negated, False),
     (_is_purpose_of_contact, True),
+    (_is_opening, True),
+    (_is_fronted_participle, True),
     (_is_modal_or_infinitive, False),
     (_is_reporting_ing_form, True),
     (_is_other_ing_form, False),
     (_describes_a_noun, False),
-    (_is_agreed_by_all, True),
     (_is_passive, False),
     (_is_finite, True),
 )
@@ -228,11 +259,6 @@ _REPORTING_RULES: tuple[tuple[Callable[[Token], bool], bool], ...] = (
 
 def _auxiliaries(verb: Token) -> list[Token]:
     return [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
-
-
-def _has_expletive_subject(verb: Token) -> bool:
-    """Whether the subject of a passive is the "it" that names nothing: "it was agreed that"."""
-    return any(child.dep_ == "nsubjpass" and child.lower_ == "it" for child in verb.lefts)
 
 
 def _heads_participle_clause(verb: Token) -> bool:

@@ -4,11 +4,12 @@ from spacy.tokens import Span as Tokens
 
 from analysis.language.noun_phrases import Range
 from analysis.language.parsing import words_in
-from analysis.language.reporting_verbs import lexicon
+from analysis.language.reporting_verbs import base_form, lexicon
 from analysis.speech.cues import Cue
 
 _BREAKS = {",", ";"}
 _FINITE_OR_MODAL = {"VBD", "VBZ", "VBP", "MD"}
+_COMMENTING = {"deny", "reject", "dispute", "dismiss", "refute", "contest"}
 
 
 def until_reporter(cue: Cue, content: Range, is_clause: bool) -> Range:
@@ -26,7 +27,7 @@ def until_reporter(cue: Cue, content: Range, is_clause: bool) -> Range:
             rest_of_sentence = doc[i + 1 : cue.sentence.end]
             if not is_clause or _cites_a_name(rest_of_sentence):
                 return (start, i) if _has_clause(rest_of_sentence) else content
-        elif _refers_back(doc[i + 1 : end]):
+        elif _refers_back(doc[i + 1 : end]) or _resumes(doc[i + 1 : end]):
             return start, i
     return content
 
@@ -49,8 +50,32 @@ def _refers_back(tokens: Tokens) -> bool:
         return False
     if tokens[0].pos_ == "ADP" and tokens[1].lower_ == "which":
         return True
+    if tokens[0].lower_ == "which" and _is_comment(tokens):
+        return True
     if tokens[0].lower_ not in ("a", "an"):
         return False
     nouns = [token.i for token in tokens[1:4] if token.lemma_.lower() in lexicon().verdicts]
     after_noun = tokens.doc[nouns[0] + 1] if nouns else None
     return after_noun is not None and after_noun.lower_ in ("that", "which", "he", "she", "they")
+
+
+def _is_comment(tokens: Tokens) -> bool:
+    """Whether a relative clause says what others say to a content: "which X has denied"."""
+    verb = next((token for token in tokens if token.pos_ == "VERB"), None)
+    return verb is not None and verb.dep_ == "relcl" and verb.lemma_ in _COMMENTING
+
+
+def _resumes(tokens: Tokens) -> bool:
+    """Whether the report goes on: "noting that the roads are closed, and | spoke about X".
+
+    A past tense without a subject, joined to a clause in the present, is not part of the clause.
+    """
+    if len(tokens) < 3 or tokens[0].lower_ != "and" or tokens[1].tag_ != "VBD":
+        return False
+    needed = lexicon().particles.get(base_form(tokens[1]))
+    if base_form(tokens[1]) in lexicon().verbs and needed in (None, tokens[2].lower_):
+        return False  # a cue, whose content is not yet found
+    verb, joined = tokens[1], tokens[1].head
+    finite = next((child for child in joined.lefts if child.dep_.startswith("aux")), joined)
+    is_main = joined.dep_ == "ccomp" and finite.tag_ in ("VBZ", "VBP")
+    return verb.dep_ == "conj" and is_main and joined.i < verb.i

@@ -7,14 +7,19 @@ nested sources the innermost is the source ("A said that B said X": B).
 
 from dataclasses import dataclass, replace
 
-from analysis.language.countries import country_named
+from analysis.language.countries import country_named, is_seat_of_power
 from analysis.language.noun_phrases import Range, can_speak
+from analysis.people.named_before import is_noun_of_person
 from analysis.speech.content_after_cue import content_after
 from analysis.speech.content_edges import without_edge_words
 from analysis.speech.cues import Cue
 
 # With these the reporter contrasts a content with that of somebody else.
 _CONTRASTING = {"while", "although", "though", "whereas"}
+_PERSONS = {"he", "she"}
+# Bodies that report what a leader said: "her office said she …".
+_OFFICES_OF_LEADERS = {"office", "presidency", "palace", "chancellery", "administration", "readout"}
+_OFFICES_OF_LEADERS |= {"statement", "communique", "communiqué"}
 _OWN = {"this", "my", "our"}  # before the speaker's own people: "this administration"
 
 
@@ -30,6 +35,7 @@ class Attribution:
     content: Range
     rule: str
     via: Range | None = None
+    within: "Attribution | None" = None  # what `via` says as a whole
 
     @property
     def closing(self) -> bool:
@@ -50,13 +56,29 @@ def attributions_after_cues(cues: list[Cue]) -> list[Attribution]:
             continue
         outer = result.pop()
         result += (
-            _contrasted(outer, inner, cue)
+            _after_fronted(outer, inner, cue)
+            or _contrasted(outer, inner, cue)
             or _in_relative_clause(outer, inner, cue)
             or _nested(outer, inner, cue)
             or _coordinated(outer, inner, cue)
             or [outer]
         )
     return result
+
+
+def _after_fronted(outer: Attribution, inner: Attribution, cue: Cue) -> list[Attribution]:
+    """Both attributions where the first is a participle in front: "Noting that A, X said B"."""
+    doc = cue.verb.doc
+    first = doc[outer.cue[0]]
+    is_participle = first.tag_ == "VBG" or any(child.tag_ == "VBG" for child in first.lefts)
+    is_fronted = is_participle and first.head.i > first.i  # "Having noted that A, X said B"
+    if not is_fronted or cue.subject is None or not cue.own_subject:
+        return []
+    comma = cue.subject[0] - 1
+    if doc[comma].text != "," or comma <= outer.content[0]:
+        return []
+    clipped = without_edge_words(doc, (outer.content[0], comma))
+    return [] if clipped is None else [replace(outer, content=clipped, source=inner.source), inner]
 
 
 def _contrasted(outer: Attribution, inner: Attribution, cue: Cue) -> list[Attribution]:
@@ -95,16 +117,39 @@ def _nested(outer: Attribution, inner: Attribution, cue: Cue) -> list[Attributio
     if cue.subject is None or cue.subject[0] != outer.content[0]:
         return []
     head = cue.head
-    if head is None or head.pos_ == "PRON" or not is_person_or_office(cue):
+    if head is None or not is_person_or_office(cue) or _continues_with_that(outer, cue):
         return []
+    if head.pos_ == "PRON" and not (head.lower_ in _PERSONS and _is_of_body(outer, cue)):
+        return []
+    if inner.rule == "object" and head.pos_ == "NOUN" and not is_noun_of_person(head):
+        return []  # "said that the army had proclaimed a curfew and closed the roads"
     if cue.verb.tag_ == "VBG" or not (cue.own_subject or head.pos_ == "PROPN"):
         return []
-    nested = replace(inner, via=outer.source)
+    nested = replace(inner, via=outer.source, within=outer)
     if cue.own_subject:
         return [nested]
     # "A said B left and told C that X": that B left remains A's content.
     clipped = without_edge_words(cue.verb.doc, (outer.content[0], cue.words[0]))
     return [nested] if clipped is None else [replace(outer, content=clipped), nested]
+
+
+def _continues_with_that(outer: Attribution, cue: Cue) -> bool:
+    """Whether a list of clauses goes on: "said that X opposes A, that it needs B, and that C"."""
+    rest = cue.verb.doc[cue.words[1] : outer.content[1]]
+    return any(
+        token.lower_ == "that" and token.dep_ == "mark" and token.nbor(-1).lower_ in (",", "and")
+        for token in rest
+    )
+
+
+def _is_of_body(outer: Attribution, cue: Cue) -> bool:
+    """Whether a body reports, so that "he" and "she" are somebody else: "her office said she …"."""
+    if outer.source is None:
+        return False
+    source = cue.verb.doc[slice(*outer.source)]
+    return source.root.lemma_.lower() in _OFFICES_OF_LEADERS or is_seat_of_power(
+        source.text.removeprefix("The ").removeprefix("the ")
+    )
 
 
 def _coordinated(outer: Attribution, inner: Attribution, cue: Cue) -> list[Attribution]:
@@ -131,7 +176,9 @@ def _may_be_coordinated(outer: Attribution, cue: Cue) -> bool:
     """Whether a verb without its own subject has the form of a second reporting verb."""
     if cue.verb.tag_ == "VBG":
         # A conjunct is one of several things in the content: "such as closing X and pledging Y".
-        return cue.verb.dep_ != "conj"
+        # Of a noun in front of it a participle tells more: "a promise ruling out X".
+        is_of_noun = cue.verb.dep_ == "acl" and cue.verb.doc[cue.verb.i - 1].text != ","
+        return cue.verb.dep_ != "conj" and not is_of_noun
     has_auxiliary = any(child.dep_.startswith("aux") for child in cue.verb.lefts)
     is_past = cue.verb.tag_ in ("VBD", "VBN") and not has_auxiliary
     return is_past or _is_coordinated_present(outer, cue)

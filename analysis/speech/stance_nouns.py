@@ -14,7 +14,9 @@ from analysis.speech.complements import Content, child_of, has_inanimate_subject
 from analysis.speech.content_edges import content_end
 from analysis.speech.cues import Cue
 
-_TIME_PREPOSITIONS = {"within", "during", "after", "before", "until", "since"}
+# Verbs that only express a stance: what it is on is the content, whosever it is.
+_EXPRESSING = {"express", "voice", "convey"}
+_TIME_PREPOSITIONS = {"within", "during", "after", "before", "until", "since", "following", "amid"}
 
 
 def content_of_stance(cue: Cue) -> Content | None:
@@ -68,7 +70,9 @@ def _belongs_to_content(complement: _Complement) -> bool:
     """ "reaffirmed their commitment to X": the content is the commitment itself."""
     has_possessive = any(child.dep_ == "poss" for child in complement.noun.lefts)
     is_preposition = complement.child.dep_ == "prep"
-    return is_preposition and has_possessive and {"clause", "object"} <= complement.cue.forms
+    repeats = complement.cue.verb.lemma_ not in _EXPRESSING
+    is_own = has_possessive and {"clause", "object"} <= complement.cue.forms
+    return is_preposition and is_own and repeats
 
 
 def _is_time(complement: _Complement) -> bool:

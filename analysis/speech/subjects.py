@@ -13,8 +13,6 @@ _NOMINAL = {"PROPN", "NOUN", "PRON", "NUM", "DET", "ADJ"}
 _SUBJECTS = {"nsubj", "nsubjpass", "csubj"}
 # Pronouns that name nobody, but for "it" right before the verb: "it says".
 _NAMING_NOBODY = {"which", "that", "what", "it", "there"}
-# In the passive without an agent these report what the participants did: "it was agreed that".
-AGREED = {"agree", "decide", "resolve", "note", "stress", "emphasise", "emphasize", "announce"}
 # Dependencies over which a verb without a subject of its own shares the subject of its head.
 _SHARED = {"conj", "advcl", "dep", "acl", "ccomp", "parataxis", "xcomp"}
 _USING = {"use", "take"}  # verbs of contact only with an occasion to speak: "used her speech to"
@@ -31,6 +29,11 @@ def subjects_of(verb: Token, quoted: Set[int]) -> tuple[Range | None, Range | No
     own = own or passive_agent(verb) or quoted_speaker(verb) or own_subject_of(verb)
     subject = own or _inverted_subject(verb) or _author_of_document(verb) or _shared_subject(verb)
     return own, subject or _name_right_before(verb) or _subject_after_quotation(verb, quoted)
+
+
+def own_or_shared_subject(verb: Token) -> Range | None:
+    """The subject of a verb that is no cue, its own or that of a verb that it is joined to."""
+    return own_subject_of(verb) or _shared_subject(verb)
 
 
 def contact_verb(cue_verb: Token) -> Token | None:
@@ -93,6 +96,11 @@ def own_subject_of(verb: Token) -> Range | None:
     """The subject that depends on the verb itself."""
     if object_parsed_as_subject(verb) is not None:
         return None
+    if verb.i > verb.sent.start and verb.doc[verb.i - 1].text in CLOSING:
+        near = (child for child in verb.rights if child.left_edge.i == verb.i + 1)
+        behind = [c for c in near if c.dep_ in ("nsubj", "dobj") and can_speak(c)]
+        if behind:  # "“Not this road,” muttered | Lind": the parser has a subject in front, too
+            return noun_phrase(behind[0])
     for child in verb.children:
         if child.dep_ not in _SUBJECTS or child.right_edge.text == ":":
             continue  # a title before the sentence: "Fact Sheet: X said …"
@@ -110,8 +118,6 @@ def own_subject_of(verb: Token) -> Range | None:
 
 def _nominal_subject(verb: Token, child: Token) -> Range | None:
     """The tokens that a subject stands for; None for a pronoun that names nobody."""
-    if child.dep_ == "nsubjpass" and child.lower_ == "it" and verb.lemma_ in AGREED:
-        return child.i, child.i + 1  # "it was agreed that"
     if child.lower_ in ("who", "which", "that") and verb.dep_ == "relcl":
         return noun_phrase(verb.head)[0], verb.head.i + 1
     is_it_says = child.lower_ == "it" and child.dep_ == "nsubj" and child.i + 1 == verb.i
@@ -176,6 +182,8 @@ def _inverted_subject(verb: Token) -> Range | None:
     before = verb.doc[verb.i - 1] if verb.i > verb.sent.start else None
     if before is None or before.text not in (",", *CLOSING, "’", "'", "?", "!"):
         return None
+    if verb.dep_ == "amod" and verb.head.i > verb.i and can_speak(verb.head):
+        return verb.i + 1, verb.head.i + 1  # "“…,” groaned Lind": taken for an adjective
     for child in verb.rights:
         if child.dep_ in ("dobj", "attr", "oprd", "npadvmod", "dep") and can_speak(child):
             start, end = noun_phrase(child)
@@ -185,8 +193,8 @@ def _inverted_subject(verb: Token) -> Range | None:
 
 def _shared_subject(verb: Token) -> Range | None:
     """The subject that a verb without its own shares with a verb that it depends on."""
-    if verb.dep_ == "pcomp" and (head := verb.head.head).pos_ in _VERBAL:
-        return _own_or_inverted(head)  # "X left after saying"
+    if verb.dep_ == "pcomp" and (head := _verb_above(verb.head)) is not None:
+        return _own_or_inverted(head) or _shared_subject(head)  # "X left after saying"
     token = verb
     while _may_share(token):
         child, token = token, token.head
@@ -201,6 +209,14 @@ def _shared_subject(verb: Token) -> Range | None:
     # "X raised A, noted B, and …": the parser makes the first verb depend on a later one.
     clauses = (child for child in token.lefts if child.dep_ == "ccomp")
     return _first_subject(child for child in clauses if child.pos_ == "VERB")
+
+
+def _verb_above(preposition: Token) -> Token | None:
+    """The verb of a preposition: "left | after saying", "made a point | of noting"."""
+    above = preposition.head
+    if above.dep_ == "dobj":
+        above = above.head
+    return above if above.pos_ in _VERBAL else None
 
 
 def _may_share(token: Token) -> bool:
@@ -249,3 +265,9 @@ def _name_right_before(verb: Token) -> Range | None:
     if before is not None and before.pos_ in ("PROPN", "PRON"):
         return before.i, before.i + 1
     return None
+
+
+def subject_before(verb: Token) -> Token | None:
+    """The subject before `verb`; of two the nearer ("the vice|-president")."""
+    subjects = [child for child in verb.lefts if child.dep_.startswith("nsubj")]
+    return subjects[-1] if subjects else None

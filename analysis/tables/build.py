@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pandas as pd
 
+from analysis.language.detection import ENGLISH, language_of, not_english
 from analysis.language.parsing import parse
 from analysis.people.both_leaders import participants
 from analysis.people.roster import people
@@ -16,9 +17,9 @@ from analysis.readout.input_files import Fault, Readout, read_folder
 from analysis.speech.occasions import Occasion, occasion
 from analysis.speech.statements import Statement, statements
 from analysis.tables.dataframes import TABLES, Columns, frame_of_columns
-from analysis.tables.reading import Reading, paragraph_of
+from analysis.tables.reading import Reading
 from analysis.tables.rows import columns
-from analysis.topics.coding import Coding, by_terms, codings
+from analysis.tables.surroundings import codings_of
 
 ByTable = dict[str, Columns]
 
@@ -56,7 +57,7 @@ def build(readouts: list[Readout], faults: tuple[Fault, ...] = ()) -> Library:
     return Library(
         {reading.readout.name: reading.readout for reading, _ in readings},
         {table: _joined(table, [parts[table] for _, parts in readings]) for table in TABLES},
-        (*known, *(fault for reading, _ in readings for fault in _no_leader(reading))),
+        (*known, *(fault for reading, _ in readings for fault in _unread(reading))),
     )
 
 
@@ -86,24 +87,16 @@ def _read(readout: Readout) -> Reading:
     bodies = [part.span for part in parts if not part.heading]
     every = list(parse(readout.text, bodies + [part.span for part in parts if part.heading]))
     parsed, headings = every[: len(bodies)], every[len(bodies) :]
+    language = language_of(readout.text)
+    if language != ENGLISH:
+        return Reading(readout, parsed, headings, [], [], [], (), language)
     named = people(parsed)
     found = statements(readout.text, parsed, named)
-    topics = _codings(readout, found)
+    topics = codings_of(readout, parsed, found)
     occasions = _occasions(readout, found)
-    return Reading(readout, parsed, headings, found, topics, occasions, participants(named))
-
-
-def _codings(readout: Readout, found: list[Statement]) -> list[tuple[Coding, ...]]:
-    """The topics of each statement; one that points back takes over those of the one before it."""
-    result: list[tuple[Coding, ...]] = []
-    sections = {part.section for part in readout.layout.paragraphs if part.section}
-    headings = {section: tuple(by_terms(readout.text, section)) for section in sections}
-    for statement in found:
-        section = paragraph_of(readout, statement.span)[1].section
-        before = result[-1] if result else ()
-        heading = headings[section] if section else ()
-        result.append(codings(readout.text, statement.span, statement.sentence, before, heading))
-    return result
+    return Reading(
+        readout, parsed, headings, found, topics, occasions, participants(named), language
+    )
 
 
 def _occasions(readout: Readout, found: list[Statement]) -> list[Occasion]:
@@ -113,7 +106,10 @@ def _occasions(readout: Readout, found: list[Statement]) -> list[Occasion]:
     return [runs.get(one.run, when) for one, when in zip(found, own, strict=True)]
 
 
-def _no_leader(reading: Reading) -> Iterator[Fault]:
-    if not reading.participants:
-        file = reading.readout.file
+def _unread(reading: Reading) -> Iterator[Fault]:
+    """A fault for a text in another language, or without anybody who met."""
+    file = reading.readout.file
+    if reading.language != ENGLISH:
+        yield Fault(file, f"{file}: {not_english(reading.language)}")
+    elif not reading.participants:
         yield Fault(file, f"{file}: no leader found, so no meeting's participants can be named")

@@ -55,6 +55,9 @@ READOUTS = {
     "participants": Column(
         "object", "Participants", "The leaders who met, by the fullest name in the text"
     ),
+    "language": Column(
+        "str", "Language", "ISO 639 code, from the words; nothing but English (en) is read"
+    ),
     "words": Column("int64", "Words", "All words of the readout", "words"),
     "quotations": Column(
         "int64", "Quotations", "Passages inside quotation marks", "quoted passages"
@@ -154,14 +157,16 @@ CODINGS = {
     "terms": Column(
         "object",
         "Terms",
-        "The terms that led to the topic, each as [words, start, end]; for a topic taken over "
-        "from the context, the context's term; none for “other”",
+        "The terms that led to the topic, each as [words, start, end]; for a topic that is not "
+        "the statement's own, the terms around it; none for “other”",
     ),
     "basis": Column(
         "str",
         "Basis",
-        "term (a term stands in the statement), context (the heading of its section names the "
-        "topic, or the statement points back to it: “in this regard”), or none (no topic fits)",
+        "term (a term stands in the statement), frame (what its sentence says before it reports: "
+        "“On Ukraine, …”), heading (of its section), pointer (the statement points back: “in this "
+        "regard”), account (what its run or the text is about: “a ceasefire” in a text on one "
+        "war), or none (no topic fits)",
     ),
 }
 

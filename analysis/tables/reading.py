@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from analysis.dates.meeting import MeetingDate, meeting_date
+from analysis.language.detection import ENGLISH
 from analysis.language.parsing import Parsed, sentences
 from analysis.language.spans import Span, word_count
 from analysis.readout.input_files import Readout
 from analysis.readout.layout import Paragraph
 from analysis.speech.occasions import Occasion
 from analysis.speech.statements import Statement
-from analysis.topics.coding import Coding
+from analysis.topics.term_hits import Coding
 
 Row = dict[str, object]  # of a table: column to value
 
@@ -31,6 +32,7 @@ class Reading:
     codings: list[tuple[Coding, ...]]
     occasions: list[Occasion]
     participants: tuple[str, ...]
+    language: str = ENGLISH
 
     @cached_property
     def sentences(self) -> list[Row]:
@@ -59,12 +61,11 @@ def paragraph_of(readout: Readout, span: Span) -> tuple[int, Paragraph]:
 def _unnumbered(reading: Reading) -> Iterator[Row]:
     readout, parts = reading.readout, reading.readout.layout
     stated = {statement.sentence.start for statement in reading.statements}
-    line = parts.date_line
+    lines = list(parts.date_line.parts) if parts.date_line else []
     bodies = iter(reading.parsed)
     for number, part in enumerate(parts.paragraphs, 1):
-        if line is not None and line.span.start < part.span.start:
-            yield _sentence_row(readout, line.span, "date line", number, None)
-            line = None
+        while lines and lines[0].start < part.span.start:
+            yield _sentence_row(readout, lines.pop(0), "date line", number, None)
         if part.heading:
             yield _sentence_row(readout, part.span, "heading", number, None)
             continue
@@ -73,8 +74,8 @@ def _unnumbered(reading: Reading) -> Iterator[Row]:
             span = body.span(tokens.start, tokens.end)
             kind = "statement" if span.start in stated else "narration"
             yield _sentence_row(readout, span, kind, number, part.section)
-    if line is not None:  # no paragraph follows it
-        yield _sentence_row(readout, line.span, "date line", 1, None)
+    for line in lines:  # no paragraph follows it
+        yield _sentence_row(readout, line, "date line", max(len(parts.paragraphs), 1), None)
     if parts.credit is not None:
         yield _sentence_row(readout, parts.credit, "credit", max(len(parts.paragraphs), 1), None)
 
@@ -99,4 +100,6 @@ def _met(reading: Reading) -> MeetingDate:
     supplied = reading.readout.notes.get("meeting_date")
     if supplied is not None and not isinstance(supplied, str):
         return MeetingDate(supplied, "supplied by the editor", None)
-    return meeting_date(reading.parsed, reading.readout.published)
+    if reading.language != ENGLISH:
+        return MeetingDate(None, "not stated", None)
+    return meeting_date(reading.readout.text, reading.parsed, reading.readout.published)

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 from analysis.dates.dated_mentions import mention_rows
-from analysis.dates.meeting import meeting_place
+from analysis.dates.meeting_place import meeting_place
+from analysis.language.detection import ENGLISH
 from analysis.readout.input_files import Readout
 from analysis.speech.acts import act
 from analysis.speech.occasions import Occasion
@@ -13,7 +14,7 @@ from analysis.tables.place_ids import place_id
 from analysis.tables.reading import Reading, Row, paragraph_of
 from analysis.tables.tokens import token_columns
 from analysis.topics.codebook import codebook
-from analysis.topics.coding import Coding
+from analysis.topics.term_hits import Coding
 
 
 def statement_rows(reading: Reading) -> list[Row]:
@@ -65,6 +66,8 @@ def topic_count_rows(reading: Reading) -> list[Row]:
 
 def dated_rows(reading: Reading) -> list[Row]:
     readout = reading.readout
+    if reading.language != ENGLISH:
+        return []
     return mention_rows(
         readout.name,
         readout.text,
@@ -87,9 +90,10 @@ def readout_rows(reading: Reading) -> list[Row]:
         "meeting_date_basis": met.basis,
         "meeting_date_words": met.words,
         "place": (parts.date_line.place if parts.date_line else None)
-        or meeting_place(reading.parsed),
+        or meeting_place(readout.text, reading.parsed),
         "credit": _credit(readout),
         "participants": reading.participants,
+        "language": reading.language,
         "quotations": sum(len(part.quotations) for part in reading.parsed),
         "headings": sum(part.heading for part in parts.paragraphs),
         "statements": len(reading.statements),
@@ -139,7 +143,7 @@ def _credit(readout: Readout) -> str | None:
     """The credit line, else the agency in the date line."""
     parts = readout.layout
     if parts.credit:
-        return readout.words(parts.credit).strip("—–- ()")
+        return " ".join(readout.words(parts.credit).split()).strip("—–- ()")
     return parts.date_line.agency if parts.date_line else None
 
 

@@ -10,11 +10,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
-from typing import Any
 
 from analysis.language.spans import Span
 
 _CODEBOOK = Path(__file__).with_name("codebook.toml")
+_FIRST_WORD = re.compile(r"(\w+)(\*?)")
 OTHER = "other"  # the topic of a statement that no other topic fits
 
 
@@ -28,6 +28,9 @@ class Topic:
     terms: tuple[str, ...]
     exceptions: tuple[str, ...] = ()
     issue: bool = False
+    war: bool = False
+    names: frozenset[str] = frozenset()  # the terms that are names of countries or peoples
+    weak_names: bool = False  # names lead to the topic only beside a word of war
 
     @cached_property
     def terms_with_pattern(self) -> tuple[tuple[str, ...], re.Pattern[str]]:
@@ -35,9 +38,18 @@ class Topic:
         return _terms_with_pattern(self.terms + self.exceptions)
 
     @cached_property
-    def exception_pattern(self) -> re.Pattern[str] | None:
-        """The pattern of words that are no hit; None if there are no exceptions."""
-        return _pattern(self.exceptions) if self.exceptions else None
+    def excepted(self) -> frozenset[str]:
+        """The exceptions, to be looked up."""
+        return frozenset(self.exceptions)
+
+    @cached_property
+    def beginnings(self) -> tuple[frozenset[str], tuple[str, ...]]:
+        """The first words of terms and exceptions in lower case: whole words, and stems."""
+        firsts = [_FIRST_WORD.findall(term.lower())[0] for term in self.terms + self.exceptions]
+        return (
+            frozenset(word for word, star in firsts if not star),
+            tuple({word for word, star in firsts if star}),
+        )
 
 
 @dataclass(frozen=True)
@@ -52,17 +64,27 @@ class Hit:
 @cache
 def codebook() -> tuple[Topic, ...]:
     """The topics of `codebook.toml`, in its order."""
+    data = tomllib.loads(_CODEBOOK.read_text(encoding="utf-8"))
     return tuple(
         Topic(
             topic_id,
             entry["label"],
             entry["definition"],
-            tuple(entry.get("terms", [])),
+            tuple(entry.get("names", []) + entry.get("terms", [])),
             tuple(entry.get("except", [])),
             entry.get("issue", False),
+            entry.get("war", False),
+            frozenset(entry.get("names", [])),
+            entry.get("weak_names", False),
         )
-        for topic_id, entry in _data()["topics"].items()
+        for topic_id, entry in data["topics"].items()
     )
+
+
+@cache
+def topic_of_id(topic_id: str) -> Topic:
+    """The topic of the codebook with this id."""
+    return next(topic for topic in codebook() if topic.id == topic_id)
 
 
 def hits(text: str, span: Span, topic: Topic) -> tuple[Hit, ...]:
@@ -70,17 +92,11 @@ def hits(text: str, span: Span, topic: Topic) -> tuple[Hit, ...]:
     if not topic.terms:
         return ()
     terms, pattern = topic.terms_with_pattern
-    return tuple(
+    found = (
         Hit(match[0], Span(match.start(), match.end()), terms[(match.lastindex or 0) - 1])
         for match in pattern.finditer(text, span.start, span.end)
-        if not _is_excepted(match[0], topic)
     )
-
-
-@cache
-def pointers() -> re.Pattern[str]:
-    """The words that refer back to an issue named before: "in this regard", "the problem"."""
-    return _pattern(tuple(_data()["pointers"]["terms"]))
+    return tuple(hit for hit in found if hit.term not in topic.excepted)
 
 
 def hits_at(text: str, starts: list[int], end: int, topic: Topic) -> Iterator[Hit]:
@@ -92,21 +108,13 @@ def hits_at(text: str, starts: list[int], end: int, topic: Topic) -> Iterator[Hi
         if match is None:
             continue
         last_end = match.end()
-        if not _is_excepted(match[0], topic):
-            yield Hit(match[0], Span(start, last_end), terms[(match.lastindex or 0) - 1])
+        term = terms[(match.lastindex or 0) - 1]
+        if term not in topic.excepted:
+            yield Hit(match[0], Span(start, last_end), term)
 
 
-def _is_excepted(words: str, topic: Topic) -> bool:
-    pattern = topic.exception_pattern
-    return pattern is not None and pattern.fullmatch(words) is not None
-
-
-@cache
-def _data() -> dict[str, Any]:
-    return tomllib.loads(_CODEBOOK.read_text(encoding="utf-8"))
-
-
-def _pattern(terms: tuple[str, ...]) -> re.Pattern[str]:
+def pattern_of(terms: tuple[str, ...]) -> re.Pattern[str]:
+    """A pattern that finds any of the terms, the longest first."""
     return _terms_with_pattern(terms)[1]
 
 

@@ -1,104 +1,132 @@
-"""The topics of a statement, by the codebook's terms in it or around it.
+"""The topics of a statement: by its own terms, and by what stands around it.
 
-Each coding has the hits that led to it, with their offsets.
+Each coding has its basis and the hits that led to it, with their offsets.
 """
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cache, lru_cache
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
 
 from analysis.language.spans import Span
-from analysis.topics.codebook import OTHER, Hit, Topic, codebook, hits_at, pointers
+from analysis.topics.account import NO_ACCOUNT, Account
+from analysis.topics.codebook import OTHER, codebook
+from analysis.topics.general_words import without_general_words, without_war_words
+from analysis.topics.senses import without_other_senses
+from analysis.topics.term_hits import TERM, Coding, by_terms
+from analysis.topics.wording import pattern, points_back
 
 MOST_TOPICS = 4
-_WORD = re.compile(r"\w+")
-_FIRST_WORD = re.compile(r"(\w+)(\*?)")
+FRAME, HEADING, POINTER, ACCOUNT, NONE = "frame", "heading", "pointer", "account", "none"
 # Topics that go with an issue that is referred back to: "the move" may be about arms, too.
 _COMPANIONS = {"arms_and_missile_defence"}
+# "the ceasefire in Borduria" is no word of the war that the account is about.
+_ELSEWHERE = re.compile(r"\s+(?:in|on|over|between|with|against|around)\s+(?:the\s+)?[A-Z]")
+# A heading or a run is about a subject; that leaders met is no subject of what they say.
+_NO_SUBJECTS = {"leader_diplomacy"}
 
 
 @dataclass(frozen=True)
-class Coding:
-    """One topic of one statement, with its basis and the hits that led to it."""
+class Around:
+    """What stands around a statement, each part as the topics that its words lead to."""
 
-    topic: str
-    hits: tuple[Hit, ...]
-    basis: str  # term, context or none
+    sentence: Span
+    frame: tuple[Coding, ...] = ()
+    heading: tuple[Coding, ...] = ()
+    narrated: Span | None = None  # the sentence before, where it holds no statement
+    before: tuple[Coding, ...] = ()  # the statement before
+    run: tuple[Coding, ...] = ()  # the statement before, where this one is carried on from it
+    account: Account = NO_ACCOUNT
 
 
-def codings(
-    text: str,
-    span: Span,
-    sentence: Span,
-    context: tuple[Coding, ...],
-    heading: tuple[Coding, ...],
-) -> tuple[Coding, ...]:
+def meant(text: str, span: Span, present: frozenset[str] = frozenset()) -> list[Coding]:
+    """The topics by terms in text[span.start:span.end], without terms in another sense.
+
+    The issues `present` need more than a country's name; a frame or a heading does not.
+    """
+    own = without_other_senses(text, span, by_terms(text, span), present)
+    return without_general_words(text, own)
+
+
+def codings(text: str, span: Span, around: Around) -> tuple[Coding, ...]:
     """The topics of the statement text[span.start:span.end], one to four.
 
-    A statement that names no issue takes one from around it: from the heading of its section; or,
-    if it refers back ("in this regard", "the problem"), from the words before it in its sentence,
-    or from the statement before (`context`). Such topics come first, then those with most hits.
+    What the frame of its sentence names counts as well. A statement that names no issue takes one
+    from around it (`_issue_around`), and one without any topic those of its run or heading. Topics
+    from around come first, then those with most hits.
     """
-    own = by_terms(text, span)
-    if not any(coding.topic in _issues() for coding in own):
-        known = {coding.topic for coding in own}
-        around = _around(text, span, sentence, context, heading)
-        own = [coding for coding in around if coding.topic not in known] + own
-    ranked = sorted(own, key=lambda coding: (coding.basis != "context", -len(coding.hits)))
-    return tuple(ranked[:MOST_TOPICS]) or (Coding(OTHER, (), "none"),)
+    own = meant(text, span, around.account.present)
+    found = _joined(_with_basis(around.frame, FRAME), own)
+    if not issues_of(found):
+        found = _joined(_issue_around(text, span, around), found)
+    if not found:
+        found = _with_basis(_subject_of_run(around.run), ACCOUNT)
+    if not found:
+        found = _with_basis(_subjects(around.heading), HEADING)
+    if issues_of(found):
+        found = without_war_words(found)
+    ranked = sorted(found, key=lambda coding: (coding.basis == TERM, -len(coding.hits)))
+    return tuple(ranked[:MOST_TOPICS]) or (Coding(OTHER, (), NONE),)
 
 
-def by_terms(text: str, span: Span) -> list[Coding]:
-    """The topics whose hits stand in text[span.start:span.end], in the codebook's order."""
-    # A topic is searched only at the words with which its hits can begin: these are few.
-    starts: dict[str, list[int]] = {}
-    for word in _WORD.finditer(text, span.start, span.end):
-        for topic_id in _topics_begun_by(word[0].lower()):
-            starts.setdefault(topic_id, []).append(word.start())
-    topics = (topic for topic in codebook() if topic.id in starts)
-    hits_by_topic = (
-        (topic, tuple(hits_at(text, starts[topic.id], span.end, topic))) for topic in topics
-    )
-    return [Coding(topic.id, hits, "term") for topic, hits in hits_by_topic if hits]
+def _issue_around(text: str, span: Span, around: Around) -> list[Coding]:
+    """The issue that a statement without one is about.
+
+    That of its section's heading; if it refers back ("in this regard"), of the words before it in
+    its sentence, of the sentence before or of the statement before; if it speaks of a war ("the
+    ceasefire"), of its run or its account.
+    """
+    if issues_of(around.heading):
+        return _issue_with_companions(around.heading, HEADING)
+    before = Span(around.sentence.start, span.start)
+    if points_back(text, Span(before.start, span.end)):
+        narrated = meant(text, around.narrated) if around.narrated else []
+        for part in (by_terms(text, before), narrated, around.before):
+            if issues_of(part):
+                return _issue_with_companions(part, POINTER)
+    if not _speaks_of_a_war(text, span):
+        return []
+    if issues_of(around.run):
+        return _with_basis(issues_of(around.run), ACCOUNT)
+    war = around.account.war_at(span)
+    return [war] if war else []
 
 
-def _around(
-    text: str,
-    span: Span,
-    sentence: Span,
-    context: tuple[Coding, ...],
-    heading: tuple[Coding, ...],
-) -> list[Coding]:
-    """The issues from the words around a statement, as codings with the basis "context"."""
-    parts: list[Sequence[Coding]] = [heading]
-    if pointers().search(text, span.start, span.end):
-        parts += [by_terms(text, Span(sentence.start, span.start)), context]
-    for part in parts:
-        if any(coding.topic in _issues() for coding in part):
-            kept = [c for c in part if c.topic in _issues() or c.topic in _COMPANIONS]
-            return [Coding(coding.topic, coding.hits, "context") for coding in kept]
-    return []
+def _speaks_of_a_war(text: str, span: Span) -> bool:
+    """Whether a word of war stands in the span; one with its own place is of another war."""
+    found = pattern("wars", "terms").finditer(text, span.start, span.end)
+    return any(_ELSEWHERE.match(text, word.end(), span.end) is None for word in found)
 
 
-@lru_cache(maxsize=16_384)
-def _topics_begun_by(word: str) -> tuple[str, ...]:
-    """The ids of the topics with a term or exception that can begin with this word."""
-    return tuple(
-        topic.id
-        for topic in codebook()
-        if word in _beginnings(topic)[0] or word.startswith(_beginnings(topic)[1])
-    )
+def _issue_with_companions(part: Sequence[Coding], basis: str) -> list[Coding]:
+    kept = [one for one in part if one.topic in _issues() or one.topic in _COMPANIONS]
+    return _with_basis(kept, basis)
 
 
-@cache
-def _beginnings(topic: Topic) -> tuple[frozenset[str], tuple[str, ...]]:
-    """The first words of a topic's terms and exceptions in lower case: whole words, and stems."""
-    firsts = [_FIRST_WORD.findall(term.lower())[0] for term in topic.terms + topic.exceptions]
-    return (
-        frozenset(word for word, star in firsts if not star),
-        tuple(word for word, star in firsts if star),
-    )
+def issues_of(part: Iterable[Coding]) -> list[Coding]:
+    """Those of the codings that are issues."""
+    return [one for one in part if one.topic in _issues()]
+
+
+def _subject_of_run(run: Sequence[Coding]) -> list[Coding]:
+    """What a run of sentences is about: the frame or issue before, or the only topic."""
+    subjects = _subjects(run)
+    about = [one for one in subjects if one.basis == FRAME or one.topic in _issues()]
+    return about or (subjects if len(subjects) == 1 else [])
+
+
+def _subjects(part: Iterable[Coding]) -> list[Coding]:
+    return [one for one in part if one.topic != OTHER and one.topic not in _NO_SUBJECTS]
+
+
+def _with_basis(part: Iterable[Coding], basis: str) -> list[Coding]:
+    return [replace(one, basis=basis) for one in part]
+
+
+def _joined(first: list[Coding], second: list[Coding]) -> list[Coding]:
+    """Both lists, a topic once: where it is in both, as in the first."""
+    known = {one.topic for one in first}
+    return first + [one for one in second if one.topic not in known]
 
 
 @cache

@@ -20,7 +20,10 @@ from pages.visit.view import View, rows_of, topic_of
 
 _BASIS = {
     "term": "",
-    "context": " (from the context)",
+    "frame": " (what its sentence begins with)",
+    "heading": " (from the heading of its section)",
+    "pointer": " (the statement points back to it)",
+    "account": " (what the text around it is about)",
     "none": " (no term of the codebook)",
 }
 _MOST_DIGITS = 12  # of an offset: no text is so long, and int() refuses thousands of digits

@@ -207,24 +207,30 @@ def changed(seeds):
 @pytest.mark.parametrize(
     ("topic", "status", "counts", "side", "words"),
     [
-        ("korean_peninsula", "only left", (6, 0), "right", "absent in it: 0 of 11 terms"),
-        ("ukraine", "only right", (0, 9), "left", "absent in it: 0 of 12 terms"),
-        ("multilateral_order", "only right", (0, 4), "left", "absent in it: 0 of 35 terms"),
+        ("korean_peninsula", "only left", (6, 0), "right", "absent in it: 0 of 24 terms"),
+        ("ukraine", "only right", (0, 9), "left", "absent in it: 0 of 34 terms"),
+        (
+            "multilateral_order",
+            "only right",
+            (0, 4),
+            "left",
+            "in narration only in it: 1 of 40 terms, “Group of 20” (1)",
+        ),
         (
             "leader_diplomacy",
             "only left",
             (2, 0),
             "right",
-            "in narration only in it: 1 of 25 terms, “meeting” (1)",
+            "in narration only in it: 1 of 53 terms, “meeting” (1)",
         ),
         (
             "syria",
             "mentioned only",
             (0, 0),
             "left",
-            "in narration only in it: 1 of 6 terms, “Syria” (1)",
+            "in narration only in it: 1 of 8 terms, “Syria” (1)",
         ),
-        ("syria", "mentioned only", (0, 0), "right", "absent in it: 0 of 6 terms"),
+        ("syria", "mentioned only", (0, 0), "right", "absent in it: 0 of 8 terms"),
     ],
 )
 def test_what_only_one_seed_raises(changed, topic, status, counts, side, words):

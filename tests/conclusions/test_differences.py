@@ -225,10 +225,14 @@ def test_who_was_not_there_was_not_silent():
 def test_a_topic_that_a_heading_gives_says_so():
     two = tables(left(*[said("Ann Ash", "trade")] * 2), right(*[said("Ann Ash", "visits")] * 3))
     ids = two["statements"].loc[two["statements"]["readout"] == "right", "id"]
-    coding = {"topic": "visits", "terms": (), "basis": "context"}
-    two["codings"] = frame("codings", [{**coding, "id": one} for one in ids[:2]])
+    coding = {"topic": "visits", "terms": ()}
+    around = [
+        {**coding, "id": ids.iloc[0], "basis": "heading"},
+        {**coding, "id": ids.iloc[1], "basis": "frame"},
+    ]
+    two["codings"] = frame("codings", around)
     bases = {one.sentence: one.base for one in findings(Pair(two, "left", "right", LABELS))}
     assert bases["New in 2021: Visits."] == (
-        "3 of 3 statements in 2021; 0 of 2 in 2020; 2 of them only by a heading or the words before"
+        "3 of 3 statements in 2021; 0 of 2 in 2020; 2 of them only by the words around them"
     )
     assert bases["Dropped after 2020: Trade."] == "2 of 2 statements in 2020; 0 of 3 in 2021"

@@ -22,7 +22,7 @@ def told(text, published=PUBLISHED):
 
 def beside_the_meeting(text):
     parts = parsed(text)
-    met = meeting_date(parts, PUBLISHED)
+    met = meeting_date(text, parts, PUBLISHED)
     return [row["words"] for row in mention_rows("a", text, parts, PUBLISHED, met)]
 
 

@@ -4,9 +4,18 @@ from datetime import date
 
 import pytest
 
-from analysis.dates.meeting import MeetingDate, meeting_date, meeting_place
+from analysis.dates.meeting import MeetingDate, meeting_date
+from analysis.dates.meeting_place import meeting_place
 from tests.dates.publication import PUBLISHED
 from tests.parsed import parsed
+
+
+def met(text, published=PUBLISHED):
+    return meeting_date(text, parsed(text), published)
+
+
+def place(text):
+    return meeting_place(text, parsed(text))
 
 
 @pytest.mark.parametrize(
@@ -31,11 +40,11 @@ from tests.parsed import parsed
     ],
 )
 def test_the_day_of_the_meeting(text, expected):
-    assert meeting_date(parsed(text), PUBLISHED) == expected
+    assert met(text) == expected
 
 
 @pytest.mark.parametrize(
-    "met",
+    "words",
     [
         "The leaders met",
         "The leaders held a session",
@@ -47,13 +56,13 @@ def test_the_day_of_the_meeting(text, expected):
         "The king welcomed the queen",
     ],
 )
-def test_the_words_for_a_meeting(met):
-    assert meeting_date(parsed(f"{met} today."), PUBLISHED).day == PUBLISHED
+def test_the_words_for_a_meeting(words):
+    assert met(f"{words} today.").day == PUBLISHED
 
 
 @pytest.mark.parametrize("day", ["Monday", "today", "this evening", "on May 3"])
 def test_a_day_without_its_date_needs_the_day_of_publication(day):
-    assert meeting_date(parsed(f"They met here {day}."), None).basis == "not stated"
+    assert met(f"They met here {day}.", None).basis == "not stated"
 
 
 @pytest.mark.parametrize(
@@ -69,39 +78,39 @@ def test_a_day_without_its_date_needs_the_day_of_publication(day):
     ],
 )
 def test_a_weekday_is_the_last_one_before_the_publication(word, day):
-    assert meeting_date(parsed(f"They met on {word}."), PUBLISHED).day == date(2019, 5, day)
+    assert met(f"They met on {word}.").day == date(2019, 5, day)
 
 
 @pytest.mark.parametrize("word", ["next Monday", "until Monday", "till Monday"])
 def test_a_weekday_to_come_is_not_the_meetings(word):
-    assert meeting_date(parsed(f"They met {word}."), PUBLISHED).basis == "not stated"
+    assert met(f"They met {word}.").basis == "not stated"
 
 
 def test_the_calendar_does_not_reach_back_before_its_first_day():
-    assert meeting_date(parsed("They met on Thursday."), date(1, 1, 1)).basis == "not stated"
+    assert met("They met on Thursday.", date(1, 1, 1)).basis == "not stated"
 
 
 def test_a_report_in_january_on_a_meeting_in_december():
-    found = meeting_date(parsed("They met on December 30."), date(2019, 1, 2))
+    found = met("They met on December 30.", date(2019, 1, 2))
     assert found == MeetingDate(date(2018, 12, 30), "inferred", "December 30")
 
 
 def test_a_full_date_ahead_is_another_events():
-    found = meeting_date(parsed("They will meet on December 30, 2019."), date(2019, 1, 2))
+    found = met("They will meet on December 30, 2019.", date(2019, 1, 2))
     assert found == MeetingDate(None, "not stated", None)
 
 
 def test_a_leap_day_ahead_is_another_events():
-    found = meeting_date(parsed("They will meet again on February 29."), date(2024, 1, 5))
+    found = met("They will meet again on February 29.", date(2024, 1, 5))
     assert found == MeetingDate(None, "not stated", None)
 
 
 def test_a_full_date_needs_no_day_of_publication():
-    assert meeting_date(parsed("They met on 3 May 2019."), None).day == date(2019, 5, 3)
+    assert met("They met on 3 May 2019.", None).day == date(2019, 5, 3)
 
 
 @pytest.mark.parametrize(
-    ("text", "place"),
+    ("text", "expected"),
     [
         ("The leaders met in Oslo.", "Oslo"),
         ("They met on Monday in Bergen, Norway.", "Bergen, Norway"),
@@ -115,5 +124,5 @@ def test_a_full_date_needs_no_day_of_publication():
         ("The leaders praised the teams that met in Oslo.", None),
     ],
 )
-def test_the_place_of_the_meeting(text, place):
-    assert meeting_place(parsed(text)) == place
+def test_the_place_of_the_meeting(text, expected):
+    assert place(text) == expected

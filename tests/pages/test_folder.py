@@ -51,6 +51,16 @@ def test_one_readout_stands_on_both_sides_and_says_so(folder):
         assert dict(test.query_params) == {"left": LEFT, "right": LEFT}
 
 
+def test_every_page_says_that_a_text_is_not_in_english(folder):
+    copy_seeds(folder, LEFT)
+    french = (
+        "Le roi a reçu la reine à Oslo. Il a dit que la mer est à tous et que le port est ouvert."
+    )
+    (folder / "a.txt").write_text(french, encoding="utf-8")
+    for page in PAGES:
+        assert "the text is not in English but looks French" in text(app(page))
+
+
 def test_a_readout_dropped_in_appears_without_a_restart(folder):
     copy_seeds(folder, LEFT)
     test = app()

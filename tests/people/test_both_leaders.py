@@ -14,6 +14,18 @@ from tests.stated import BOTH, STORE, behind_lead
         ("These countries", ("countries",)),
         ("Finland and Norway", BOTH),
         ("Chad and Iceland", ("Chad", "Iceland")),
+        ("The pair", BOTH),
+        ("The Leaders", BOTH),
+        ("The Parties", BOTH),
+        ("The Foreign Ministers", BOTH),
+        ("The heads of state", BOTH),
+        ("The leaders of the two countries", BOTH),
+        ("The leaders of Finland and Norway", BOTH),
+        ("The Finnish and Norwegian leaders", BOTH),
+        ("Finnish and Norwegian leaders", BOTH),
+        ("The leaders of Chad and Iceland", ("leaders of Chad and Iceland",)),
+        ("The leaders of Finland", ("leaders of Finland",)),
+        ("The Danish and Icelandic leaders", ("Danish and Icelandic leaders",)),
     ],
 )
 def test_who_agreed(source, speakers):

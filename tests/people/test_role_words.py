@@ -6,14 +6,14 @@ from analysis.language.parsing import parse
 from analysis.language.spans import Span
 from analysis.people.antecedents import is_person
 from analysis.people.bodies import bodies, full_names
-from analysis.people.both_leaders import is_group
+from analysis.people.both_leaders import means_participants
 from analysis.people.names import Mention
 from analysis.people.roster import People
 from tests.stated import speakers
 
 TOGETHER = """
     leader side party president country nation head counterpart pair minister official
-    delegation partner neighbor neighbour state
+    delegation partner neighbor neighbour state politician interlocutor
 """
 ROLES = """
     president leader minister premier chancellor king queen prince emir sultan chairman
@@ -93,7 +93,10 @@ def behind(first, words, then):
 
 def test_all_who_met_by_every_noun():
     found = parses(f"The two {plural(word)} agreed to meet." for word in TOGETHER.split())
-    nouns = {word: is_group(one.doc[2]) for word, one in zip(TOGETHER.split(), found, strict=True)}
+    nouns = {
+        word: means_participants(one.doc[2])
+        for word, one in zip(TOGETHER.split(), found, strict=True)
+    }
     assert [word for word, known in nouns.items() if not known] == []
 
 
@@ -102,7 +105,7 @@ def test_all_who_met_by_every_noun():
 )
 def test_who_is_not_all_who_met(text):
     (one,) = parses([text])
-    assert not any(is_group(token) for token in one.doc)
+    assert not any(means_participants(token) for token in one.doc)
 
 
 def test_a_role_is_a_person_and_a_body_is_none():
@@ -168,6 +171,8 @@ def test_people_who_are_new_ones_each_time():
         ("Highness", "Princess"),
         ("Majesty", "Queen"),
         ("Highness", "Emir"),
+        ("Highness", "Duke"),
+        ("Highness", "Duchess"),
         ("Majesty", "Sultan"),
     ],
 )

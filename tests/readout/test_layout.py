@@ -1,11 +1,15 @@
 """Layout: a text in; date line, paragraphs, headings and credit out."""
 
 from datetime import date
+from itertools import pairwise
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from analysis.language.spans import Span, word_count
-from analysis.readout.layout import LONGEST_PIECE, layout
+from analysis.language.spans import Span, is_blank, word_count
+from analysis.readout.blocks import LONGEST_PIECE
+from analysis.readout.layout import layout
 
 
 def parts(text):
@@ -173,3 +177,40 @@ def test_behind_a_sentence_only_an_agency_begins_with_a_date_line(line):
 def test_a_heading_between_dashes():
     found = layout("The king came.\n\n- 'Empty words' -\n\nThe queen spoke.")
     assert [part.heading for part in found.paragraphs] == [False, True, False]
+
+
+PARTS_OF_TEXT = [
+    "date 2023-06-19",
+    " Oslo",
+    "\n",
+    "\n\n",
+    "OSLO, June 19 (Example) -- ",
+    "OSLO, 19 June 2023. /Example/. ",
+    "By Ada Lind",
+    "19 June 2023",
+    "Lind meets Rask",
+    "The king came. ",
+    "What did they agree?",
+    "(Example)",
+    "© 2025 Example",
+    "(Reporting by Ada Lind; Editing by Bo Rask)",
+    "Related: Lind in Oslo",
+    "\u200b",
+]
+
+
+@given(st.lists(st.sampled_from(PARTS_OF_TEXT), max_size=12))
+def test_every_character_that_is_not_blank_is_in_one_part(parts_of_text):
+    text = "".join(parts_of_text)
+    found = layout(text)
+    spans = [part.span for part in found.paragraphs]
+    spans += [*found.date_line.parts] if found.date_line else []
+    spans += [found.credit] if found.credit else []
+    spans.sort(key=lambda span: span.start)
+    assert all(one.end <= after.start for one, after in pairwise(spans))
+    inside = "".join(text[span.start : span.end] for span in spans)
+    assert _not_blank(inside) == _not_blank(text)
+
+
+def _not_blank(text):
+    return [char for char in text if not is_blank(char)]

@@ -7,7 +7,7 @@ from tests.parsed import parsed
 
 
 def attributed(text):
-    """The (source, cue, content) of every attribution in `text`, as words."""
+    """The (source, cue, content) of every attribution in `text`, as words; "" for no source."""
     return _attributed(text, *parsed(text))
 
 
@@ -35,7 +35,7 @@ def _attributed(text, paragraph):
         return text[span.start : span.end]
 
     return [
-        (words(found.source), words(found.cue), words(found.content))
+        (words(found.source) if found.source else "", words(found.cue), words(found.content))
         for sentence in sentences(paragraph.doc)
         for found in attributions(sentence, paragraph.quoted)
     ]

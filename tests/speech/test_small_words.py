@@ -125,7 +125,7 @@ def test_a_period_of_something_is_more_than_a_time(period):
 )
 def test_what_was_agreed_by_all(verb):
     text = f"It was {verb} that the road should be built."
-    assert attributed(text) == [("It", verb, "the road should be built")]
+    assert attributed(text) == [("", verb, "the road should be built")]
 
 
 def test_what_was_claimed_is_nobody_s():

@@ -25,7 +25,7 @@ def test_a_second_verb_shares_the_subject_behind_the_first():
     [
         (
             "It was agreed that the road should be built.",
-            ("It", "agreed", "the road should be built"),
+            ("", "agreed", "the road should be built"),
         ),
         (
             "A new road was announced by the king.",

@@ -1,0 +1,147 @@
+"""Verbs and nouns of meeting: whether one tells of a meeting, of a call, or of one to come."""
+
+import tomllib
+from functools import cache
+from pathlib import Path
+
+from spacy.tokens import Token
+
+from analysis.dates.events import VERBS
+from analysis.language.people_words import people_words
+
+_DATA = Path(__file__).with_name("meetings.toml")
+_AHEAD = {"will", "shall", "'ll", "to", "would", "could", "should", "may", "might", "can", "must"}
+_SUBJECTS = {"nsubj", "nsubjpass"}
+_OBJECTS = {"dobj", "attr", "nsubjpass"}
+_WITH = {"with", "to"}
+
+
+@cache
+def words(kind: str) -> frozenset[str]:
+    """The list of `meetings.toml` with the name `kind`."""
+    lists: dict[str, list[str]] = tomllib.loads(_DATA.read_text(encoding="utf-8"))
+    return frozenset(lists[kind])
+
+
+def lemma(token: Token) -> str:
+    """The lemma in lower case."""
+    return str(token.lemma_).lower()
+
+
+def is_meeting_word(token: Token) -> bool:
+    """Whether `token` is a verb or noun of meeting: "spoke", "talks", "held"."""
+    known = (
+        words("to_persons")
+        | words("calling")
+        | words("verbs")
+        | words("nouns")
+        | words("around")
+        | {"hold"}
+    )
+    return lemma(token) in known
+
+
+def is_noun_of_meeting(token: Token) -> bool:
+    """Whether a noun names a meeting or what surrounds one: "talks", "visit"."""
+    if token.pos_ not in ("NOUN", "PROPN"):
+        return False
+    if lemma(token) == "conference":  # a "video conference" is a call, a "press conference" is none
+        return is_call(token)
+    return lemma(token) in words("nouns") | words("around")
+
+
+def is_verb_of_meeting(verb: Token) -> bool:
+    """Whether a verb tells of a meeting: "met", "received the king", not "received a letter"."""
+    if lemma(verb) in words("to_persons") | words("calling"):
+        # "called him a friend", "called on him": no telephone call.
+        renamed = any(child.dep_ in ("xcomp", "oprd", "ccomp", "prt") for child in verb.children)
+        renamed |= any(_is_called_something(each) for each in _met_by(verb))
+        return not renamed and any(is_person(each) for each in _met_by(verb))
+    if lemma(verb) in words("verbs"):
+        return not any(lemma(each) in words("public") for each in partners(verb))
+    return lemma(verb) == "arrive"
+
+
+def held_meeting(verb: Token) -> Token | None:
+    """The noun of meeting that is the object of a verb: "held | a round of talks"."""
+    if lemma(verb) not in words("holding"):
+        return None
+    objects = [child for child in verb.children if child.dep_ in _OBJECTS]
+    return next((noun for each in objects for noun in _whole(each)), None)
+
+
+def meeting_that_happened(verb: Token) -> Token | None:
+    """The noun of meeting that is the subject of a verb: "the talks | took place"."""
+    if lemma(verb) not in words("happening"):
+        return None
+    subjects = [child for child in verb.children if child.dep_ in _SUBJECTS]
+    return next((noun for each in subjects for noun in _whole(each)), None)
+
+
+def partners(verb: Token) -> list[Token]:
+    """With whom a verb of meeting is done: its object, and that of "with" and "to"."""
+    prepositions = [child for child in verb.children if child.lower_ in _WITH]
+    return [
+        child
+        for word in (verb, *prepositions)
+        for child in word.rights
+        if child.dep_ in ("dobj", "pobj")
+    ]
+
+
+def is_person(noun: Token) -> bool:
+    """Whether a noun is a name or an office."""
+    known = people_words("offices") | people_words("together") | people_words("roles")
+    return noun.pos_ == "PROPN" or lemma(noun) in known or noun.pos_ == "PRON"
+
+
+def is_ahead(verb: Token) -> bool:
+    """Whether a meeting is not told as past: "will meet", "are meeting", "did not meet"."""
+    before = [child for child in verb.children if child.dep_ in ("aux", "auxpass", "neg")]
+    in_present = verb.tag_ == "VBG" and any(child.tag_ in ("VBP", "VBZ") for child in before)
+    modal = any(child.dep_ == "neg" or child.lower_ in _AHEAD for child in before)
+    return modal or in_present
+
+
+def is_main(verb: Token) -> bool:
+    """Whether a verb is that of the sentence, or joined to it by "and"."""
+    while verb.dep_ == "conj" and verb.head.pos_ in VERBS and verb.head != verb:
+        verb = verb.head
+    return verb.dep_ == "ROOT"
+
+
+def is_call(token: Token) -> bool:
+    """Whether a noun or verb of meeting is one from afar: "phone call", "spoke by phone"."""
+    if token.pos_ not in VERBS:
+        modifiers = {lemma(child) for child in token.lefts}
+        by_name = lemma(token) in words("lines")
+        return by_name or not modifiers.isdisjoint(words("remote"))
+    if lemma(token) in words("calling"):
+        return True
+    below = [each for child in token.children for each in (child, *child.children)]
+    if any(each.lower_ in words("remotely") for each in below):
+        return True
+    prepositions = [child for child in token.children if child.dep_ == "prep"]
+    through = [each for word in prepositions for each in word.rights if each.dep_ == "pobj"]
+    return any(lemma(each) in words("lines") or is_call(each) for each in through)
+
+
+def _is_called_something(person: Token) -> bool:
+    """Whether a person is named with an article behind the name: "called Lind | a friend"."""
+    behind = [child for child in person.rights if child.dep_ == "appos"]
+    return any(word.lower_ in ("a", "an") for each in behind for word in each.lefts)
+
+
+def _met_by(verb: Token) -> list[Token]:
+    return [child for child in verb.children if child.dep_ in _OBJECTS]
+
+
+def _whole(noun: Token) -> list[Token]:
+    """The noun of meeting that `noun` is, or of which it is a part: "a round of | talks"."""
+    if is_noun_of_meeting(noun):
+        return [noun]
+    if lemma(noun) not in words("parts"):
+        return []
+    of = [child for child in noun.rights if child.lower_ == "of"]
+    below = [each for word in of for each in word.rights if each.dep_ == "pobj"]
+    return [each for each in below if is_noun_of_meeting(each)]

@@ -1,0 +1,107 @@
+"""Passives that name no source: "It was noted that X", "The importance of X was stressed".
+
+In a readout they report what those who met said together, or what the one said whose words stand
+around them; which of these, is a question of the sentences before (`statements`).
+"""
+
+from collections.abc import Iterator, Set
+
+from spacy.tokens import Span as Tokens
+from spacy.tokens import Token
+
+from analysis.language.noun_phrases import Range
+from analysis.language.reporting_verbs import base_form, lexicon
+from analysis.speech.content_after_cue import content_after
+from analysis.speech.content_edges import without_edge_words
+from analysis.speech.cues import Cue
+from analysis.speech.nesting import Attribution
+from analysis.speech.subjects import passive_agent
+
+PASSIVE = "passive"
+# What is agreed takes all who met; what is noted may be the words of one.
+JOINT = {"agree", "decide", "resolve"}
+_CLAUSES = {"acl", "ccomp", "relcl", "advcl", "xcomp"}
+
+
+def passives(sentence: Tokens, quoted: Set[int]) -> Iterator[Attribution]:
+    """The attributions of the passives in a sentence that name no source, in text order."""
+    for verb in sentence:
+        if _is_passive(verb) and verb.i not in quoted:
+            content = _content(verb, sentence, quoted)
+            tokens = without_edge_words(verb.doc, content) if content is not None else None
+            if tokens is not None:
+                yield Attribution(None, (verb.i, _end_of_verb(verb)), tokens, PASSIVE)
+
+
+def _is_passive(verb: Token) -> bool:
+    """Whether a verb is a main verb in the passive, without agent, that reports: "was noted"."""
+    auxiliaries = [child for child in verb.lefts if child.dep_ in ("aux", "auxpass")]
+    return (
+        _lemma(verb) in lexicon().passives
+        and verb.dep_ in ("ROOT", "conj")
+        and any(child.dep_ == "auxpass" for child in auxiliaries)
+        and not any(child.tag_ in ("MD", "TO") for child in auxiliaries)
+        and not any(child.dep_ == "neg" for child in verb.lefts)
+        and passive_agent(verb) is None
+    )
+
+
+def _end_of_verb(verb: Token) -> int:
+    """One past the verb's particle: "pointed out"."""
+    return max([verb.i + 1, *(child.i + 1 for child in verb.rights if child.dep_ == "prt")])
+
+
+def _content(verb: Token, sentence: Tokens, quoted: Set[int]) -> Range | None:
+    subject = next((child for child in verb.lefts if child.dep_.startswith("nsubj")), None)
+    if subject is None:
+        return None
+    if subject.lower_ == "it":
+        return _after_it(verb, sentence, quoted)
+    noun = subject.lemma_.lower()
+    if noun == "attention":
+        return _after_word(verb, "to") if _lemma(verb) == "draw" else None
+    if _lemma(verb) == "draw":
+        return None
+    if subject.lower_ in lexicon().contentless:
+        return None  # "Views were expressed"
+    if noun in lexicon().attitudes and _lemma(verb) in ("express", "voice"):
+        return _of_attitude(subject, verb)
+    if subject.pos_ == "PRON" or subject.n_rights == 0:
+        return None  # "They were noted", "The plan was confirmed"
+    return subject.left_edge.i, subject.right_edge.i + 1
+
+
+def _after_it(verb: Token, sentence: Tokens, quoted: Set[int]) -> Range | None:
+    """The clause in "It was noted that X", the infinitive in "It was agreed to X"."""
+    forms = lexicon().verbs.get(_lemma(verb), frozenset())
+    cue = Cue(verb, (verb.i, _end_of_verb(verb)), None, True, forms, sentence, quoted)
+    content = content_after(cue)
+    return content.tokens if content is not None else None
+
+
+def _after_word(verb: Token, word: str) -> Range | None:
+    """What stands behind a preposition of the verb: "Attention was drawn to | X"."""
+    for child in verb.rights:
+        if child.lower_ == word and child.dep_ in ("prep", "dative"):
+            return child.i + 1, child.right_edge.i + 1
+    return None
+
+
+def _of_attitude(noun: Token, verb: Token) -> Range | None:
+    """The content of an attitude: "Hope was expressed that X", "Regret over X was expressed"."""
+    for child in (*noun.rights, *verb.rights):
+        if child.dep_ in _CLAUSES:
+            start = child.left_edge.i
+            first = noun.doc[start]
+            return start + (first.tag_ == "TO" or first.lower_ == "that"), child.right_edge.i + 1
+        if child.dep_ == "prep" and any(thing.dep_ == "pobj" for thing in child.rights):
+            return child.i + 1, child.right_edge.i + 1
+    return None
+
+
+def _lemma(verb: Token) -> str:
+    """The verb's base form, also where the tagger takes "was underscored" for an adjective."""
+    if verb.tag_ != "JJ":
+        return base_form(verb)
+    stems = (verb.lower_.removesuffix("d"), verb.lower_.removesuffix("ed"))
+    return next((stem for stem in stems if stem in lexicon().passives), verb.lower_)

@@ -1,0 +1,67 @@
+"""Positions told without a reporting verb: "X was critical of Y", "X spoke in favour of Y"."""
+
+from collections.abc import Iterator, Set
+
+from spacy.tokens import Span as Tokens
+from spacy.tokens import Token
+
+from analysis.language.reporting_verbs import lexicon
+from analysis.speech.content_edges import without_edge_words
+from analysis.speech.nesting import Attribution
+from analysis.speech.subjects import own_or_shared_subject
+
+PREDICATE = "predicate"
+_FAVOUR = {"favour", "favor", "support", "defence", "defense"}
+_SPEAK = {"speak", "come", "argue"}
+
+
+def predicates(sentence: Tokens, quoted: Set[int]) -> Iterator[Attribution]:
+    """The attributions of such predicates in a sentence, in text order."""
+    for verb in sentence:
+        if verb.i in quoted or verb.pos_ not in ("VERB", "AUX") or _is_denied(verb):
+            continue
+        preposition = _of_adjective(verb) or _in_favour(verb)
+        subject = own_or_shared_subject(verb) if preposition is not None else None
+        if preposition is None or subject is None:
+            continue
+        content = (preposition.i + 1, preposition.right_edge.i + 1)
+        tokens = without_edge_words(verb.doc, content)
+        if tokens is not None and any(
+            child.dep_ in ("pobj", "pcomp") for child in preposition.rights
+        ):
+            yield Attribution(subject, (verb.i, preposition.i + 1), tokens, PREDICATE)
+
+
+def _is_denied(verb: Token) -> bool:
+    """Whether a predicate is negated or no fact: "was not critical", "may be critical"."""
+    return any(child.dep_ == "neg" or child.tag_ in ("MD", "TO") for child in verb.lefts) or any(
+        child.dep_ == "neg" for child in verb.rights
+    )
+
+
+def _of_adjective(verb: Token) -> Token | None:
+    """The preposition in "was critical | of X"."""
+    if verb.tag_ == "VBN" and any(child.dep_ == "auxpass" for child in verb.lefts):
+        # "was opposed | to X": taken for a passive
+        prepositions = lexicon().stances.get(verb.lower_, frozenset())
+        return next((c for c in verb.rights if c.lower_ in prepositions), None)
+    if verb.lemma_ != "be":
+        return None
+    for adjective in verb.rights:
+        prepositions = lexicon().stances.get(adjective.lower_, frozenset())
+        if adjective.dep_ in ("acomp", "attr") and prepositions:
+            return next((c for c in adjective.rights if c.lower_ in prepositions), None)
+    return None
+
+
+def _in_favour(verb: Token) -> Token | None:
+    """The preposition in "spoke in favour | of X", "came out in support | of X"."""
+    if verb.lemma_ not in _SPEAK:
+        return None
+    for child in verb.rights:
+        if child.dep_ == "prep" and child.lower_ == "in":
+            for noun in child.rights:
+                following = noun.doc[noun.i + 1]
+                if noun.lower_ in _FAVOUR and following.lower_ == "of":
+                    return following  # the parser may attach it to the verb
+    return None
