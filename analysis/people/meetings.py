@@ -23,6 +23,11 @@ def parties(verb: Token) -> set[Token]:
     return {*_parties_of_verb(verb, nouns), *(head for noun in nouns for head in _with(noun))}
 
 
+def tells_of_meeting(verb: Token) -> bool:
+    """Whether a verb and what hangs on it tell of a meeting: "had an exchange", "met"."""
+    return _meets(verb) or any(_meetings(verb))
+
+
 def told_clauses(sentence: Tokens) -> list[Token]:
     """The verbs of what is said in a sentence: "The palace said | A met B"."""
     return [child for child in sentence.root.children if child.dep_ == "ccomp"]

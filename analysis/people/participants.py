@@ -8,7 +8,13 @@ from spacy.tokens import Token
 
 from analysis.language.parsing import Parsed, sentences
 from analysis.language.people_words import people_words
-from analysis.people.meetings import joined_to, parties, taking_part, told_clauses
+from analysis.people.meetings import (
+    joined_to,
+    parties,
+    taking_part,
+    tells_of_meeting,
+    told_clauses,
+)
 from analysis.people.names import Mention
 from analysis.people.offices_beside_names import is_office_word
 from analysis.people.persons import Person
@@ -75,11 +81,28 @@ def _first_two(told: list[tuple[Tokens, Named]]) -> list[Person]:
 def _parties(sentence: Tokens, named: Named) -> list[Person]:
     """Who is subject or object of the meeting, and who joined: "Ada Lind spoke with B and C"."""
     met = _who_are(parties(sentence.root), sentence, named)
+    if len(met) < 2:
+        met = _right_before_verb(sentence, named) or met
     # Whom a leader says to have met are others.
     if len(met) < 2 and not any(person.is_leader for person in _subjects(sentence, named)):
         clauses = (_who_are(parties(verb), sentence, named) for verb in told_clauses(sentence))
         met = next((each for each in clauses if len(each) >= 2), met)
     return met + [each for each in _who_join(sentence, named) if each not in met] if met else []
+
+
+def _right_before_verb(sentence: Tokens, named: Named) -> list[Person]:
+    """Two names that "and" joins right before the verb of a meeting.
+
+    The parser may hang them on what stands in front: "In a call begun by the king, | A and B had".
+    """
+    verb = sentence.root
+    if not tells_of_meeting(verb):
+        return []
+    for (first, one), (second, other) in pairwise(named):
+        joined = sentence.doc[first.end : second.start].text == "and"
+        if joined and second.end == verb.i and not (one.has_office or other.has_office):
+            return [one, other]
+    return []
 
 
 def _subjects(sentence: Tokens, named: Named) -> list[Person]:

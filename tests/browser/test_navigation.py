@@ -31,7 +31,7 @@ def in_view(locator):
 # Pages
 
 
-@pytest.mark.parametrize("path", ["", "timelines", "method"])
+@pytest.mark.parametrize("path", ["", "timelines"])
 def test_a_deep_link_is_the_first_request_of_a_fresh_server(fresh_app_url, page, recording, path):
     open_page(page, fresh_app_url, path)
     expect(heading(page, HEADINGS[path])).to_be_visible()
