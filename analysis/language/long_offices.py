@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from analysis.language.countries import country_named, country_of_adjective
+from analysis.language.given_names import gender_of_name
 from analysis.language.people_words import people_words
 
 # "the United Kingdom of Great Britain and Northern Ireland"
@@ -97,6 +98,9 @@ def _body_or_field(
     body, fields = _last_of(words, start, "things"), _last_of(words, start, "fields")
     if max(body, fields) == start:
         return None
+    is_bare = words[start - 1].lower() in ("and", ",")
+    if is_bare and body > fields:
+        return None  # "and NATO Secretary General NAME": somebody else's office
     field = between(start, fields).lower() if fields >= body else ""
     return _Part(max(body, fields), country_of_adjective(words[start]), field, body > fields)
 
@@ -149,4 +153,10 @@ def _is_name(words: list[str], start: int) -> bool:
         word[:1].isupper()
         and not word.lower().endswith("day")
         and word.lower() not in people_words("things")
+        and not _is_state(word)
     )
+
+
+def _is_state(word: str) -> bool:
+    """Whether a state follows: "told the King of Norway | Iceland would pay"."""
+    return country_named(word) is not None and gender_of_name(word.lower()) is None

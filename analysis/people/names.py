@@ -138,7 +138,7 @@ def _mention_in_run(doc: Doc, start: int, end: int) -> Mention | None:
     if first == end:
         return None
     words, state = words_in(doc), None
-    if end - first > 2 and words[first - 1] in ("of", "the"):
+    if first and end - first > 2 and words[first - 1] in ("of", "the"):
         state = country_named(words[first])
         first += state is not None  # "President of Norway | Ada Lind"
     name = words_of_text(doc, first, end)

@@ -128,7 +128,8 @@ def _country_before(doc: Doc, start: int, end: int) -> str | None:
     words = words_in(doc)
     has_comma = start > 0 and words[start - 1] == ","
     state = _state_before(doc, start - has_comma)
-    if state is not None and words[state[0] - 1].lower() in people_words("offices"):
+    has_office = state is not None and state[0] > 0
+    if state is not None and has_office and words[state[0] - 1].lower() in people_words("offices"):
         # "a call asked for by the President of Norway, | NAME and NAME spoke": no apposition.
         ends = end >= len(words) or doc[end].is_punct
         return state[1] if ends or not has_comma else None

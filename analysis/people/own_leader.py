@@ -69,7 +69,8 @@ def _shared_office(
     return frozenset(
         noun
         for noun in plurals
-        if all(any(office.endswith(noun) for office in person.offices) for person in others)
+        if others
+        and all(any(office.endswith(noun) for office in person.offices) for person in others)
     )
 
 

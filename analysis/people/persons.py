@@ -16,6 +16,10 @@ from analysis.people.names import Mention
 _MIN_MENTIONS = 2
 
 
+# Words that make another office of one: "vice president".
+_LESSER = {"vice", "deputy", "former"}
+
+
 @dataclass(frozen=True)
 class Person:
     """A person: full name, country and offices as the text has them, how often it names them."""
@@ -42,9 +46,13 @@ class Person:
         return not self.offices <= people_words("honorifics")
 
     def holds(self, office: str) -> bool:
-        """Whether the person has an office: "minister" is short for "foreign minister"."""
+        """Whether the person has an office: "minister" is short for "foreign minister".
+
+        "President" is short for no "vice president" and no "former president".
+        """
         asked = office.removeprefix("federal ")
-        return any(held.endswith(asked) for held in self.offices)
+        fitting = (held for held in self.offices if held.endswith(asked))
+        return any(not _LESSER & set(held.removesuffix(asked).split()) for held in fitting)
 
     @property
     def is_leader(self) -> bool:

@@ -90,7 +90,8 @@ def people(paragraphs: list[Parsed]) -> People:
     if own is not None and not own.has_office and unnamed:
         # Nobody else has the office: "Ada Lind spoke with Chancellor X. The President proposed …".
         own = replace(own, offices=own.offices | unnamed[0].offices)
-        persons, unnamed = [own if each.name == own.name else each for each in persons], []
+        persons = [own if each.name == own.name else each for each in persons]
+        unnamed = unnamed[1:]
     lead_mentions = [
         (parsed, sorted([*here, *alone], key=lambda mention: mention.start))
         for (parsed, here), alone in zip(named, offices, strict=False)

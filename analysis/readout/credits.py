@@ -8,7 +8,8 @@ from analysis.readout.short_lines import is_link
 # Capitalised names, and the small words between them in "by" credits.
 _NAME = r"[^\W\d_a-zß-ÿ][\w.'’-]*"
 _BETWEEN = r"(?i:and|in|by|for|at|of|the|with|from|additional|reporting|writing|editing|edited)"
-_NAMES = rf"{_NAME}(?:[,;/]?\s+(?:&|{_NAME}|{_BETWEEN})|[/,;]{_NAME})*"
+# Possessive: a word may be both a name and a small word, and is tried once.
+_NAMES = rf"{_NAME}(?:[,;/]?\s+(?:&|{_NAME}|{_BETWEEN})|[/,;]{_NAME})*+"
 _WORK = (
     r"(?i:(?:additional\s+)?(?:reporting|writing|editing|compiled|edited|written|reported|"
     rf"translated|photographs?)\s+by)\s+{_NAMES}"
@@ -22,6 +23,9 @@ _AGENCY = (
     r"(?!(?i:applause|laugh|cheer|crosstalk|inaudible|ends?\b|unofficial|pause|music))"
     rf"{_NAME}(?:[\s/&,-]{{1,2}}{_NAME}){{0,3}}"
 )
+
+# A credit is no longer than this: what is longer is no credit, and costs no time.
+_LONGEST = 400
 
 _LINE = re.compile(
     rf"\(?(?:{_WORK}|{_LABELLED}|{_OWNER}|{_HELPED}|{_CONTRIBUTED}|(?i:(?:with\s+)?agencies)"
@@ -46,18 +50,24 @@ def credit(text: str, blocks: list[Span]) -> Span | None:
     while above and is_link(text[above[-1].start : above[-1].end]):
         above.pop()
     lines: list[Span] = []
-    while above and _LINE.match(text[above[-1].start : above[-1].end]):
+    while above and _is_credit(text, above[-1]):
         lines.insert(0, above.pop())
     behind = _behind_last_sentence(text, above[-1]) if above else None
     parts = [*([behind] if behind else []), *lines]
     return Span(parts[0].start, parts[-1].end) if parts else None
 
 
+def _is_credit(text: str, line: Span) -> bool:
+    is_short = line.end - line.start <= _LONGEST
+    return is_short and _LINE.match(text[line.start : line.end]) is not None
+
+
 def _behind_last_sentence(text: str, last: Span) -> Span | None:
-    words = text[last.start : last.end]
+    begin = max(last.start, last.end - _LONGEST)
+    words = text[begin : last.end]
     if match := _BEHIND_SENTENCE.search(words):
-        return Span(last.start + match.start("credit"), last.end)
+        return Span(begin + match.start("credit"), last.end)
     if match := _BEHIND_DASH.search(words):
-        start = last.start + match.start() + len(match[0]) - len(match[0].lstrip())
+        start = begin + match.start() + len(match[0]) - len(match[0].lstrip())
         return Span(start, last.end)
     return None

@@ -57,7 +57,8 @@ def clause_start(cue: Cue, cue_end: int, clause: Token) -> int:
     first = doc[cue_end]
     if first.lower_ == "that" and first.i < start:
         return first.i
-    if start == cue_end and first.lower_.endswith("day") and doc[start + 1].pos_ in _NEW_PHRASE:
+    is_day = start == cue_end and first.lower_.endswith("day")
+    if is_day and any(token.pos_ in _NEW_PHRASE for token in doc[start + 1 : start + 2]):
         return start + 1  # "said Monday | Norway would …"
     if _is_finite_without_subject(clause):  # the parser attached the subject elsewhere
         return _after_circumstances(cue, cue_end)

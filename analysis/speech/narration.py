@@ -55,8 +55,8 @@ def _refers_back(tokens: Tokens) -> bool:
     if tokens[0].lower_ not in ("a", "an"):
         return False
     nouns = [token.i for token in tokens[1:4] if token.lemma_.lower() in lexicon().verdicts]
-    after_noun = tokens.doc[nouns[0] + 1] if nouns else None
-    return after_noun is not None and after_noun.lower_ in ("that", "which", "he", "she", "they")
+    after_noun = tokens.doc[nouns[0] + 1 : nouns[0] + 2].text if nouns else ""
+    return after_noun.lower() in ("that", "which", "he", "she", "they")
 
 
 def _is_comment(tokens: Tokens) -> bool:

@@ -61,7 +61,7 @@ def _in_favour(verb: Token) -> Token | None:
     for child in verb.rights:
         if child.dep_ == "prep" and child.lower_ == "in":
             for noun in child.rights:
-                following = noun.doc[noun.i + 1]
-                if noun.lower_ in _FAVOUR and following.lower_ == "of":
-                    return following  # the parser may attach it to the verb
+                following = noun.doc[noun.i + 1 : noun.i + 2]
+                if noun.lower_ in _FAVOUR and following.text.lower() == "of":
+                    return following[0]  # the parser may attach it to the verb
     return None

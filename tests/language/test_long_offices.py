@@ -112,3 +112,15 @@ def test_every_field(word):
 def test_bodies_of_a_state(word):
     body = f"of the State {word.title()}"
     assert found(f"Chairman {body} Bo Rask") == [(body, None, "")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the President of Norway and NATO Secretary General Bo Rask",
+        "the President of Norway, UN Secretary General Bo Rask",
+        "told the King of Norway Iceland would pay",
+    ],
+)
+def test_what_follows_may_be_another_s_office_or_another_state(text):
+    assert found(text) == []

@@ -34,6 +34,7 @@ def met(text):
         "At the initiative of the Icelandic side, Ada Lind had a call with Bo Rask.",
         "During the call, Ada Lind thanked President Bo Rask for the road.",
         "During the call, Ada Lind told President Bo Rask that the road is open.",
+        "During a call begun by the King of Norway, Ada Lind and Bo Rask had an exchange of views.",
         "The palace said Ada Lind spoke by phone with President Bo Rask.",
         "Ada Lind met with Bo Rask, the palace said.",
         "The President of Norway Ada Lind and the Prime Minister of Iceland Bo Rask spoke.",

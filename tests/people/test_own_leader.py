@@ -48,3 +48,25 @@ def test_a_guest_without_an_office_leaves_it_to_the_subject():
 
 def test_whose_office_the_text_gives_is_nobody_s_own_leader():
     assert named("President Ada Lind met with President Bo Rask.").own_leader is None
+
+
+def test_offices_of_others_are_not_the_own_leader_s():
+    text = "Ada Lind spoke on the phone with Bo Rask. They recalled the kings and ministers of old."
+    own = named(text).own_leader
+    assert own is None or own.offices == frozenset()
+
+
+def test_an_office_is_short_for_no_lesser_one():
+    vice = named("Vice President Ada Lind met with President Bo Rask.").persons[0]
+    assert vice.holds("vice president")
+    assert not vice.holds("president")
+    minister = named("Foreign Minister Ada Lind met with President Bo Rask.").persons[0]
+    assert minister.holds("minister")
+
+
+def test_a_second_office_without_a_name_stays_somebody():
+    text = (
+        "Ada Lind spoke on the phone with Chancellor Bo Rask. The President was glad. "
+        "The Foreign Minister was glad, too."
+    )
+    assert [person.name for person in named(text).persons][-1] == "Foreign Minister"

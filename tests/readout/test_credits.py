@@ -118,3 +118,11 @@ def test_a_link_may_stand_below_the_credit():
 
 def test_a_credit_above_another_paragraph_is_none():
     assert credit("The king came.\n\n(Example)\n\nThe queen left.") is None
+
+
+@pytest.mark.parametrize(
+    "words", ["THE " * 200, "Reporting by A. " * 500, "A-" * 300, "(A/B " * 90]
+)
+def test_a_long_last_line_costs_no_time(words):
+    # A pattern that tries each word twice would not end.
+    assert layout(f"Lind spoke.\n\n{words}1 end.").credit is None

@@ -2,6 +2,7 @@
 
 import pytest
 
+from analysis import build, readout_from_text
 from tests.stated import LEAD, STORE, behind_lead, statements
 
 
@@ -64,3 +65,21 @@ def test_they_are_who_spoke_last_whatever_was_told_between():
 
 def test_who_reads_a_paper_does_not_say_what_is_in_it():
     assert behind_lead("Niinisto read a letter saying that all is lost.") == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Lind spoke in parliament",
+        "Lind spoke in favour",
+        "Lind announced the new road, a big promise",
+        "Lind said Monday",
+        "It was noted",
+        "As Lind noted",
+        "Lind was critical of",
+        "President of Norway",
+        "President of the",
+    ],
+)
+def test_a_text_may_end_without_a_full_stop(words):
+    assert build([readout_from_text("a", f"President Ada Lind met.\n\n{words}")]).faults == ()

@@ -90,8 +90,10 @@ def test_the_frame_gives_its_topic_to_the_statement(sentence, topic):
 
 
 def test_the_frame_is_that_of_every_statement_of_its_sentence():
-    found = read(MET + "On Syria, Lind said that patience was needed and urged haste in the camps.")
-    assert [one["syria"] for one in found] == ["frame"] * len(found)
+    found = read(
+        MET + "On Syria, Lind said that patience was needed, adding that it would take time."
+    )
+    assert [one["syria"] for one in found] == ["frame", "frame"]
 
 
 def test_the_next_sentence_has_its_own():
