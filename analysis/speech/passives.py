@@ -1,7 +1,7 @@
 """Passives that name no source: "It was noted that X", "The importance of X was stressed".
 
 In a readout they report what those who met said together, or what the one said whose words stand
-around them; which of these, is a question of the sentences before (`statements`).
+around them: that depends on the sentences before (`resolution`).
 """
 
 from collections.abc import Iterator, Set
