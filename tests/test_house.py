@@ -22,9 +22,10 @@ HOUSE = {
         time_patterns time_words normalization events meeting_words other_meetings this_meeting
         belonging meeting meeting_place event_extents dated_mentions""",
     "analysis/speech": """
-        subjects cues content_edges narration complements stance_nouns content_after_cue nesting
-        content_before_cue passives predicates as_clauses attribution own_side accounts
-        resolution carried_over statements acts occasions""",
+        own_subjects subjects reporting_forms cues content_edges content_rest narration complements
+        stance_nouns content_on_person content_after_cue nesting content_before_cue passives
+        predicates as_clauses attribution own_side accounts resolution carried_over statements acts
+        occasions""",
     "analysis/tables": """
         place_ids columns pair_columns dataframes output_formats tokens reading rows surroundings
         build""",

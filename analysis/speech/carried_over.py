@@ -21,9 +21,9 @@ from analysis.people.both_leaders import is_country
 from analysis.people.speakers import speakers
 from analysis.speech.attribution import TRANSCRIPT
 from analysis.speech.own_side import represents, side_of
+from analysis.speech.own_subjects import subject_before
 from analysis.speech.passives import PASSIVE
 from analysis.speech.resolution import Paragraph, Sentence
-from analysis.speech.subjects import subject_before
 
 # Subjects of narration: about a person. "They" may also be the two countries.
 _PERSONAL_PRONOUNS = {"he", "she", "i"}

@@ -9,7 +9,7 @@ from analysis.language.noun_phrases import Range, can_speak, noun_phrase
 from analysis.language.people_words import people_words
 from analysis.language.reporting_verbs import base_form, lexicon
 from analysis.speech.cues import Cue
-from analysis.speech.subjects import object_parsed_as_subject
+from analysis.speech.own_subjects import object_parsed_as_subject
 
 
 @dataclass(frozen=True)

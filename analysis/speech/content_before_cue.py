@@ -13,10 +13,11 @@ from analysis.speech.complements import (
     with_addressee,
 )
 from analysis.speech.content_after_cue import content_after
-from analysis.speech.content_edges import quotation_start, without_edge_words
+from analysis.speech.content_edges import without_edge_words
+from analysis.speech.content_rest import quotation_start
 from analysis.speech.cues import Cue
 from analysis.speech.nesting import Attribution
-from analysis.speech.subjects import quoting_verb
+from analysis.speech.own_subjects import quoting_verb
 
 _MARKS_BEFORE_CLOSING_CUE = set(",?!–—-“”\"«»‘’'")
 _OPENING_MARKS = set("“«‘")

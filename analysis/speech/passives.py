@@ -15,7 +15,7 @@ from analysis.speech.content_after_cue import content_after
 from analysis.speech.content_edges import without_edge_words
 from analysis.speech.cues import Cue
 from analysis.speech.nesting import Attribution
-from analysis.speech.subjects import passive_agent
+from analysis.speech.own_subjects import passive_agent
 
 PASSIVE = "passive"
 # What is agreed takes all who met; what is noted may be the words of one.

@@ -30,8 +30,8 @@ from analysis.speech.accounts import speakers_in_account
 from analysis.speech.attribution import attributions, transcript_attribution
 from analysis.speech.nesting import Attribution
 from analysis.speech.own_side import is_of_a_state, represents, side_of
+from analysis.speech.own_subjects import subject_before
 from analysis.speech.passives import JOINT, PASSIVE
-from analysis.speech.subjects import subject_before
 
 # With these what is expressed in the passive is expressed by all: "mutual satisfaction".
 _SHARED = {"mutual", "common", "joint", "shared"}
