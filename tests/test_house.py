@@ -9,8 +9,8 @@ from tests.paths import ROOT
 # From the ground up. A file imports only from the folders and files before it; a row is a folder.
 HOUSE = {
     "analysis/language": """
-        spans quotations sentence_starts people_words countries given_names long_offices parsing
-        reporting_verbs noun_phrases spelling wording detection""",
+        spans quotations sentence_starts people_words meeting_words countries given_names
+        long_offices parsing reporting_verbs noun_phrases spelling wording detection""",
     "analysis/readout": """
         blocks short_lines place_names date_patterns date_lines credits layout input_files""",
     "analysis/people": """
@@ -19,7 +19,7 @@ HOUSE = {
         speakers""",
     "analysis/topics": "codebook wording term_hits senses general_words frames account coding",
     "analysis/dates": """
-        time_patterns time_words normalization events meeting_words other_meetings this_meeting
+        time_patterns time_words normalization events meeting_told other_meetings this_meeting
         belonging meeting meeting_place event_extents dated_mentions""",
     "analysis/speech": """
         own_subjects subjects reporting_forms cues content_edges content_rest narration complements

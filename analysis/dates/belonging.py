@@ -8,8 +8,9 @@ from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
 from analysis.dates.events import VERBS, event_head, names_event
-from analysis.dates.meeting_words import lemma, words
+from analysis.dates.meeting_told import lemma
 from analysis.dates.this_meeting import Heads
+from analysis.language.meeting_words import meeting_words
 
 # Prepositions through which a time or place may belong to the meeting: "with … | in Oslo".
 _THROUGH = {"with", "at", "in", "of", "between", "to", "by", "during", "near", "among", "upon"}
@@ -47,16 +48,16 @@ def belongs(word: Token, found: Heads) -> bool:
 def _passes(word: Token) -> bool:
     """Whether a word between the meeting's and its time or place only names a person or place."""
     if word.pos_ in VERBS:  # "the talks | held in Oslo"
-        return word.dep_ == "acl" and lemma(word) in words("holding") | words("happening")
+        return word.dep_ == "acl" and lemma(word) in meeting_words("holding", "happening")
     if word.dep_ in ("prep", "agent"):
         return _leads_through(word)
-    if word.pos_ not in _NOUNS or not names_event(word) or lemma(word) in words("parts"):
+    if word.pos_ not in _NOUNS or not names_event(word) or lemma(word) in meeting_words("parts"):
         return True
     # Another event, unless the meeting is held at it: "on the margins of the summit | in Oslo".
     if word.dep_ != "pobj":
         return False
     if word.head.lower_ == "of":
-        return lemma(word.head.head) in words("parts")
+        return lemma(word.head.head) in meeting_words("parts")
     return word.head.lower_ in _AT_EVENT
 
 
@@ -66,4 +67,4 @@ def _leads_through(preposition: Token) -> bool:
         return preposition.lower_ in _THROUGH
     objects = {child.lower_ for child in preposition.rights if child.dep_ == "pobj"}
     objects |= {lemma(child) for child in preposition.rights if child.dep_ == "pobj"}
-    return not objects.isdisjoint(words("parts") | words("around") | words("times"))
+    return not objects.isdisjoint(meeting_words("parts", "around", "times"))

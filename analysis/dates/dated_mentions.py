@@ -12,7 +12,7 @@ from datetime import date
 from analysis.dates.event_extents import extent, without_loose_ends
 from analysis.dates.events import direction, event_head, is_event, tokens_at
 from analysis.dates.meeting import MeetingDate
-from analysis.dates.meeting_words import is_meeting_word
+from analysis.dates.meeting_told import is_meeting_word
 from analysis.dates.normalization import day_of
 from analysis.dates.time_words import DAY, Time, times
 from analysis.language.parsing import Parsed

@@ -6,8 +6,9 @@ from spacy.tokens import Token
 
 from analysis.dates.belonging import belongs
 from analysis.dates.meeting import Told, lead
-from analysis.dates.meeting_words import lemma, meeting_that_happened, words
+from analysis.dates.meeting_told import lemma, meeting_that_happened
 from analysis.language.countries import countries_by_adjective, country_named
+from analysis.language.meeting_words import meeting_words
 from analysis.language.parsing import Parsed
 
 _LANGUAGES = {"English", "Arabic"}  # besides the adjectives of countries
@@ -52,7 +53,7 @@ def _place_in(preposition: Token) -> Token | None:
 
 def _is_place(place: Token, preposition: str) -> bool:
     """Whether a name is a place; after "at" and "to" only a known seat ("the Kremlin")."""
-    if place.pos_ != "PROPN" or place.lower_ in words("times"):
+    if place.pos_ != "PROPN" or place.lower_ in meeting_words("times"):
         return False
     if preposition != "in" or (place.text.isupper() and len(place.text) > 1):  # "in NATO"
         return country_named(_place_name(place)) is not None

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
-from analysis.dates.meeting_words import is_main, lemma, partners, words
+from analysis.dates.meeting_told import is_main, lemma, partners
+from analysis.language.meeting_words import meeting_words
 from analysis.language.parsing import lemmas_in
 from analysis.language.people_words import people_words
 
@@ -30,14 +31,14 @@ def is_before(verb: Token, introduction: Introduction | None) -> bool:
     helpers = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
     earlier = "had" in helpers and (introduction is not None or is_main(verb))
     adverbs = {child.lower_ for child in verb.lefts if child.dep_ == "advmod"}
-    return earlier or not adverbs.isdisjoint(words("before"))
+    return earlier or not adverbs.isdisjoint(meeting_words("before"))
 
 
 def is_other(noun: Token, introduction: Introduction | None) -> bool:
     """Whether a noun of meeting names another one: "the last talks", "talks of their ministers"."""
     before = [child for child in noun.lefts if child.dep_ in ("amod", "det")]
     later = "another" if introduction is None else ""  # "another call took place" introduces one
-    if any(child.lower_ in words("other") - {later} for child in before):
+    if any(child.lower_ in meeting_words("other") - {later} for child in before):
         return True
     if introduction is None:
         return False
@@ -51,7 +52,7 @@ def is_other(noun: Token, introduction: Introduction | None) -> bool:
 def is_of_same_people(verb: Token, introduction: Introduction | None) -> bool:
     if introduction is None:
         return True
-    if introduction.calls and lemma(verb) in words("in_person"):
+    if introduction.calls and lemma(verb) in meeting_words("in_person"):
         return False
     first = verb
     while first.dep_ == "conj" and first.head != first and not _subjects(first):

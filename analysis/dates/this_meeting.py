@@ -10,7 +10,7 @@ from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
 from analysis.dates.events import VERBS
-from analysis.dates.meeting_words import (
+from analysis.dates.meeting_told import (
     held_meeting,
     is_ahead,
     is_call,
@@ -19,9 +19,9 @@ from analysis.dates.meeting_words import (
     is_verb_of_meeting,
     lemma,
     meeting_that_happened,
-    words,
 )
 from analysis.dates.other_meetings import Introduction, is_before, is_of_same_people, is_other
+from analysis.language.meeting_words import meeting_words
 
 # Before a noun of meeting that hangs on the main verb: "during talks with …, she said".
 _AT = {"in", "during", "at", "on", "over", "by", "via", "upon"}
@@ -112,7 +112,7 @@ def _top_of(noun: Token) -> Token:
     top = noun
     while top.dep_ == "pobj" and top.head.lower_ == "of":
         whole = top.head.head
-        if lemma(whole) not in words("parts") and whole.pos_ not in ("PRON", "DET", "NUM"):
+        if lemma(whole) not in meeting_words("parts") and whole.pos_ not in ("PRON", "DET", "NUM"):
             break
         top = whole
     return top
@@ -135,7 +135,7 @@ def _is_indefinite(noun: Token) -> bool:
 
 
 def _fits(token: Token, *, around: bool) -> bool:
-    return around or lemma(token) not in words("around")
+    return around or lemma(token) not in meeting_words("around")
 
 
 def _is_told_by(verb: Token) -> bool:

@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
-from analysis.language.people_words import people_words
+from analysis.language.meeting_words import meeting_words
 from analysis.language.reporting_verbs import lexicon
 
+_VERBS = ("verbs", "to_persons", "calling", "verbs_of_parties")
+_NOUNS = ("nouns", "nouns_of_parties")
 _PARTY = {"with", "to", "between", "from", "by", "of", "among"}  # before who meets
 _HELD = {"have", "hold", "take", "host", "conduct", "be", "place", "receive"}
 _ABOUT = {"discuss"}  # their object is no party
@@ -40,7 +42,7 @@ def taking_part(sentence: Tokens) -> set[Token]:
 
 def _meets(verb: Token) -> bool:
     is_own = any(child.dep_ in _SUBJECTS for child in verb.lefts)
-    return is_own and verb.lemma_.lower() in people_words("meeting_verbs")
+    return is_own and verb.lemma_.lower() in meeting_words(*_VERBS)
 
 
 def _meetings(verb: Token) -> Iterator[Token]:
@@ -49,7 +51,7 @@ def _meetings(verb: Token) -> Iterator[Token]:
         is_told = child.dep_ in ("dobj", "nsubj", "nsubjpass", "attr")
         is_time = child.dep_ == "prep" and child.lower_ in _CIRCUMSTANCES
         for noun in [child] if is_told else child.rights if is_time else []:
-            if noun.lemma_.lower() in people_words("meeting_nouns") and _is_met(noun, verb):
+            if noun.lemma_.lower() in meeting_words(*_NOUNS) and _is_met(noun, verb):
                 yield noun
 
 
@@ -69,7 +71,7 @@ def _parties_of_verb(verb: Token, nouns: set[Token]) -> Iterator[Token]:
     lemma = verb.lemma_.lower()
     for child in verb.children:
         is_subject = child.dep_ in _SUBJECTS and child not in nouns
-        meets = lemma in people_words("meeting_verbs") - _ABOUT
+        meets = lemma in meeting_words(*_VERBS) - _ABOUT
         is_object = child.dep_ == "dobj" and (meets or (nouns and _addresses(verb)))
         if is_subject or is_object:
             yield child
@@ -87,7 +89,7 @@ def _with(word: Token) -> Iterator[Token]:
 
 def _joining(verb: Token) -> Iterator[Token]:
     """Who joins by a verb."""
-    if verb.lemma_ not in people_words("joining_verbs"):
+    if verb.lemma_ not in meeting_words("joining"):
         return
     is_active = verb.tag_ != "VBN" or verb.dep_ in ("ROOT", "relcl", "conj")
     if is_active and (verb.lemma_ != "take" or any(c.lemma_ == "part" for c in verb.rights)):

@@ -4,11 +4,11 @@ import pytest
 
 from tests.people.named import named
 
-VERBS = "met received hosted welcomed visited called phoned telephoned"
-VERBS_WITH = "spoke talked conversed conferred negotiated convened discussed"
+VERBS = "met received hosted greeted welcomed visited called phoned telephoned"
+VERBS_WITH = "spoke dined lunched talked conversed conferred negotiated convened discussed"
 NOUNS = """
     meeting talk call conversation negotiation consultation summit conference videoconference
-    discussion session dialogue exchange reception
+    discussion session dialogue exchange reception dinner lunch breakfast audience teleconference
 """
 DELEGATES = """
     ambassador envoy representative commissioner head director speaker governor mayor chief chair

@@ -1,26 +1,15 @@
 """Verbs and nouns of meeting: whether one tells of a meeting, of a call, or of one to come."""
 
-import tomllib
-from functools import cache
-from pathlib import Path
-
 from spacy.tokens import Token
 
 from analysis.dates.events import VERBS
+from analysis.language.meeting_words import meeting_words
 from analysis.language.people_words import people_words
 
-_DATA = Path(__file__).with_name("meetings.toml")
 _AHEAD = {"will", "shall", "'ll", "to", "would", "could", "should", "may", "might", "can", "must"}
 _SUBJECTS = {"nsubj", "nsubjpass"}
 _OBJECTS = {"dobj", "attr", "nsubjpass"}
 _WITH = {"with", "to"}
-
-
-@cache
-def words(kind: str) -> frozenset[str]:
-    """The list of `meetings.toml` with the name `kind`."""
-    lists: dict[str, list[str]] = tomllib.loads(_DATA.read_text(encoding="utf-8"))
-    return frozenset(lists[kind])
 
 
 def lemma(token: Token) -> str:
@@ -30,14 +19,7 @@ def lemma(token: Token) -> str:
 
 def is_meeting_word(token: Token) -> bool:
     """Whether `token` is a verb or noun of meeting: "spoke", "talks", "held"."""
-    known = (
-        words("to_persons")
-        | words("calling")
-        | words("verbs")
-        | words("nouns")
-        | words("around")
-        | {"hold"}
-    )
+    known = meeting_words("to_persons", "calling", "verbs", "nouns", "around") | {"hold"}
     return lemma(token) in known
 
 
@@ -47,24 +29,24 @@ def is_noun_of_meeting(token: Token) -> bool:
         return False
     if lemma(token) == "conference":  # a "video conference" is a call, a "press conference" is none
         return is_call(token)
-    return lemma(token) in words("nouns") | words("around")
+    return lemma(token) in meeting_words("nouns", "around")
 
 
 def is_verb_of_meeting(verb: Token) -> bool:
     """Whether a verb tells of a meeting: "met", "received the king", not "received a letter"."""
-    if lemma(verb) in words("to_persons") | words("calling"):
+    if lemma(verb) in meeting_words("to_persons", "calling"):
         # "called him a friend", "called on him": no telephone call.
         renamed = any(child.dep_ in ("xcomp", "oprd", "ccomp", "prt") for child in verb.children)
         renamed |= any(_is_called_something(each) for each in _met_by(verb))
         return not renamed and any(is_person(each) for each in _met_by(verb))
-    if lemma(verb) in words("verbs"):
-        return not any(lemma(each) in words("public") for each in partners(verb))
+    if lemma(verb) in meeting_words("verbs"):
+        return not any(lemma(each) in meeting_words("public") for each in partners(verb))
     return lemma(verb) == "arrive"
 
 
 def held_meeting(verb: Token) -> Token | None:
     """The noun of meeting that is the object of a verb: "held | a round of talks"."""
-    if lemma(verb) not in words("holding"):
+    if lemma(verb) not in meeting_words("holding"):
         return None
     objects = [child for child in verb.children if child.dep_ in _OBJECTS]
     return next((noun for each in objects for noun in _whole(each)), None)
@@ -72,7 +54,7 @@ def held_meeting(verb: Token) -> Token | None:
 
 def meeting_that_happened(verb: Token) -> Token | None:
     """The noun of meeting that is the subject of a verb: "the talks | took place"."""
-    if lemma(verb) not in words("happening"):
+    if lemma(verb) not in meeting_words("happening"):
         return None
     subjects = [child for child in verb.children if child.dep_ in _SUBJECTS]
     return next((noun for each in subjects for noun in _whole(each)), None)
@@ -114,16 +96,16 @@ def is_call(token: Token) -> bool:
     """Whether a noun or verb of meeting is one from afar: "phone call", "spoke by phone"."""
     if token.pos_ not in VERBS:
         modifiers = {lemma(child) for child in token.lefts}
-        by_name = lemma(token) in words("lines")
-        return by_name or not modifiers.isdisjoint(words("remote"))
-    if lemma(token) in words("calling"):
+        by_name = lemma(token) in meeting_words("lines")
+        return by_name or not modifiers.isdisjoint(meeting_words("remote"))
+    if lemma(token) in meeting_words("calling"):
         return True
     below = [each for child in token.children for each in (child, *child.children)]
-    if any(each.lower_ in words("remotely") for each in below):
+    if any(each.lower_ in meeting_words("remotely") for each in below):
         return True
     prepositions = [child for child in token.children if child.dep_ == "prep"]
     through = [each for word in prepositions for each in word.rights if each.dep_ == "pobj"]
-    return any(lemma(each) in words("lines") or is_call(each) for each in through)
+    return any(lemma(each) in meeting_words("lines") or is_call(each) for each in through)
 
 
 def _is_called_something(person: Token) -> bool:
@@ -140,7 +122,7 @@ def _whole(noun: Token) -> list[Token]:
     """The noun of meeting that `noun` is, or of which it is a part: "a round of | talks"."""
     if is_noun_of_meeting(noun):
         return [noun]
-    if lemma(noun) not in words("parts"):
+    if lemma(noun) not in meeting_words("parts"):
         return []
     of = [child for child in noun.rights if child.lower_ == "of"]
     below = [each for word in of for each in word.rights if each.dep_ == "pobj"]
