@@ -160,8 +160,15 @@ def _subject_after_quotation(verb: Token, quoted: Set[int]) -> Range | None:
 
 
 def _name_right_before(verb: Token) -> Range | None:
-    """A name or pronoun right before the verb, where the parser did not join the two."""
+    """A name or pronoun right before the verb that the parser attached to another word.
+
+    All of "the President of Norway", though it is in apposition: "In Oslo, the President of Norway
+    | noted".
+    """
     before = verb.doc[verb.i - 1] if verb.i > verb.sent.start else None
-    if before is not None and before.pos_ in ("PROPN", "PRON"):
-        return before.i, before.i + 1
-    return None
+    if before is None or before.pos_ not in ("PROPN", "PRON"):
+        return None
+    whole = before.head.head
+    if before.dep_ == "pobj" and before.head.lower_ == "of" and whole.dep_ == "appos":
+        return noun_phrase(whole)
+    return before.i, before.i + 1

@@ -98,3 +98,8 @@ def test_what_somebody_does_is_no_source():
 
 def test_it_may_speak_behind_its_words():
     assert attributed("But talks go on, it added.") == [("it", "added", "But talks go on")]
+
+
+def test_an_office_that_is_taken_for_an_apposition_of_a_place():
+    text = "When asked about the fire in Bergen, the President of Norway noted that it was out."
+    assert attributed(text) == [("the President of Norway", "noted", "it was out")]
