@@ -9,6 +9,7 @@ from analysis.dates.meeting import Told, lead
 from analysis.dates.meeting_told import lemma, meeting_that_happened
 from analysis.language.countries import countries_by_adjective, country_named
 from analysis.language.meeting_words import meeting_words
+from analysis.language.noun_phrases import objects_after
 from analysis.language.parsing import Parsed
 
 _LANGUAGES = {"English", "Arabic"}  # besides the adjectives of countries
@@ -45,8 +46,7 @@ def _place_in(preposition: Token) -> Token | None:
     place = next((child for child in preposition.rights if child.dep_ == "pobj"), None)
     if place is None or place.lemma_.lower() not in _KINDS_OF_PLACE:
         return place
-    of = [child for child in place.rights if child.lower_ == "of"]
-    named = [child for word in of for child in word.rights if child.dep_ == "pobj"]
+    named = objects_after(place, "of")
     named += [child for child in place.rights if child.dep_ == "appos"]
     return next(iter(named), place)
 

@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 from analysis.dates.events import VERBS
 from analysis.language.meeting_words import meeting_words
+from analysis.language.noun_phrases import objects_after
 from analysis.language.people_words import people_words
 
 _AHEAD = {"will", "shall", "'ll", "to", "would", "could", "should", "may", "might", "can", "must"}
@@ -124,6 +125,4 @@ def _whole(noun: Token) -> list[Token]:
         return [noun]
     if lemma(noun) not in meeting_words("parts"):
         return []
-    of = [child for child in noun.rights if child.lower_ == "of"]
-    below = [each for word in of for each in word.rights if each.dep_ == "pobj"]
-    return [each for each in below if is_noun_of_meeting(each)]
+    return [each for each in objects_after(noun, "of") if is_noun_of_meeting(each)]

@@ -11,6 +11,7 @@ from spacy.tokens import Token
 
 from analysis.dates.meeting_told import is_main, lemma, partners
 from analysis.language.meeting_words import meeting_words
+from analysis.language.noun_phrases import objects_after
 from analysis.language.parsing import lemmas_in
 from analysis.language.people_words import people_words
 
@@ -43,8 +44,7 @@ def is_other(noun: Token, introduction: Introduction | None) -> bool:
     if introduction is None:
         return False
     people = [child for child in noun.lefts if child.dep_ == "poss"]
-    prepositions = [child for child in noun.rights if child.lower_ in _BETWEEN]
-    people += [each for word in prepositions for each in word.rights if each.dep_ == "pobj"]
+    people += objects_after(noun, *_BETWEEN)
     each_one = [one for person in people for one in (person, *person.conjuncts)]
     return not all(_is_known(one, introduction) for one in each_one)
 

@@ -41,6 +41,12 @@ def _end_with_object(word: Token) -> int:
     return noun_phrase(objects[-1])[1] if objects else word.i + 1
 
 
+def objects_after(word: Token, *prepositions: str) -> list[Token]:
+    """The objects of a word's prepositions behind it: with "of" in "the King of | Norway"."""
+    found = (child for child in word.rights if child.lower_ in prepositions)
+    return [each for child in found for each in child.rights if each.dep_ == "pobj"]
+
+
 def issuer(head: Token) -> Token | None:
     """Who issued a study or paper: "a poll from | X", "figures released by | X"."""
     if not _is_document(head):

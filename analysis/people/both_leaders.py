@@ -6,7 +6,7 @@ They are the participants of the meeting, unless the words may refer to others.
 from spacy.tokens import Doc, Token
 
 from analysis.language.countries import country_named, country_of_adjective
-from analysis.language.noun_phrases import Range
+from analysis.language.noun_phrases import Range, objects_after
 from analysis.language.parsing import words_in
 from analysis.language.people_words import people_words
 from analysis.people.antecedents import Speakers
@@ -56,9 +56,7 @@ def group(head: Token, people: People) -> Speakers:
         is_of_all = None not in states and len(met) >= len(states) > 1
         return tuple(person.name for person in met) if is_of_all else ()
     noun = _noun(head)
-    in_office = tuple(
-        person.name for person in met if any(office.endswith(noun) for office in person.offices)
-    )
+    in_office = tuple(person.name for person in met if person.holds(noun))
     return in_office if len(in_office) > 1 else participants(people)
 
 
@@ -76,9 +74,11 @@ def _states(head: Token) -> list[str | None] | None:
     "The Norwegian and Icelandic leaders" are of two states, "the leaders of the world" of none.
     """
     before = [word for word in head.lefts if country_of_adjective(word.text)]
-    of = (child for child in head.rights if child.dep_ == "prep" and child.lower_ == "of")
-    behind = [thing for word in of for thing in word.rights if thing.dep_ == "pobj"]
-    nouns = [word for first in (*before, *behind) for word in (first, *first.conjuncts)]
+    nouns = [
+        word
+        for first in (*before, *objects_after(head, "of"))
+        for word in (first, *first.conjuncts)
+    ]
     named = [word for word in nouns if word.text[:1].isupper()]
     return [_state(word) for word in named] or None
 

@@ -106,14 +106,9 @@ def _holder_of_office(doc: Doc, head: Token, people: People, context: Context) -
     holders = [person for person in people.persons if office in person.offices]
     if not holders:
         office = office.removeprefix("former ")
-        holders = [p for p in people.persons if any(_is_short_for(office, o) for o in p.offices)]
+        holders = [person for person in people.persons if person.holds(office)]
     own = people.own_leader
-    if own is not None and head.tag_ == "NNP" and any(o.endswith(office) for o in own.offices):
+    if own is not None and head.tag_ == "NNP" and own.holds(office):
         return own  # of two presidents "the President" is the readout's own
     last = [person for person in holders if (person.name,) == context.last_person]
     return next(iter(last or holders), None)
-
-
-def _is_short_for(short: str, office: str) -> bool:
-    """Whether an office is called so in short: "the minister", "the secretary" of state."""
-    return office.endswith(short) or office.startswith(f"{short} of ")

@@ -12,6 +12,7 @@ from dataclasses import replace
 from spacy.tokens import Doc, Token
 
 from analysis.language.countries import country_named, country_of_adjective
+from analysis.language.noun_phrases import objects_after
 from analysis.language.parsing import Parsed, lemmas_in
 from analysis.language.people_words import people_words
 from analysis.people.names import Mention
@@ -67,10 +68,7 @@ def _shared_office(
         if token.tag_ in ("NNS", "NNPS") and token.lemma_.lower() in people_words("leaders")
     }
     return frozenset(
-        noun
-        for noun in plurals
-        if others
-        and all(any(office.endswith(noun) for office in person.offices) for person in others)
+        noun for noun in plurals if others and all(person.holds(noun) for person in others)
     )
 
 
@@ -105,7 +103,6 @@ def _state_before(word: Token) -> str | None:
 
 
 def _state_behind(head: Token) -> str | None:
-    of = (child for child in head.rights if child.dep_ == "prep" and child.lower_ == "of")
-    things = (thing for word in of for thing in word.rights if thing.dep_ == "pobj")
-    spans = (head.doc[thing.left_edge.i : thing.right_edge.i + 1].text for thing in things)
+    states = objects_after(head, "of")
+    spans = (head.doc[each.left_edge.i : each.right_edge.i + 1].text for each in states)
     return next((country_named(words) or country_named(words.split()[-1]) for words in spans), None)

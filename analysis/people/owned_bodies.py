@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from spacy.tokens import Doc, Token
 
 from analysis.language.countries import country_named, country_of_adjective
-from analysis.language.noun_phrases import noun_phrase
+from analysis.language.noun_phrases import noun_phrase, objects_after
 from analysis.language.parsing import Parsed, lemmas_in, words_of_text
 from analysis.language.people_words import people_words
 from analysis.people.names import mention_at
@@ -56,9 +56,7 @@ def _phrases(
 def owner_of(head: Token) -> Token | None:
     """Whose a body is, by the words before it or by "of"; None where more tells it apart."""
     before = [child for child in head.lefts if child.dep_ in ("poss", "compound", "nmod", "amod")]
-    of = (child for child in head.rights if child.dep_ == "prep" and child.lower_ == "of")
-    behind = [thing for word in of for thing in word.rights if thing.dep_ == "pobj"]
-    owners = [*before, *behind]
+    owners = [*before, *objects_after(head, "of")]
     return owners[0] if len(owners) == 1 else None
 
 

@@ -46,13 +46,14 @@ class Person:
         return not self.offices <= people_words("honorifics")
 
     def holds(self, office: str) -> bool:
-        """Whether the person has an office: "minister" is short for "foreign minister".
+        """Whether a person has an office, or one that it is short for: "secretary" of state.
 
         "President" is short for no "vice president" and no "former president".
         """
         asked = office.removeprefix("federal ")
-        fitting = (held for held in self.offices if held.endswith(asked))
-        return any(not _LESSER & set(held.removesuffix(asked).split()) for held in fitting)
+        ending = (held for held in self.offices if held.endswith(asked))
+        is_first = any(held.startswith(f"{asked} of ") for held in self.offices)
+        return is_first or any(not _LESSER & set(h.removesuffix(asked).split()) for h in ending)
 
     @property
     def is_leader(self) -> bool:

@@ -7,7 +7,7 @@ unresolved source keeps its own words.
 
 from spacy.tokens import Doc, Token
 
-from analysis.language.noun_phrases import Range, issuer, noun_phrase
+from analysis.language.noun_phrases import Range, issuer, noun_phrase, objects_after
 from analysis.language.people_words import people_words
 from analysis.people.antecedents import Context, Speakers, gender_of
 from analysis.people.both_leaders import countries_together, group, participants
@@ -125,9 +125,7 @@ def _whole(part: Token) -> Token | None:
     """The group in "one of the | aides"."""
     if part.lower_ not in ("one", "some", "many"):
         return None
-    of = (child for child in part.rights if child.dep_ == "prep" and child.lower_ == "of")
-    objects = (child for word in of for child in word.rights if child.dep_ == "pobj")
-    return next(objects, None)
+    return next(iter(objects_after(part, "of")), None)
 
 
 def _royal(people: People, context: Context) -> Speakers:
