@@ -25,7 +25,8 @@ def page(view: View) -> None:
     if others := further(view):
         show(heading("Also different"), others)
     take_memo(view)
-    topic_panels(view)
+    if not view.pair.unread:
+        topic_panels(view)
     _comparability(view)
 
 

@@ -38,6 +38,13 @@ def findings(pair: Pair) -> list[Finding]:
     return sorted(unsorted, key=lambda finding: finding.muted)
 
 
+def nothing_found(pair: Pair) -> str:
+    """The sentence for a pair without findings."""
+    if pair.unread:
+        return "Nothing is compared, since a text was not read."
+    return "No difference of more than one statement that holds in every unit of counting."
+
+
 def leading(every: Sequence[Finding]) -> list[Finding]:
     """The strongest findings of each kind, at most as many as `LEADING` says; none is muted."""
     strong = [finding for finding in every if not finding.muted]

@@ -28,6 +28,7 @@ from analysis.comparison.redline import (
     redline,
 )
 from analysis.conclusions.citation import citation, source
+from analysis.conclusions.differences import nothing_found
 from analysis.conclusions.facts import facts
 from analysis.conclusions.limits import comparability
 from analysis.conclusions.phrase_findings import echoes_in_words, moves_in_words
@@ -115,6 +116,16 @@ class Memo:
         return claims(self.pair, self.place, self.numbers)
 
     @property
+    def is_read(self) -> bool:
+        """Whether both texts were read; else nothing in the memo compares them."""
+        return not self.pair.unread
+
+    @property
+    def nothing_found(self) -> str:
+        """The sentence that stands where there are no findings."""
+        return nothing_found(self.pair)
+
+    @property
     def addresses(self) -> list[tuple[int, Ready]]:
         """Each statement's number, and the address of its place."""
         return [(number, Ready(self.place.statement(id_))) for id_, number in self.numbers.items()]
@@ -122,7 +133,7 @@ class Memo:
     @property
     def has_topics(self) -> bool:
         """Whether any statement has a topic."""
-        return not self.pair.topics.empty
+        return self.is_read and not self.pair.topics.empty
 
     @property
     def topics_headline(self) -> str:

@@ -22,8 +22,11 @@ from pages.visit.view import View, rows_of, topic_of
 def absences(view: View) -> tuple[Markup, ...]:
     """What only one side has, what other speakers raise, and what only the reporter mentions.
 
-    Only the last part, where both sides are one readout, or where nobody says anything.
+    Only the last part, where both sides are one readout, or where nobody says anything; nothing,
+    where a text was not read.
     """
+    if view.pair.unread:
+        return ()
     compared = Compared(view)
     can_differ = len(view.sides) > 1 and not view.pair.topics.empty
     differences = (one_sided_topics, other_raisers, one_sided_terms) if can_differ else ()

@@ -4,7 +4,7 @@ from markupsafe import Markup
 
 from analysis.charts.calendar import apart
 from analysis.comparison.sides import LEFT, RIGHT
-from analysis.conclusions.differences import leading
+from analysis.conclusions.differences import leading, nothing_found
 from analysis.conclusions.facts import day
 from analysis.conclusions.finding import Finding, recoded
 from analysis.language.wording import listed
@@ -47,9 +47,7 @@ def leads(view: View) -> Markup:
         return tag("p", "Choose another readout on either side to see what changed.")
     found = kept_findings(view.pair)
     if not found:
-        return small(
-            "No difference of more than one statement that holds in every unit of counting."
-        )
+        return small(nothing_found(view.pair))
     return _finding_list(view, leading(found), "findings")
 
 

@@ -53,6 +53,8 @@ def links_of(view: View, identity: str) -> Markup:
     side = LEFT if identity in set(rows[LEFT]) else RIGHT
     other = OTHER_SIDE[side]
     mine = rows[(rows[side] == identity) & rows[other].notna()]
+    if mine.empty and view.pair.unread:
+        return tag("p", "Nothing is linked, since a text was not read.")
     if mine.empty:
         name = placed(view.side_name(other))
         return tag("p", f"No statement {name} is linked with it: too few words in common.")

@@ -6,6 +6,7 @@ import pandas as pd
 from markupsafe import Markup
 
 from analysis.conclusions.facts import NOT_SUPPLIED, SUPPLIED, day, met, or_missing, words_by_kind
+from analysis.language.detection import ENGLISH
 from analysis.language.wording import listed, statements_in_words
 from analysis.tables.columns import READOUTS
 from pages.parts.elements import heading, link, small, table, tag
@@ -76,6 +77,8 @@ def known_days(view: View) -> list[datetime]:
 def _count(view: View, side: str, speaker: str, statements: pd.DataFrame) -> str:
     """The speaker's marks and their number; no 0 for somebody who was not at the meeting."""
     mine = statements[statements["speaker"] == speaker]
+    if mine.empty and view.readout(side)["language"] != ENGLISH:
+        return tag("span", "not read", class_="small")
     if mine.empty:
         was_there = view.pair.took_part(speaker, view.sides[side])
         return "0" if was_there else tag("span", "did not take part", class_="small")

@@ -3,6 +3,7 @@
 import pandas as pd
 
 from analysis.charts.swimlanes import Lane, Mark, reading_order
+from analysis.language.detection import ENGLISH
 from analysis.language.wording import statements_in_words
 from analysis.tables.columns import STATEMENTS
 from inside_streamlit.browsing import write
@@ -23,7 +24,9 @@ def swimlanes(view: View, side: str, key: str) -> None:
     """A headline, its base and the chart; or a note that nothing passes the filters."""
     shown = _chart(view, side, key)
     if shown is None:
-        none = f"No statement: {filters_in_words(view) or 'none was found in this readout'}."
+        is_read = view.readout(side)["language"] == ENGLISH
+        reason = "none was found in this readout" if is_read else "the text was not read"
+        none = f"No statement: {filters_in_words(view) or reason}."
         show(heading(view.side_name(side)), note(none))
         return
     title = heading(shown.caption.title, title=view.full_name(side))

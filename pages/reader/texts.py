@@ -9,7 +9,8 @@ import streamlit as st
 
 from analysis.comparison.sides import LEFT
 from analysis.conclusions.facts import day
-from analysis.language.wording import statements_in_words
+from analysis.language.detection import ENGLISH, not_english
+from analysis.language.wording import capital, statements_in_words
 from inside_streamlit.browsing import write
 from inside_streamlit.sheets import script, sheet
 from pages.parts.filters_in_words import filters_in_words
@@ -76,12 +77,17 @@ def _text_of_side(view: View, side: str) -> dict[str, Any]:
         "counted": f"{row.name} · {count} · {row['words']} words",
         "count": f"{matches} of {total}" if view.filtered else total,
         "matches": matches,
-        "none": _NONE if mine.empty else "",
+        "none": _none(str(row["language"])) if mine.empty else "",
         "blocks": [
             {"kind": block["kind"], "parts": [_without_empty(part) for part in block["parts"]]}
             for block in blocks(view, side)
         ],
     }
+
+
+def _none(language: str) -> str:
+    """What stands over a text without statements."""
+    return _NONE if language == ENGLISH else f"{capital(not_english(language))}."
 
 
 def _without_empty(part: Part) -> dict[str, Any]:

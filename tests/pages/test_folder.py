@@ -51,14 +51,20 @@ def test_one_readout_stands_on_both_sides_and_says_so(folder):
         assert dict(test.query_params) == {"left": LEFT, "right": LEFT}
 
 
-def test_every_page_says_that_a_text_is_not_in_english(folder):
+NOT_ENGLISH = "the text is not in English but looks French"
+CLAIMS = ("No difference", "Only in", "Absent in", "nobody in it is reported", "too few words")
+
+
+def test_a_text_that_is_not_in_english_is_said_so_and_compared_with_nothing(folder):
     copy_seeds(folder, LEFT)
-    french = (
-        "Le roi a reçu la reine à Oslo. Il a dit que la mer est à tous et que le port est ouvert."
-    )
+    french = "Le roi a reçu la reine à Oslo. Il a dit que le port est à tous et qu'il est libre."
     (folder / "a.txt").write_text(french, encoding="utf-8")
     for page in PAGES:
-        assert "the text is not in English but looks French" in text(app(page))
+        told = text(app(page, left=LEFT, right="a"))
+        assert NOT_ENGLISH in told
+        assert not [claim for claim in CLAIMS if claim in told]
+    assert "Nothing is compared, since a text was not read." in text(app(left=LEFT, right="a"))
+    assert "No statement: the text was not read." in text(app("timelines", left=LEFT, right="a"))
 
 
 def test_a_readout_dropped_in_appears_without_a_restart(folder):
