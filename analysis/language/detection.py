@@ -5,8 +5,9 @@ which a third are such; with names alone there is nothing to tell, and English i
 """
 
 import re
+import runpy
 from functools import cache
-from importlib import import_module
+from importlib.resources import as_file, files
 
 ENGLISH = "en"
 UNKNOWN = "und"  # ISO 639: undetermined
@@ -42,6 +43,8 @@ _LOOKED_AT = 6_000
 # Words by which another language has to show, and how many to an English one: some may be names.
 _FEWEST_HITS = 4
 _TIMES_ENGLISH = 2
+# One word in so many that is a common English one: no other language has twice as many then.
+_ONE_ENGLISH_IN = 4
 _WORD = re.compile(r"[^\W\d_]+")
 _LATIN_WORD = re.compile(r"[A-Za-z\u00C0-\u024F]+")
 
@@ -49,22 +52,30 @@ _LATIN_WORD = re.compile(r"[A-Za-z\u00C0-\u024F]+")
 def language_of(text: str) -> str:
     """The ISO 639 code of a text's language; UNKNOWN for another script without known words."""
     words = [word.lower() for word in _WORD.findall(text[:_LOOKED_AT])]
-    hits = {code: sum(word in _common_words(code) for word in words) for code in NAMES}
+    english = _hits(words, ENGLISH)
+    if words and english * _ONE_ENGLISH_IN >= len(words):
+        return ENGLISH
+    hits = {code: _hits(words, code) for code in NAMES}
     best = max(hits, key=lambda code: (hits[code], code == ENGLISH))
     latin = sum(_LATIN_WORD.fullmatch(word) is not None for word in words)
     if 2 * latin < len(words):
         return best if best != ENGLISH else UNKNOWN
-    is_other = hits[best] >= max(_FEWEST_HITS, _TIMES_ENGLISH * hits[ENGLISH])
+    is_other = hits[best] >= max(_FEWEST_HITS, _TIMES_ENGLISH * english)
     return best if is_other else ENGLISH
+
+
+def _hits(words: list[str], code: str) -> int:
+    common = _common_words(code)
+    return sum(word in common for word in words)
 
 
 @cache
 def _common_words(code: str) -> frozenset[str]:
-    module = import_module(f"spacy.lang.{code}.stop_words")
+    # The file alone: to import it would load its whole language, a quarter of a second each.
+    with as_file(files("spacy.lang") / code / "stop_words.py") as file:
+        words = runpy.run_path(str(file))["STOP_WORDS"]
     # "L'armée" and "don't" are parted at the apostrophe, as the text is.
-    return frozenset(
-        part for word in module.STOP_WORDS for part in _WORD.findall(word.lower()) if part
-    )
+    return frozenset(part for word in words for part in _WORD.findall(word.lower()))
 
 
 def not_english(code: str) -> str:
