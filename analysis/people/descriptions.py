@@ -7,7 +7,7 @@ spoke last. A description of nobody known keeps its own words.
 from spacy.tokens import Doc, Token
 
 from analysis.language.countries import country_named
-from analysis.language.noun_phrases import Range, noun_phrase
+from analysis.language.noun_phrases import Range, noun_phrase, objects_after
 from analysis.language.parsing import offset
 from analysis.language.people_words import people_words
 from analysis.people.antecedents import Context
@@ -32,6 +32,8 @@ def described(doc: Doc, head: Token, source: Range, people: People, context: Con
     if (body := _body_in_apposition(doc, head)) is not None:
         return body
     role = _role_of(head)
+    if role in people_words("spouses") and (leaders := objects_after(head, "of")):
+        return _spouse_in(state_of(leaders[0]), people)
     is_singular = head.tag_ not in ("NNS", "NNPS")
     country = state_of(head)
     if country and is_singular and role in people_words("offices") | _ANY_LEADER:
@@ -44,6 +46,13 @@ def described(doc: Doc, head: Token, source: Range, people: People, context: Con
     if is_singular and role in people_words("offices"):
         person = _holder_of_office(doc, head, people, context)
     return person.name if person is not None else named_before(doc, head, people, context)
+
+
+def _spouse_in(state: str | None, people: People) -> str | None:
+    """The first lady of a state: "the wife of the President of Norway"."""
+    offices = people_words("spouses_of_leaders")
+    found = (each for each in people.persons if each.country == state and each.offices & offices)
+    return next((person.name for person in found if state is not None), None)
 
 
 def _role_of(head: Token) -> str:

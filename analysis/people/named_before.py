@@ -3,6 +3,7 @@
 from spacy.tokens import Doc, Token
 
 from analysis.language.countries import country_named, country_of_adjective
+from analysis.language.noun_phrases import objects_after
 from analysis.language.parsing import offset
 from analysis.language.people_words import people_words
 from analysis.language.reporting_verbs import lexicon
@@ -10,6 +11,7 @@ from analysis.people.antecedents import Context, is_named
 from analysis.people.roster import People
 
 _SPOKESPERSONS = {"spokesman", "spokeswoman", "spokesperson"}
+_WHOLES = {"state", "government"}  # the head of another part is no president
 _ANYBODY = {"person", "people"}  # only an earlier phrase can say which are meant
 
 
@@ -65,7 +67,7 @@ def _person_named_before(doc: Doc, head: Token, people: People, context: Context
     # "The Texan" may only have acted before; "the president", a role, must have spoken.
     acted = () if role in people_words("roles") else context.last_person
     for name in (*acted, *context.persons_who_spoke):
-        if is_named(name, people) and _can_have_role(role, name, people):
+        if is_named(name, people) and _can_be(head, name, people):
             return name
         if role in name.lower().split():
             return name
@@ -77,10 +79,13 @@ def _left_words(head: Token) -> set[str]:
     return {child.lower_ for child in head.lefts}
 
 
-def _can_have_role(role: str, name: str, people: People) -> bool:
+def _can_be(head: Token, name: str, people: People) -> bool:
     """Whether a noun can refer to a named person: "the president" is not Judge NAME."""
+    role = head.lemma_.lower()
     person = next(each for each in people.persons if each.name == name)
-    if role in people_words("leaders"):
+    parts = {each.lemma_.lower() for each in objects_after(head, "of")}
+    is_head_of_part = role == "head" and bool(parts) and not parts & _WHOLES
+    if role in people_words("leaders") or is_head_of_part:
         return not person.has_office
     if role in _SPOKESPERSONS:
         return any(word in office for office in person.offices for word in ("spokes", "press"))

@@ -14,7 +14,12 @@ from analysis.language.countries import country_named, country_of_adjective
 from analysis.language.parsing import lemmas_in, words_in, words_of_text
 from analysis.language.people_words import people_words
 from analysis.language.reporting_verbs import lexicon
-from analysis.people.offices_beside_names import country_of_name, is_office_word, office_of_name
+from analysis.people.offices_beside_names import (
+    country_after,
+    country_of_name,
+    is_office_word,
+    office_of_name,
+)
 
 _MENTIONS = "mentions"  # the key of `Doc.user_data` for a Doc's names
 
@@ -75,10 +80,12 @@ def unnamed_leaders(doc: Doc) -> Iterator[Mention]:
         end = _end_of_run(doc, i + 1)
         run = doc[i + 1 : end]
         if len(run) and all(is_office_word(each.lower_) for each in run):
-            words = tuple(each.text for each in run)
-            name = words_of_text(doc, i + 1, end)
-            if run[-1].lower_ in people_words("leaders"):
-                yield Mention(i + 1, end, name, words, (name.lower(),), None)
+            name, office = words_of_text(doc, i + 1, end), run[-1].lower_
+            country = country_after(doc, end)
+            # Two presidents without a name are two: "President of Norway", "President of Chile".
+            words = (*(each.text for each in run), *(("of", country) if country else ()))
+            if office in people_words("leaders"):
+                yield Mention(i + 1, end, " ".join(words), words, (name.lower(),), country)
 
 
 # A run: capitalised words of a name, with the offices and countries before it

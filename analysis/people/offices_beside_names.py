@@ -109,7 +109,7 @@ def country_of_name(doc: Doc, start: int, name: int, end: int) -> str | None:
         (domain.country if domain is not None else None)
         or _country_in(words_in(doc)[start:name])
         or _country_before(doc, start, end)
-        or _country_after(doc, end)
+        or country_after(doc, end)
     )
 
 
@@ -143,7 +143,7 @@ def _country_before(doc: Doc, start: int, end: int) -> str | None:
     return None
 
 
-def _country_after(doc: Doc, end: int) -> str | None:
+def country_after(doc: Doc, end: int) -> str | None:
     """The country in "President NAME of the COUNTRY" and "NAME, President of the COUNTRY"."""
     words = words_in(doc)
     if words[end : end + 1] == [","]:

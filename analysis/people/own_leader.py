@@ -103,6 +103,9 @@ def _state_before(word: Token) -> str | None:
 
 
 def _state_behind(head: Token) -> str | None:
-    states = objects_after(head, "of")
-    spans = (head.doc[each.left_edge.i : each.right_edge.i + 1].text for each in states)
-    return next((country_named(words) or country_named(words.split()[-1]) for words in spans), None)
+    """The state in "president of Norway", "of the Kingdom of Norway", "of neighbouring Norway"."""
+    for state in objects_after(head, "of"):
+        words = head.doc[state.left_edge.i : state.right_edge.i + 1].text
+        if (named := country_named(words) or country_named(state.text)) is not None:
+            return named
+    return None

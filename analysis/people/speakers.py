@@ -14,6 +14,7 @@ from analysis.people.both_leaders import countries_together, group, participants
 from analysis.people.descriptions import described
 from analysis.people.named_before import statement_issuer
 from analysis.people.names import mention_at
+from analysis.people.own_leader import state_of
 from analysis.people.own_words import own_words
 from analysis.people.owned_bodies import owner_of
 from analysis.people.persons import Person
@@ -103,6 +104,8 @@ def _body_of_antecedent(head: Token, people: People, context: Context) -> str | 
 
 def _named_person(doc: Doc, head: Token, people: People) -> Person | None:
     mention = mention_at(doc, head)
+    if mention is None and state_of(head) is not None:
+        return None  # "the President of Norway" is not any president
     words = mention.words if mention is not None else (head.text,)
     return people.named(words) if any(word[:1].isupper() for word in words) else None
 

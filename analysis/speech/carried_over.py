@@ -20,6 +20,7 @@ from analysis.people.antecedents import Context, Speakers
 from analysis.people.both_leaders import is_country
 from analysis.people.speakers import speakers
 from analysis.speech.attribution import TRANSCRIPT
+from analysis.speech.content_after_cue import ABOUT
 from analysis.speech.own_side import represents, side_of
 from analysis.speech.own_subjects import subject_before
 from analysis.speech.passives import PASSIVE
@@ -28,7 +29,7 @@ from analysis.speech.resolution import Paragraph, Sentence
 # Subjects of narration: about a person. "They" may also be the two countries.
 _PERSONAL_PRONOUNS = {"he", "she", "i"}
 # The forms of content whose run may continue in the next sentence; that of "opposed the plan" ends.
-_CONTINUING_FORMS = {"clause", "stance on something", PASSIVE}
+_CONTINUING_FORMS = {"clause", "stance on something", ABOUT, PASSIVE}
 
 # The attribution that a run belongs to: the number of its sentence in the paragraph, and its own
 # number in that sentence.
@@ -137,7 +138,11 @@ def _run_from(sentences: list[Sentence], owners: dict[int, Owner], number: int) 
     found = sentences[number].attributions
     if not found:
         return owners.get(number)
-    return (number, len(found) - 1) if found[-1].attribution.rule in _CONTINUING_FORMS else None
+    last = found[-1].attribution
+    # "After Berg expressed concern for X, | Lind explained Y": what follows is not Berg's.
+    is_aside = last.cue[1] <= last.content[0] and last.content[1] <= sentences[number].tokens.root.i
+    continues = last.rule in _CONTINUING_FORMS and not is_aside
+    return (number, len(found) - 1) if continues else None
 
 
 def _run_closed_by(

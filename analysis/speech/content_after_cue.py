@@ -38,6 +38,8 @@ from analysis.speech.cues import Cue
 from analysis.speech.narration import until_reporter
 from analysis.speech.stance_nouns import content_of_stance
 
+ABOUT = "about something"  # the form of "explained about X", which an account may follow
+
 
 def content_after(cue: Cue) -> Content | None:
     """The content behind `cue`, by the first form that the sentence has; None without one."""
@@ -195,7 +197,8 @@ def _preposition(cue: Cue) -> Content | None:
         is_preposition = child.dep_ in ("prep", "prt", "dative") and child.lower_ in cue.forms
         if is_preposition and not _is_of_time(child):
             tokens = (child.i + 1, content_end(cue, child.right_edge.i + 1))
-            return Content((cue.words[0], child.i + 1), tokens, "preposition")
+            form = ABOUT if child.lower_ == "about" else "preposition"
+            return Content((cue.words[0], child.i + 1), tokens, form)
         mark = child.left_edge
         if mark.dep_ == "mark" and mark.lower_ in cue.forms:  # "called for | X to Y"
             tokens = (mark.i + 1, content_end(cue, child.right_edge.i + 1))

@@ -24,6 +24,7 @@ _OPENING_MARKS = set("“«‘")
 # Behind a cue and a comma these continue the content: "…, he said, because …".
 _CONTINUING = {"so", "because", "although", "though", "unless", "if"}
 _QUESTIONED = {"asked", "pressed", "questioned"}  # "Asked whether X, he said Y"
+_TIME_CONJUNCTIONS = {"after", "before", "when", "while", "once", "since"}
 _FINITE = {"VBD", "VBZ", "VBP"}
 
 
@@ -135,6 +136,13 @@ def _introduces_quotation(candidate: _Candidate) -> bool:
     return is_after_comma and quotation_start(cue, cue.words[1]) is not None
 
 
+def _is_time_before(candidate: _Candidate) -> bool:
+    """ "After X met Y, Z explained the plan": the clause says when."""
+    first = candidate.cue.verb.doc[candidate.start]
+    is_of_cue = first.head.dep_ == "advcl" and first.head.head == candidate.cue.verb
+    return first.lower_ in _TIME_CONJUNCTIONS and first.dep_ in ("mark", "advmod") and is_of_cue
+
+
 def _has_complete_content_before(candidate: _Candidate) -> bool:
     """ "Trade is growing, X told reporters": a verb or a quotation in front, no object behind."""
     cue, start = candidate
@@ -163,6 +171,7 @@ _CLOSING_RULES: tuple[tuple[Callable[[_Candidate], bool], bool], ...] = (
     (_has_clause_behind, False),
     (_divides_quotation, True),
     (_introduces_quotation, False),
+    (_is_time_before, False),
     (_has_complete_content_before, True),
 )
 

@@ -6,7 +6,8 @@ cue's verb instead, and leaves out when, where and how something was said (the c
 
 from spacy.tokens import Doc, Token
 
-from analysis.language.noun_phrases import Range, is_day_or_number
+from analysis.language.countries import country_named
+from analysis.language.noun_phrases import Range, can_speak, is_day_or_number
 from analysis.language.parsing import words_in
 from analysis.language.reporting_verbs import lexicon
 from analysis.speech.cues import Cue
@@ -119,7 +120,9 @@ def content_end(cue: Cue, core_end: int) -> int:
         is_inside = child.right_edge.i < end or child.i < core_end
         if is_inside or child.is_punct or child.dep_ == "cc":
             continue
-        if _is_circumstance(cue, child) or not _continues_content(cue.verb, child):
+        if _is_circumstance(cue, child) and not _parts_a_list(child):
+            return end
+        if not _parts_a_list(child) and not _continues_content(cue.verb, child):
             return end
         end = max(end, child.right_edge.i + 1)
     if end < cue.sentence.end - 1 and not cue.verb.is_ancestor(cue.verb.doc[end]):
@@ -151,7 +154,8 @@ def _is_circumstance(cue: Cue, child: Token) -> bool:
     if child.dep_ in ("npadvmod", "advmod"):
         return True
     if child.dep_ == "advcl":
-        return child.left_edge.lower_ in REPORTERS_CONJUNCTIONS
+        is_of_content = child.tag_ == "VBN" and child.left_edge.lower_ == "as"  # ", as agreed in X"
+        return child.left_edge.lower_ in REPORTERS_CONJUNCTIONS and not is_of_content
     if child.dep_ != "prep":
         return False
     nouns = [noun for noun in child.children if noun.dep_ == "pobj"]
@@ -160,6 +164,13 @@ def _is_circumstance(cue: Cue, child: Token) -> bool:
         token.lower_.endswith("day") or (is_day_or_number(token) and token in nouns)
         for token in tokens
     )
+
+
+def _parts_a_list(circumstance: Token) -> bool:
+    """Whether a time or place stands inside a list: "praised A | earlier this year |, B and C"."""
+    behind = [child for child in circumstance.head.rights if child.i > circumstance.right_edge.i]
+    is_comma = bool(behind) and behind[0].text == ","
+    return is_comma and len(behind) > 1 and behind[1].dep_ == "dobj"
 
 
 def _is_communication_or_time(noun: Token) -> bool:
@@ -181,5 +192,8 @@ def _continues_content(verb: Token, child: Token) -> bool:
         is_present = child.tag_ in present or any(c.tag_ in ("MD", *present) for c in child.lefts)
         has_subject = any(c.dep_.startswith("nsubj") for c in child.lefts)
         return verb.tag_ in ("VBD", "VBG") and is_present and not has_subject
+    if child.dep_ == "dative":  # "lauded her visit | to Chile": the parser gives it to the verb
+        nouns = [noun for noun in child.rights if can_speak(noun) and not country_named(noun.text)]
+        return child.pos_ == "ADP" and not nouns
     is_participle_clause = child.dep_ == "advcl" and child.tag_ == "VBG"
     return child.dep_ in _CONTENT_DEPENDENCIES and not is_participle_clause

@@ -208,3 +208,17 @@ def test_a_lead_describes_whom_the_next_paragraph_names():
 )
 def test_who_a_source_is(text, expected):
     assert stated(text)[-1][0] == expected
+
+
+@pytest.mark.parametrize(
+    ("source", "speaker"),
+    [
+        ("The wife of the President of Norway", "Ada Lind"),
+        ("The wife of the President of Iceland", "Eva Rask"),
+        ("The wife of the President of Chile", "wife of the President of Chile"),
+        ("The wife of the mayor", "wife of the mayor"),
+    ],
+)
+def test_the_spouse_of_a_leader_is_the_first_lady_of_that_state(source, speaker):
+    lead = "The First Lady of Norway Ada Lind met with the First Lady of Iceland Eva Rask. "
+    assert speakers(f"{lead}{source} said the road is open.") == [speaker]

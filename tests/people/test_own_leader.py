@@ -70,3 +70,26 @@ def test_a_second_office_without_a_name_stays_somebody():
         "The Foreign Minister was glad, too."
     )
     assert [person.name for person in named(text).persons][-1] == "Foreign Minister"
+
+
+CALL = "At a call asked for by the President of Iceland, Ada Lind and Bo Rask spoke at length. "
+
+
+@pytest.mark.parametrize("state", ["Iceland", "Norway"])
+def test_an_office_whose_holder_no_words_name_keeps_its_state(state):
+    text = f"{CALL}The President of {state} said the road is open."
+    assert speakers(text) == [f"President of {state}"]
+
+
+def test_two_leaders_without_names_are_two():
+    text = "The President of Iceland met the President of the Republic of Chile in Oslo. "
+    assert speakers(f"{text}The Chilean President said the road is open.") == ["President of Chile"]
+    assert speakers(f"{text}The two presidents agreed that the road is open.") == [
+        "President of Iceland + President of Chile"
+    ]
+
+
+def test_the_state_of_another_office_inside_is_not_that_of_the_first():
+    lead = "President of Norway Ada Lind met President of Iceland Bo Rask in Oslo. "
+    text = f"{lead}The head of the office of the guards of Norway said the road is open."
+    assert speakers(text) == ["head of the office of the guards of Norway"]

@@ -115,3 +115,18 @@ def test_what_something_of_a_country_does_is_carried_in_news_too():
 def test_a_sentence_between_two_runs_is_of_the_one_before():
     found = behind_lead("Niinisto said that it is new. The road is long. It is open, Store said.")
     assert found[1] == (NIINISTO, "The road is long", True)
+
+
+def test_an_account_behind_about_goes_on():
+    found = behind_lead("Store explained in detail about the closed road. The bridge is broken.")
+    assert found == [
+        (STORE, "the closed road", False),
+        (STORE, "The bridge is broken", True),
+    ]
+
+
+def test_no_run_goes_on_from_a_clause_before_the_main_one():
+    aside = "After Niinisto expressed concern for the road, Store took the floor."
+    assert behind_lead(f"{aside} Norway is ready to repair it.") == [
+        (NIINISTO, "the road", False),
+    ]

@@ -143,3 +143,32 @@ def test_what_is_no_circumstance_at_the_end(verb, content):
 def test_a_clause_goes_on_behind_a_quotation_in_it(behind):
     content = f"they met “as friends” {behind}"
     assert attributed(f"The king said {content}.") == [("The king", "said", content)]
+
+
+LIST = "the visit of the queen to Chile earlier this year, the summit with Peru, and the new road"
+
+
+def test_a_time_inside_a_list_does_not_end_it():
+    assert attributed(f"They lauded {LIST}.") == [("They", "lauded", LIST)]
+
+
+def test_a_time_behind_a_list_is_no_content():
+    assert attributed("They lauded the summit with Peru earlier this year.") == [
+        ("They", "lauded", "the summit with Peru")
+    ]
+
+
+@pytest.mark.parametrize("clause", ["as agreed in Bergen", "as shown by the accord of the ports"])
+def test_a_participle_with_as_belongs_to_the_content(clause):
+    (found,) = attributed(f"The king underscored the need for trade, {clause}.")
+    assert found[2] == f"the need for trade, {clause}"
+
+
+def test_a_clause_with_as_is_the_reporter_s():
+    (found,) = attributed("The king underscored the need for trade, as the two met in Bergen.")
+    assert found[2] == "the need for trade"
+
+
+def test_an_end_that_the_parser_takes_for_an_addressee_is_content():
+    (found,) = attributed("They lauded the historic visit of Queen Margit to Chile.")
+    assert found[2] == "the historic visit of Queen Margit to Chile"
