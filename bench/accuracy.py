@@ -12,7 +12,7 @@ from analysis.readout.input_files import read_files
 from tests.gold.coded_texts import Shared, coding, misses, pairs, speakers, topics
 
 TOPIC_CODINGS = ("topics_first", "topics_again", "topics_other_coder", "topics_later")
-STATEMENT_CODINGS = ("statements_ten_calls", "statements_twelve")
+STATEMENT_CODINGS = ("statements_ten_calls", "statements_twelve", "statements_sixteen")
 
 
 def main(folder: str) -> None:

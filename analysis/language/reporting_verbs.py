@@ -40,6 +40,7 @@ class Lexicon:
     about: dict[str, frozenset[str]]
     unspeaking: frozenset[str]
     papers: frozenset[str]
+    proposals: frozenset[str]
     issuing: frozenset[str]
 
     @cached_property
@@ -89,6 +90,7 @@ def lexicon() -> Lexicon:
         about={lemma: frozenset(words) for lemma, words in data["about"].items()},
         unspeaking=frozenset(data["unspeaking"]["nouns"]),
         papers=frozenset(data["papers"]["nouns"]),
+        proposals=frozenset(data["proposals"]["nouns"]),
         issuing=frozenset(data["papers"]["verbs"]),
     )
 

@@ -13,6 +13,7 @@ from analysis.people.antecedents import Speakers
 from analysis.people.roster import People
 
 _DETERMINERS = {"the", "two", "both", "their"}
+_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5}
 _PAIRS = {"pair", "duo"}
 
 
@@ -47,6 +48,10 @@ def group(head: Token, people: People) -> Speakers:
     They are those with that office, if it is one that two of them have; else all. Those "of Norway
     and Iceland" are of these countries, or nobody who met.
     """
+    if head.tag_ == "CD" and any(child.lower_ == "the" for child in head.lefts):
+        # "The two agreed", "the three discussed"
+        is_number = _NUMBERS.get(head.lower_) == len(people.participants)
+        return participants(people) if is_number and head.n_rights == 0 else ()
     if not means_participants(head):
         return ()
     met = people.participants

@@ -36,6 +36,9 @@ def described(doc: Doc, head: Token, source: Range, people: People, context: Con
         return _spouse_in(state_of(leaders[0]), people)
     is_singular = head.tag_ not in ("NNS", "NNPS")
     country = state_of(head)
+    if country and role == "side":
+        met = (person.name for person in people.participants if person.country == country)
+        return next(met, None)
     if country and is_singular and role in people_words("offices") | _ANY_LEADER:
         office = "" if role in _ANY_LEADER else office_of(doc, head.left_edge.i, head.i + 1)
         person = people.of_country(country, office)
@@ -116,8 +119,11 @@ def _holder_of_office(doc: Doc, head: Token, people: People, context: Context) -
     if not holders:
         office = office.removeprefix("former ")
         holders = [person for person in people.persons if person.holds(office)]
+    if objects_after(head, "of"):
+        # "The President of the Nordic Council" leads no state.
+        holders = [person for person in holders if person.country is None] or holders
     own = people.own_leader
-    if own is not None and head.tag_ == "NNP" and own.holds(office):
+    if own is not None and head.tag_ == "NNP" and own in holders:
         return own  # of two presidents "the President" is the readout's own
     last = [person for person in holders if (person.name,) == context.last_person]
     return next(iter(last or holders), None)

@@ -11,6 +11,7 @@ from analysis.people.antecedents import Context, is_named
 from analysis.people.roster import People
 
 _SPOKESPERSONS = {"spokesman", "spokeswoman", "spokesperson"}
+_MESSAGES = {"message", "letter", "telegram"}  # what somebody sends in his own name
 _WHOLES = {"state", "government"}  # the head of another part is no president
 _ANYBODY = {"person", "people"}  # only an earlier phrase can say which are meant
 
@@ -42,10 +43,13 @@ def _body_named_before(doc: Doc, head: Token, people: People, context: Context) 
 
 
 def statement_issuer(head: Token, context: Context) -> str | None:
-    """Whose statement "the statement" is: that of the body that spoke last."""
-    is_statement = head.lemma_.lower() in people_words("statements") and head.tag_ == "NN"
-    if not is_statement or _left_words(head) != {"the"} or _has_postmodifier(head):
+    """Whose "the statement" is: of the body that spoke last; "the message": of who acted last."""
+    noun = head.lemma_.lower()
+    is_paper = noun in people_words("statements") | _MESSAGES and head.tag_ == "NN"
+    if not is_paper or _left_words(head) != {"the"} or _has_postmodifier(head):
         return None
+    if noun in _MESSAGES:
+        return next(iter(context.last_person), None)
     return next(filter(_is_body, context.others), None)
 
 

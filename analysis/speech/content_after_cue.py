@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from analysis.language.noun_phrases import Range, can_speak, is_day_or_number
+from analysis.language.reporting_verbs import lexicon
 from analysis.speech.complements import (
     Content,
     child_of,
@@ -74,7 +75,7 @@ def _clause(cue: Cue) -> Content | None:
     if "clause" not in cue.forms:
         return _quotation_only(cue, words)
     clauses = (c for c in cue.verb.rights if c.i >= words[1] and is_reported_clause(c))
-    clause = next(clauses, None) or _clause_of_addressee(cue)
+    clause = next((c for c in clauses if not _is_told_about(c)), None) or _clause_of_addressee(cue)
     if clause is not None:
         if is_quotation_of_participle(cue, words[1], clause):
             return None
@@ -83,6 +84,13 @@ def _clause(cue: Cue) -> Content | None:
     if (start := quotation_start(cue, words[1])) is not None:
         return Content(words, (start, quotation_end(cue, start)), "clause")
     return _clause_after_that(cue, words)
+
+
+def _is_told_about(clause: Token) -> bool:
+    """Whether the parser makes a clause of who is told: "informed | the king about the plan"."""
+    subjects = (child for child in clause.lefts if child.dep_ == "nsubj")
+    told = clause.head.lemma_ in lexicon().telling and clause.left_edge.lower_ != "that"
+    return told and any(each.lower_ == "about" for noun in subjects for each in noun.rights)
 
 
 def _quotation_only(cue: Cue, words: Range) -> Content | None:

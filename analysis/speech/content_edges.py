@@ -183,8 +183,8 @@ def _is_communication_or_time(noun: Token) -> bool:
 def _continues_content(verb: Token, child: Token) -> bool:
     """Whether a child of the cue's verb, behind the core, is part of the content."""
     if child.dep_ == "conj":
-        if child.tag_.startswith("NN"):
-            return True  # "underscored X, and the resolution of Y"
+        if child.tag_.startswith("NN") or child.dep_ == "prep" or child.pos_ == "ADP":
+            return True  # "underscored X, and the resolution of Y", "X in A | and at B"
         if child.left_edge.lower_ == "that":
             return True  # "told X that A, and that B"
         # "raised X, which undermine peace and | jeopardize trade": no past tense, unlike the cue.

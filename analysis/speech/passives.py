@@ -20,6 +20,13 @@ from analysis.speech.own_subjects import passive_agent
 PASSIVE = "passive"
 # What is agreed takes all who met; what is noted may be the words of one.
 JOINT = {"agree", "decide", "resolve"}
+# Verbs that report with one subject: "attention was drawn to X", "emphasis was laid on X".
+_IDIOMS = {
+    "draw": ("attention", frozenset({"to"})),
+    **dict.fromkeys(("lay", "place", "put", "make"), ("emphasis", frozenset({"on", "upon"}))),
+}
+# What one does with an attitude: "support was affirmed for X".
+_EXPRESSING = {"express", "voice", "affirm", "reaffirm"}
 _CLAUSES = {"acl", "ccomp", "relcl", "advcl", "xcomp"}
 
 
@@ -27,17 +34,17 @@ def passives(sentence: Tokens, quoted: Set[int]) -> Iterator[Attribution]:
     """The attributions of the passives in a sentence that name no source, in text order."""
     for verb in sentence:
         if _is_passive(verb) and verb.i not in quoted:
-            content = _content(verb, sentence, quoted)
-            tokens = without_edge_words(verb.doc, content) if content is not None else None
-            if tokens is not None:
-                yield Attribution(None, (verb.i, _end_of_verb(verb)), tokens, PASSIVE)
+            found = _of_idiom(verb) or _of_verb(verb, sentence, quoted)
+            tokens = without_edge_words(verb.doc, found[1]) if found is not None else None
+            if found is not None and tokens is not None:
+                yield Attribution(None, found[0], tokens, PASSIVE)
 
 
 def _is_passive(verb: Token) -> bool:
     """Whether a verb is a main verb in the passive, without agent, that reports: "was noted"."""
     auxiliaries = [child for child in verb.lefts if child.dep_ in ("aux", "auxpass")]
     return (
-        _lemma(verb) in lexicon().passives
+        (_lemma(verb) in lexicon().passives or _lemma(verb) in _IDIOMS)
         and verb.dep_ in ("ROOT", "conj")
         and any(child.dep_ == "auxpass" for child in auxiliaries)
         and not any(child.tag_ in ("MD", "TO") for child in auxiliaries)
@@ -51,20 +58,39 @@ def _end_of_verb(verb: Token) -> int:
     return max([verb.i + 1, *(child.i + 1 for child in verb.rights if child.dep_ == "prt")])
 
 
+def _of_verb(verb: Token, sentence: Tokens, quoted: Set[int]) -> tuple[Range, Range] | None:
+    """The cue and the content of a verb that reports by itself."""
+    content = _content(verb, sentence, quoted) if _lemma(verb) not in _IDIOMS else None
+    return ((verb.i, _end_of_verb(verb)), content) if content is not None else None
+
+
+def _of_idiom(verb: Token) -> tuple[Range, Range] | None:
+    """The cue and the content of "attention was drawn to | X", "emphasis was laid on | X"."""
+    noun, words = _IDIOMS.get(_lemma(verb), ("", frozenset()))
+    subject = _subject(verb)
+    if subject is None or subject.lemma_.lower() != noun:
+        return None
+    for child in verb.rights:
+        if child.lower_ in words and child.dep_ in ("prep", "dative"):
+            return (subject.i, child.i + 1), (child.i + 1, child.right_edge.i + 1)
+    return None
+
+
+def _subject(verb: Token) -> Token | None:
+    return next((child for child in verb.lefts if child.dep_.startswith("nsubj")), None)
+
+
 def _content(verb: Token, sentence: Tokens, quoted: Set[int]) -> Range | None:
-    subject = next((child for child in verb.lefts if child.dep_.startswith("nsubj")), None)
+    subject = _subject(verb)
     if subject is None:
         return None
     if subject.lower_ == "it":
         return _after_it(verb, sentence, quoted)
     noun = subject.lemma_.lower()
-    if noun == "attention":
-        return _after_word(verb, "to") if _lemma(verb) == "draw" else None
-    if _lemma(verb) == "draw":
-        return None
     if subject.lower_ in lexicon().contentless:
         return None  # "Views were expressed"
-    if noun in lexicon().attitudes and _lemma(verb) in ("express", "voice"):
+    has_owner = any(child.dep_ == "poss" and child.pos_ != "PRON" for child in subject.lefts)
+    if noun in lexicon().attitudes and _lemma(verb) in _EXPRESSING and not has_owner:
         return _of_attitude(subject, verb)
     if subject.pos_ == "PRON" or subject.n_rights == 0:
         return None  # "They were noted", "The plan was confirmed"
@@ -77,14 +103,6 @@ def _after_it(verb: Token, sentence: Tokens, quoted: Set[int]) -> Range | None:
     cue = Cue(verb, (verb.i, _end_of_verb(verb)), None, True, forms, sentence, quoted)
     content = content_after(cue)
     return content.tokens if content is not None else None
-
-
-def _after_word(verb: Token, word: str) -> Range | None:
-    """What stands behind a preposition of the verb: "Attention was drawn to | X"."""
-    for child in verb.rights:
-        if child.lower_ == word and child.dep_ in ("prep", "dative"):
-            return child.i + 1, child.right_edge.i + 1
-    return None
 
 
 def _of_attitude(noun: Token, verb: Token) -> Range | None:

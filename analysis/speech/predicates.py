@@ -1,11 +1,16 @@
-"""Positions told without a reporting verb: "X was critical of Y", "X spoke in favour of Y"."""
+"""Positions told without a reporting verb.
+
+"X was critical of Y", "X spoke in favour of Y", "X put emphasis on Y", "X supported the idea of Y".
+"""
 
 from collections.abc import Iterator, Set
 
 from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
+from analysis.language.noun_phrases import Range
 from analysis.language.reporting_verbs import lexicon
+from analysis.speech.complements import child_of
 from analysis.speech.content_edges import without_edge_words
 from analysis.speech.nesting import Attribution
 from analysis.speech.subjects import own_or_shared_subject
@@ -13,6 +18,7 @@ from analysis.speech.subjects import own_or_shared_subject
 PREDICATE = "predicate"
 _FAVOUR = {"favour", "favor", "support", "defence", "defense"}
 _SPEAK = {"speak", "come", "argue"}
+_PUT = {"put", "lay", "place"}
 
 
 def predicates(sentence: Tokens, quoted: Set[int]) -> Iterator[Attribution]:
@@ -20,16 +26,24 @@ def predicates(sentence: Tokens, quoted: Set[int]) -> Iterator[Attribution]:
     for verb in sentence:
         if verb.i in quoted or verb.pos_ not in ("VERB", "AUX") or _is_denied(verb):
             continue
-        preposition = _of_adjective(verb) or _in_favour(verb)
-        subject = own_or_shared_subject(verb) if preposition is not None else None
-        if preposition is None or subject is None:
-            continue
-        content = (preposition.i + 1, preposition.right_edge.i + 1)
-        tokens = without_edge_words(verb.doc, content)
-        if tokens is not None and any(
-            child.dep_ in ("pobj", "pcomp") for child in preposition.rights
-        ):
-            yield Attribution(subject, (verb.i, preposition.i + 1), tokens, PREDICATE)
+        cue_end, content = _position(verb) or (0, None)
+        subject = own_or_shared_subject(verb) if content is not None else None
+        tokens = without_edge_words(verb.doc, content) if content is not None else None
+        if subject is not None and tokens is not None:
+            yield Attribution(subject, (verb.i, cue_end), tokens, PREDICATE)
+
+
+def _position(verb: Token) -> tuple[int, Range] | None:
+    """Where the cue of a position ends, and its content."""
+    preposition = _of_adjective(verb) or _in_favour(verb) or _of_emphasis(verb)
+    if preposition is not None:
+        if not any(child.dep_ in ("pobj", "pcomp") for child in preposition.rights):
+            return None
+        return preposition.i + 1, (preposition.i + 1, preposition.right_edge.i + 1)
+    proposal = _supported(verb)
+    if proposal is None:
+        return None
+    return verb.i + 1, (proposal.left_edge.i, proposal.right_edge.i + 1)
 
 
 def _is_denied(verb: Token) -> bool:
@@ -65,3 +79,21 @@ def _in_favour(verb: Token) -> Token | None:
                 if noun.lower_ in _FAVOUR and following.text.lower() == "of":
                     return following[0]  # the parser may attach it to the verb
     return None
+
+
+def _of_emphasis(verb: Token) -> Token | None:
+    """The preposition in "put emphasis | on X"."""
+    emphasis = child_of(verb, ("dobj",)) if verb.lemma_ in _PUT else None
+    if emphasis is None or emphasis.lemma_ != "emphasis":
+        return None
+    behind = (*emphasis.rights, *verb.rights)
+    return next((child for child in behind if child.lower_ in ("on", "upon")), None)
+
+
+def _supported(verb: Token) -> Token | None:
+    """The proposal in "supported | the idea of X"."""
+    if verb.lemma_ != "support" or verb.tag_ != "VBD":
+        return None
+    proposal = child_of(verb, ("dobj",))
+    is_known = proposal is not None and proposal.lemma_ in lexicon().proposals
+    return proposal if is_known else None

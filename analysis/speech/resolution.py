@@ -106,6 +106,7 @@ def _resolved(
         context = with_actors(context, _owner(parsed, attribution.via, people, context), people)
         if attribution.rule == PASSIVE:
             names = _speakers_of_passive(parsed, attribution, people, run)
+            names = _without_hoped_for(parsed, attribution, names, people, context)
         else:
             names = speakers(parsed.doc, attribution.source, people, context)
         if not names or _is_own_position(parsed, attribution, people, run):
@@ -182,6 +183,18 @@ def _speakers_of_passive(
     shared = [child for child in subject.lefts if child.lower_ in _SHARED] if subject else []
     is_joint = verb.lemma_.lower() in JOINT or shared
     return alone if len(alone) == 1 and alone[0] in met and not is_joint else met
+
+
+def _without_hoped_for(
+    parsed: Parsed, attribution: Attribution, names: Speakers, people: People, context: Context
+) -> Speakers:
+    """Who expresses it, without whom it is about: "Hope was expressed that Lind would come"."""
+    verb = parsed.doc[attribution.cue[0]]
+    subject = subject_before(parsed.doc[slice(*attribution.content)].root)
+    if verb.lemma_ not in ("express", "voice") or subject is None:
+        return names
+    hoped_for = speakers(parsed.doc, noun_phrase(subject), people, context)
+    return tuple(name for name in names if name not in hoped_for) or names
 
 
 def _is_own_position(parsed: Parsed, attribution: Attribution, people: People, run: _Run) -> bool:

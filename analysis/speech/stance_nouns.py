@@ -81,8 +81,10 @@ def _is_time(complement: _Complement) -> bool:
 
 
 def _is_prepositional_phrase(complement: _Complement) -> bool:
-    """ "raised concerns about X"."""
+    """ "raised concerns about X"; but "expressed an opinion on X" tells no position."""
     child = complement.child
+    if complement.noun.lemma_.lower() in lexicon().contentless:
+        return False
     return child.dep_ == "prep" and child_of(child, ("pobj", "pcomp")) is not None
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.stated import BOTH, STORE, behind_lead
+from tests.stated import BOTH, LEAD, NIINISTO, STORE, behind_lead, statements
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,33 @@ def test_what_a_country_does_among_a_leader_s_words_is_in_his_words(country):
         (STORE, "the road is open", False),
         (STORE, f"{country} welcomes the plan", True),
     ]
+
+
+THREE = "President Ada Lind of Norway, President Bo Rask of Chile and Queen Eva Holt of Peru met. "
+
+
+@pytest.mark.parametrize(
+    ("lead", "source", "expected"),
+    [
+        (LEAD, "The two", [BOTH]),
+        (THREE, "The three", [("Ada Lind", "Bo Rask", "Eva Holt")]),
+        (THREE, "The two", [("two",)]),
+        (LEAD, "The three", [("three",)]),
+    ],
+)
+def test_the_number_of_those_who_met_means_them(lead, source, expected):
+    found = statements(f"{lead}{source} agreed that the road is open.")
+    assert found["speakers"].tolist() == expected
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("The Norwegian side", STORE),
+        ("The Finnish side", NIINISTO),
+        ("The Chilean side", ("Chilean side",)),
+    ],
+)
+def test_a_side_is_the_participant_of_that_state(source, expected):
+    ((names, _, _),) = behind_lead(f"{source} said the road is open.")
+    assert names == expected

@@ -222,3 +222,23 @@ def test_who_a_source_is(text, expected):
 def test_the_spouse_of_a_leader_is_the_first_lady_of_that_state(source, speaker):
     lead = "The First Lady of Norway Ada Lind met with the First Lady of Iceland Eva Rask. "
     assert speakers(f"{lead}{source} said the road is open.") == [speaker]
+
+
+def test_the_president_of_a_body_is_not_the_president_of_a_state():
+    lead = "President of Norway Ada Lind spoke with President of the Nordic Council Bo Rask. "
+    text = f"{lead}The President of Norway and the President of the Nordic Council agreed to meet."
+    assert speakers(text) == ["Ada Lind + Bo Rask"]
+
+
+MESSAGE = "President Ada Lind met King Bo Rask. The king agreed that trade grows. "
+
+
+@pytest.mark.parametrize("noun", ["message", "letter", "telegram"])
+def test_a_message_speaks_for_who_sent_it(noun):
+    text = f"{MESSAGE}The President sent a {noun} to Oslo. The {noun} reads:“The road is open.”"
+    assert stated(text)[-1] == ("Ada Lind", "The road is open")
+
+
+def test_another_message_is_nobody_s():
+    text = f"{MESSAGE}The President sent a message to Oslo. The other message reads: “I am well.”"
+    assert speakers(text)[-1] != "Ada Lind"

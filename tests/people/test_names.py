@@ -3,6 +3,7 @@
 import pytest
 
 from tests.people.named import named
+from tests.stated import speakers
 
 
 @pytest.mark.parametrize(
@@ -29,3 +30,10 @@ def test_a_country_behind_the_name():
 def test_a_suffix_belongs_to_the_name():
     found = named("President Joseph R. Biden, Jr. met the king. Biden left.")
     assert [p.name for p in found.persons] == ["Joseph R. Biden, Jr."]
+
+
+def test_a_suffix_behind_a_comma_does_not_part_two_who_met():
+    text = (
+        "President Ada R. Lind, Jr. and President Bo Rask met today to reaffirm their friendship."
+    )
+    assert speakers(text) == ["Ada R. Lind, Jr. + Bo Rask"]

@@ -211,3 +211,16 @@ def test_a_verdict_on_a_pronoun_has_a_content():
     (found,) = attributed("The king described them as “solid”.")
     assert found == ("The king", "described", "them as “solid”")
     assert attributed("The king described them.") == []
+
+
+@pytest.mark.parametrize("told", ["his Chilean counterpart", "his guest"])
+def test_who_is_told_about_something_is_no_content(told):
+    plan = "the plan of the ministry adopted the day before to open the road"
+    assert attributed(f"The king informed {told} about {plan}.") == []
+
+
+def test_an_opinion_is_told_by_a_clause_alone():
+    assert attributed("They expressed the shared opinion that the road is open.") == [
+        ("They", "expressed the shared opinion", "the road is open")
+    ]
+    assert attributed("They expressed an opinion on the road.") == []

@@ -172,3 +172,10 @@ def test_a_clause_with_as_is_the_reporter_s():
 def test_an_end_that_the_parser_takes_for_an_addressee_is_content():
     (found,) = attributed("They lauded the historic visit of Queen Margit to Chile.")
     assert found[2] == "the historic visit of Queen Margit to Chile"
+
+
+def test_a_second_preposition_goes_on_with_the_content():
+    content = "the importance of continuing work within the forum and at other venues"
+    assert attributed(f"The presidents underscored {content}.") == [
+        ("The presidents", "underscored", content)
+    ]

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.speech.sentences import attributed, misread
-from tests.stated import BOTH, STORE, behind_lead
+from tests.stated import BOTH, NIINISTO, STORE, behind_lead
 
 
 def contents(text):
@@ -19,10 +19,20 @@ def contents(text):
         ("The need for a longer quay was stressed.", ("stressed", "The need for a longer quay")),
         (
             "Attention was drawn to the state of the quay.",
-            ("drawn", "the state of the quay"),
+            ("Attention was drawn to", "the state of the quay"),
         ),
         ("Hope was expressed that the ferry would come.", ("expressed", "the ferry would come")),
         ("Regret was voiced over the old quay.", ("voiced", "the old quay")),
+        ("Support was affirmed for a new quay.", ("affirmed", "a new quay")),
+        ("Readiness was reaffirmed for a new quay.", ("reaffirmed", "a new quay")),
+        (
+            "Norway's readiness for talks was reaffirmed.",
+            ("reaffirmed", "Norway's readiness for talks"),
+        ),
+        ("Emphasis was laid on the old quay.", ("Emphasis was laid on", "the old quay")),
+        ("An emphasis was made on the quay.", ("emphasis was made on", "the quay")),
+        ("Emphasis was placed upon the quay.", ("Emphasis was placed upon", "the quay")),
+        ("Much emphasis was put on the quay.", ("emphasis was put on", "the quay")),
         (
             "The fact that the quay is short was noted.",
             ("noted", "The fact that the quay is short"),
@@ -91,3 +101,24 @@ def test_right_behind_one_of_them_what_was_noted_is_his():
 def test_else_it_is_everybody_s(text):
     *_, (speakers, _, _) = behind_lead(text)
     assert speakers == BOTH
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Attention was laid on the quay.",
+        "Emphasis was drawn to the quay.",
+        "Cables were laid on the quay.",
+        "A bet was placed on the quay.",
+        "Progress was made on the quay.",
+    ],
+)
+def test_other_things_that_are_laid_or_drawn_say_nothing(text):
+    assert attributed(text) == []
+
+
+def test_whoever_is_hoped_to_act_does_not_express_it():
+    text = "Hope was expressed that Store would open the road."
+    assert [names for names, _, _ in behind_lead(text)] == [NIINISTO]
+    text = "Hope was expressed that Norway would open the road."
+    assert [names for names, _, _ in behind_lead(text)] == [BOTH]

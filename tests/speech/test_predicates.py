@@ -28,6 +28,32 @@ from tests.speech.sentences import attributed, misread
             "The king came out in support of the ferry.",
             ("The king", "came out in support of", "the ferry"),
         ),
+        *(
+            (
+                f"The king {verb} emphasis {word} the quay.",
+                ("The king", f"{verb} emphasis {word}", "the quay"),
+            )
+            for verb, word in (("put", "on"), ("laid", "upon"), ("placed", "on"))
+        ),
+        *(
+            (
+                f"The king supported the {noun} of the queen.",
+                ("The king", "supported", f"the {noun} of the queen"),
+            )
+            for noun in (
+                "approach",
+                "call",
+                "effort",
+                "idea",
+                "initiative",
+                "plan",
+                "position",
+                "proposal",
+                "stance",
+                "suggestion",
+                "view",
+            )
+        ),
     ],
 )
 def test_a_position(text, expected):
@@ -63,3 +89,16 @@ def test_each_adjective_with_its_preposition():
 def test_each_noun_of_speaking_for_something(noun):
     ((_, _, content),) = attributed(f"The king spoke in {noun} of the old quay.")
     assert content == "the old quay"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The king supported the army of the queen.",
+        "The king supports the plan of the queen.",
+        "The king put cables on the quay.",
+        "The king put emphasis.",
+    ],
+)
+def test_what_is_done_or_a_lasting_fact_is_no_position(text):
+    assert attributed(text) == []
