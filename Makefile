@@ -16,7 +16,7 @@ TEST_SET := $(VENV)/test.stamp
 $(shell test -x $(PY) || rm -f $(VENV)/*.stamp)
 
 .DEFAULT_GOAL := help
-.PHONY: help run serve test lint types bench bench-hosting mutants screenshots format lock clean
+.PHONY: help run serve test lint types accuracy bench bench-hosting mutants screenshots format lock clean
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' Makefile
@@ -50,6 +50,9 @@ bench: $(RUN_SET) ## measure time and memory (pairs of another folder: make benc
 
 bench-hosting: $(TEST_SET) ## measure the hosted app's bars (some of them: make bench-hosting PARTS="start 50")
 	@OMP_NUM_THREADS=1 PYTHONPATH=. $(PY) bench/hosting.py $(PARTS)
+
+accuracy: $(TEST_SET) ## score the program on texts coded by hand (make accuracy TEXTS=folder)
+	@OMP_NUM_THREADS=1 PYTHONPATH=. $(PY) bench/accuracy.py "$(TEXTS)"
 
 mutants: $(TEST_SET) ## change the program in 200 places and name the changes no test notices (PART=server SIZE=20)
 	@OMP_NUM_THREADS=1 PYTHONPATH=. $(PY) bench/mutants.py "$(PART)" $(or $(SIZE),200)

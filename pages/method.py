@@ -14,6 +14,7 @@ from pages.parts.folded import folded
 from pages.parts.guide import opening
 from pages.parts.limits import unfit
 from pages.parts.method_tables import (
+    agreement_in_words,
     agreement_table,
     codebook_table,
     column_table,
@@ -75,9 +76,12 @@ def _method(library: Library) -> Iterator[Markup]:
     yield tag("p", weak) + tag("ul", *(tag("li", part) for part in _FAILS))
     yield heading("How well it agrees with people")
     yield agreement_table()
+    yield small(agreement_in_words())
     yield small(
-        "Agreement on texts that the rules were written with says little about others. The hand "
-        "coding is one person's."
+        "Agreement on texts that the rules were written with says little about others. Those kept "
+        "apart were coded before anybody had looked at what the program makes of them, by one "
+        "coder, and are few: other kinds of source, other outlets and translations may be read "
+        "worse."
     )
     yield heading("The folder of readouts")
     count, faults = len(library.readouts), len(library.faults)

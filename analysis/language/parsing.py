@@ -67,9 +67,9 @@ def language() -> Language:
     for name in MODELS:
         if spacy.util.is_package(name):
             nlp = spacy.load(name, exclude=["ner", "senter"])
-            nlp.tokenizer.infix_finditer = compile_infix_regex(
-                [*(nlp.Defaults.infixes or []), *_COLON_BEFORE_QUOTATION]
-            ).finditer
+            infixes = [*(nlp.Defaults.infixes or []), *_COLON_BEFORE_QUOTATION]
+            finditer = compile_infix_regex(infixes).finditer
+            nlp.tokenizer.infix_finditer = finditer  # type: ignore[union-attr]
             return nlp
     raise RuntimeError(f"no English model installed: one of {', '.join(MODELS)} is needed")
 

@@ -36,7 +36,7 @@ from analysis.language.wording import listed, placed
 from analysis.memo.entries import Claim, cited, cited_places, claims
 from analysis.memo.escaping import Ready, escaped, link
 from analysis.memo.page_addresses import Place
-from analysis.review.agreement import agreements
+from analysis.review.agreement import Apart, apart_together
 
 Row = Mapping[Hashable, Any]
 
@@ -193,9 +193,9 @@ class Memo:
                 yield [phrase, *cells, "; ".join(changes) or "unmoved"]
 
     @property
-    def agreement(self) -> Any:
+    def agreement(self) -> Apart:
         """The agreement with a hand coding of texts that no rule was written with."""
-        return agreements().get("held_out")
+        return apart_together()
 
     @property
     def citations(self) -> Iterator[tuple[int, Ready]]:

@@ -7,7 +7,7 @@ import pandas as pd
 from markupsafe import Markup
 
 from analysis import codebook
-from analysis.review.agreement import Agreement, agreements
+from analysis.review.agreement import apart, coders, in_sample, topics
 from analysis.tables.columns import READOUTS, SENTENCES, Column
 from analysis.tables.place_ids import place_id
 from pages.parts.elements import link, table, tag
@@ -25,21 +25,28 @@ _WORDS = (
 
 @cache
 def agreement_table() -> Markup:
-    """How well the program agrees with hand coding."""
-    names = {
-        "in_sample": "The readouts that the program ships with, and its rules were written with",
-        "held_out": "Texts that were coded by hand and kept apart while the rules were written",
-    }
-    rows = [_agreement_row(names[name], measured) for name, measured in agreements().items()]
-    columns = ["Texts", "Statements by hand", "Found", "Same words and speaker", "Mode", "Carried"]
-    return table(["Read", *columns, "Act", "Topics"], rows, "Statements, counted")
+    """How well the program agrees with hand coding, by kind of source."""
+    ours = in_sample()
+    counts = [ours.texts, ours.by_hand, ours.found, ours.words_and_speakers]
+    rows = [["The two readouts that the rules were written with", *map(str, counts)]]
+    for one in apart():
+        counts = [one.texts, one.by_hand, one.found, one.words_and_speakers]
+        rows.append([f"{one.kind}, kept apart", *map(str, counts)])
+    columns = ["Texts", "Statements by hand", "Found", "Same words and speaker"]
+    return table(["Read", *columns], rows, "Statements, counted, by kind of source")
 
 
-def _agreement_row(name: str, one: Agreement) -> list[str]:
-    counts = [one.texts, one.by_hand, one.found, one.words_and_speakers]
-    counts += [one.mode, one.carried, one.act]
-    topics = f"{one.topics_shared} of {one.topics_by_hand} by hand, {one.topics_found} given"
-    return [name, *map(str, counts), topics]
+def agreement_in_words() -> str:
+    """How well the program's topics agree with hand coding, and two people with each other."""
+    ours, given, people = in_sample(), topics(), coders()
+    return (
+        f"On the project's own two readouts mode, carried and act are the same for {ours.mode}, "
+        f"{ours.carried} and {ours.act} of {ours.found} statements, and {ours.topics_shared} of "
+        f"{ours.topics_by_hand} topics. On {given.statements} statements of texts kept apart the "
+        f"program gave {given.found} topics, the hand coding {given.by_hand}; {given.shared} are "
+        f"the same. Two coders of {people.statements} statements, who had not seen each other's, "
+        f"gave {people.by_hand} and {people.found} topics, of which {people.shared} are the same."
+    )
 
 
 @kept

@@ -4,7 +4,7 @@ import re
 
 from analysis import codebook, read_readout, readout_from_text
 from analysis.readout.input_files import MAX_BYTES, MAX_NOTE
-from analysis.review.agreement import agreements
+from analysis.review.agreement import apart, apart_together, in_sample
 from pages.visit.address import PAGES
 from tests.docs.documents import DOCUMENTS, INLINE, blocks, prose, rows, section
 
@@ -25,12 +25,14 @@ def test_it_names_every_page():
 
 def test_it_tells_the_measured_agreement():
     told = " ".join(section(README, "How far to trust it").split())
-    ours, others = (agreements()[name] for name in ("in_sample", "held_out"))
+    ours, others = in_sample(), apart_together()
     assert f"of {ours.by_hand} statements by hand, {ours.words_and_speakers} are found" in told
     assert ours.found == ours.words_and_speakers  # "and no others"
     assert f"On {others.texts} other texts" in told
-    assert f"it found {others.found} statements" in told
+    assert f"found {others.found} statements" in told
     assert f"of {others.by_hand} by hand, {others.words_and_speakers} have the same" in told
+    for kind in apart():
+        assert f"{kind.kind} {kind.words_and_speakers} of {kind.by_hand}" in told
 
 
 def test_its_task_tells_how_many_terms_are_searched_for():

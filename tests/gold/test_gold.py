@@ -8,8 +8,9 @@ import json
 import pandas as pd
 import pytest
 
-from analysis.review.agreement import Agreement, agreements
+from analysis.review.agreement import Agreement, in_sample
 from tests.conftest import TOLD
+from tests.gold.coded_texts import pairs, topics
 from tests.gold.scoring import agreement, hand_coding, jaccard
 from tests.paths import GOLD
 from tests.seeds import LEFT, RIGHT
@@ -30,18 +31,29 @@ def measured(tables):
     ]
 
 
+@pytest.fixture(scope="module")
+def matched(tables):
+    by_hand = [{**row, "readout": name} for name in NAMES for row in hand_coding(name)]
+    return pairs(by_hand, tables["statements"].to_dict("records"))
+
+
 @pytest.fixture
-def printed(measured, record_property):
+def printed(measured, matched, record_property):
     """The figures and every miss, on the screen of whoever runs the tests."""
     for name, one in zip(NAMES, measured, strict=True):
         record_property(TOLD, f"{name}: end to end {one.end_to_end:.3f}, topics {one.topics:.3f}")
         for miss in one.misses:
             record_property(TOLD, f"  {miss}")
+    for topic, counts in topics(matched).items():
+        record_property(
+            TOLD,
+            f"  {topic}: by hand {counts.by_hand}, given {counts.given}, both {counts.both}",
+        )
 
 
 @pytest.mark.usefixtures("printed")
 def test_the_method_page_shows_what_is_measured(measured):
-    assert agreements()["in_sample"] == Agreement(
+    assert in_sample() == Agreement(
         texts=len(NAMES),
         by_hand=sum(one.gold for one in measured),
         found=sum(one.found for one in measured),
