@@ -1,4 +1,4 @@
-"""Links between the statements of two readouts: carried over, reworded, or without counterpart.
+"""Links between the statements of two readouts: carried over, reworded, related, or none.
 
 Two statements are linked by the content words and topics that they share, never by their place
 (`similarity`). Each is linked with the best counterpart that is left for it.
@@ -19,15 +19,23 @@ from analysis.tables.place_ids import start_of
 
 Row = dict[str, Any]
 
-CARRIED, REWORDED = "carried over", "reworded"
+CARRIED, REWORDED, RELATED = "carried over", "reworded", "related"
 # Chosen by reading links of many pairs, of the same leaders and of others: below this similarity,
 # what two statements share is mostly chance ("commitment to donate vaccines" and "commitment to
 # security" have 0.07).
 LINKED = 0.1
-# In a statement that is carried over one word in ten may differ (an article, an ending), but no
-# number and no negation.
-UNCHANGED = 0.9
-NEGATIONS = {"not", "n't", "no", "never", "neither", "nor", "without", "cannot"}
+# From here on, the links of six pairs that were coded by hand restate one point; below, they are on
+# one narrow subject.
+RESTATED = 0.2
+# Of a short pair nearly every word is common to all, so this share of words in order does as well.
+SAME_WORDING = 0.6
+# A second link of a statement has to be better than a first one.
+SECOND = 0.15
+# With other articles or pronouns a statement is carried over all the same; with any other word (a
+# negation, a modal, an adverb of degree, a number, a name) it says something else.
+_UNTELLING = {"a", "an", "the", "that", "this", "these", "those", "which", "also"} | {
+    *("it", "its", "he", "his", "she", "her", "they", "their", "we", "our", "i", "my"),
+}
 MOST_LINKS = 2  # of one statement
 
 
@@ -63,7 +71,9 @@ def _links(
     similarity[similarity < LINKED] = 0
     similarity[[i for i, _ in identical], :] = 0
     similarity[:, [j for _, j in identical]] = 0
-    for _ in range(MOST_LINKS):
+    for number in range(MOST_LINKS):
+        if number:
+            similarity[similarity < SECOND] = 0
         for i, j in zip(*linear_sum_assignment(similarity, maximize=True), strict=True):
             if similarity[i, j] > 0:
                 yield int(i), int(j), float(similarity[i, j])
@@ -95,22 +105,30 @@ def _by_words(statements: list[ComparedStatement]) -> dict[tuple[str, ...], list
 
 
 def _link_row(left: ComparedStatement, right: ComparedStatement, similarity: float) -> Row:
-    ratio = SequenceMatcher(None, left.words, right.words, autojunk=False).ratio()
-    unchanged = ratio >= UNCHANGED and _decisive_words(left) == _decisive_words(right)
+    shared = left.content.keys() & right.content.keys()
     return {
         "left": left.id,
         "right": right.id,
-        "shared": len(left.content & right.content),
-        "content": len(left.content | right.content),
-        "words": tuple(sorted(left.content & right.content)),
+        "shared": len(shared),
+        "content": len({*left.content, *right.content}),
+        "words": tuple(sorted(left.content[word] for word in shared)),
         "similarity": round(similarity, 3),
-        "status": CARRIED if unchanged else REWORDED,
+        "status": _grade(left, right, similarity),
     }
 
 
-def _decisive_words(statement: ComparedStatement) -> list[str]:
-    """The negations and numbers, in order: with another one the statement says something else."""
-    return [word for word in statement.words if word in NEGATIONS or any(map(str.isdigit, word))]
+def _grade(left: ComparedStatement, right: ComparedStatement, similarity: float) -> str:
+    if _telling_words(left) == _telling_words(right):
+        return CARRIED
+    if similarity >= RESTATED:
+        return REWORDED
+    in_order = SequenceMatcher(None, left.words, right.words, autojunk=False).ratio()
+    return REWORDED if in_order >= SAME_WORDING else RELATED
+
+
+def _telling_words(statement: ComparedStatement) -> list[str]:
+    """The words in order, without those that may change while the statement stays the same."""
+    return [word for word in statement.words if word not in _UNTELLING]
 
 
 def _unlinked_row(identity: str, side: str) -> Row:

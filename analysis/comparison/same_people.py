@@ -4,23 +4,22 @@ from collections.abc import Iterable, Mapping
 
 import pandas as pd
 
-from analysis.people.persons import is_form_of, without_suffixes
+from analysis.comparison.name_forms import is_same_person, words_of_name
 from analysis.tables.dataframes import Tables, names_in, speaker_value
 
 
 def same_names(tables: Tables, left: str, right: str) -> dict[str, str]:
-    """A short name of one readout to the fuller one of the other: "Biden" to "Joe Biden".
+    """Each name of one readout to the fuller form that the other has: "Biden" to "Joe Biden".
 
-    A short name stays as it is where two fuller names of the pair fit: either may be meant.
+    A name stays as it is where two names of the pair fit: either may be meant.
     """
     names = {readout: _people(tables, readout) for readout in (left, right)}
-    all_names = names[left] | names[right]
     fuller = {}
-    for here, there in ((left, right), (right, left)):
-        for name in sorted(names[here] - names[there]):
-            longer = {other for other in all_names - {name} if _is_short_for(name, other)}
-            if len(longer) == 1 and longer <= names[there] - names[here]:
-                fuller[name] = longer.pop()
+    for name in sorted(names[left] - names[right]):
+        for other in sorted(names[right] - names[left]):
+            if _is_only_form(name, other, names[left] | names[right]):
+                fullest = max(name, other, key=_fullness)
+                fuller[other if fullest == name else name] = fullest
     return fuller
 
 
@@ -45,11 +44,6 @@ def with_same_names(tables: Tables, left: str, right: str) -> Tables:
     return renamed
 
 
-def words_of_name(name: str) -> tuple[str, ...]:
-    """The words of a name without "Jr." and the like."""
-    return without_suffixes(tuple(word.rstrip(",") for word in name.split()))
-
-
 def _people(tables: Tables, readout: str) -> set[str]:
     """Everyone who speaks in a readout or took part in its meeting."""
     statements, readouts = tables["statements"], tables["readouts"]
@@ -60,8 +54,16 @@ def _people(tables: Tables, readout: str) -> set[str]:
     return {name for names in lists for name in names}
 
 
-def _is_short_for(name: str, other: str) -> bool:
-    return is_form_of(words_of_name(name), words_of_name(other))
+def _is_only_form(name: str, other: str, names: set[str]) -> bool:
+    """Whether two of the pair's names are one person's, and neither can be somebody else's."""
+    return is_same_person(name, other) and not any(
+        is_same_person(third, each) for third in names - {name, other} for each in (name, other)
+    )
+
+
+def _fullness(name: str) -> tuple[int, int, str]:
+    """Orders forms of a name, the fullest last; the same whichever side is left."""
+    return len(words_of_name(name)), len(name), name
 
 
 def _renamed(names: Iterable[str], fuller: Mapping[str, str]) -> tuple[str, ...]:

@@ -13,12 +13,19 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from analysis.comparison.stems import formulas, stem
 from analysis.tables.dataframes import Tables
 
 Matrix = NDArray[np.float64]
 
 # Content words that are no names. One is chance; a name only says that both mention one country.
 FEWEST_SHARED = 2
+# As similar as this, statements need less in common: two words of formulas, a word and a name, or a
+# run of words.
+ALIKE = 0.2
+RUN = 4  # words in a row: "about Ukraine without Ukraine"
+# A word of the formulas of readouts counts for less than another.
+FORMULA_WEIGHT = 0.7
 # Added to the number of statements: a word that all of very few statements have keeps some weight.
 _SMOOTHING = 0.1
 # A topic counts half as much as a word: it is the program's coding, a word is the text's own.
@@ -28,18 +35,13 @@ _TOPIC_MARK = "#"
 
 @dataclass(frozen=True)
 class ComparedStatement:
-    """What a statement is compared by: its words in order, its content words and its topics."""
+    """What a statement is compared by: its lemmas in order, its content words and its topics."""
 
     id: str
     words: tuple[str, ...]
-    content: frozenset[str]
-    names: frozenset[str]
+    content: Mapping[str, str]  # stem to a lemma that has it
+    names: frozenset[str]  # stems
     topics: frozenset[str]
-
-    @property
-    def plain(self) -> frozenset[str]:
-        """Its content words that are no names."""
-        return self.content - self.names
 
     @property
     def features(self) -> list[str]:
@@ -63,8 +65,8 @@ def compared_statements(tables: Tables, readout: str) -> list[ComparedStatement]
             ComparedStatement(
                 row.id,
                 tuple(lemma for lemma, *_ in words),
-                frozenset(lemma for lemma, content, _ in words if content),
-                frozenset(lemma for lemma, _, name in words if name),
+                {stem(lemma): lemma for lemma, content, _ in reversed(words) if content},
+                frozenset(stem(lemma) for lemma, _, name in words if name),
                 frozenset(row.topics),
             )
         )
@@ -76,7 +78,7 @@ def similarities(
 ) -> Matrix:
     """The similarity of each left statement (rows) to each right one (columns), 0 to 1.
 
-    It is 0 where they share fewer than `FEWEST_SHARED` content words, names counted or not.
+    It is 0 where what they share may be chance; with `names_count`, names count as other words do.
     """
     weights = _weights([*left, *right])
     columns = {feature: column for column, feature in enumerate(weights)}
@@ -84,13 +86,31 @@ def similarities(
     left_has, right_has = (_incidence(statements, columns) for statements in (left, right))
     shared = (left_has * weight) @ right_has.T
     union = (left_has @ weight)[:, None] + (right_has @ weight)[None, :] - shared
-    left_words, right_words = (
-        [statement.content if names_count else statement.plain for statement in statements]
-        for statements in (left, right)
-    )
-    common = np.array([[len(here & there) for there in right_words] for here in left_words])
-    enough = common.reshape(shared.shape) >= FEWEST_SHARED
-    return np.where(enough & (union > 0), shared / np.where(union > 0, union, 1), 0.0)
+    similarity = np.where(union > 0, shared / np.where(union > 0, union, 1), 0.0)
+    for i, here in enumerate(left):
+        for j, there in enumerate(right):
+            if similarity[i, j] and not _is_no_chance(here, there, similarity[i, j], names_count):
+                similarity[i, j] = 0
+    return similarity
+
+
+def _is_no_chance(
+    here: ComparedStatement, there: ComparedStatement, similarity: float, names_count: bool
+) -> bool:
+    """Whether two statements share enough to be taken as on one point."""
+    words = here.content.keys() & there.content.keys()
+    names = set() if names_count else words & (here.names | there.names)
+    plain = words - names
+    if len(plain) >= FEWEST_SHARED and plain - formulas():
+        return True
+    enough = len(plain) >= FEWEST_SHARED or (plain and names)
+    return similarity >= ALIKE and bool(enough or (words and _share_a_run(here, there)))
+
+
+def _share_a_run(here: ComparedStatement, there: ComparedStatement) -> bool:
+    """Whether the same `RUN` words follow each other in both."""
+    runs = {here.words[i : i + RUN] for i in range(len(here.words) - RUN + 1)}
+    return any(there.words[i : i + RUN] in runs for i in range(len(there.words) - RUN + 1))
 
 
 def _weights(statements: list[ComparedStatement]) -> dict[str, float]:
@@ -100,10 +120,15 @@ def _weights(statements: list[ComparedStatement]) -> dict[str, float]:
         for feature in statement.features:
             counts[feature] = counts.get(feature, 0) + 1
     return {
-        feature: log((len(statements) + _SMOOTHING) / count)
-        * (TOPIC_WEIGHT if feature.startswith(_TOPIC_MARK) else 1)
+        feature: log((len(statements) + _SMOOTHING) / count) * _share(feature)
         for feature, count in sorted(counts.items())
     }
+
+
+def _share(feature: str) -> float:
+    if feature.startswith(_TOPIC_MARK):
+        return TOPIC_WEIGHT
+    return FORMULA_WEIGHT if feature in formulas() else 1
 
 
 def _incidence(statements: list[ComparedStatement], columns: Mapping[str, int]) -> Matrix:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 import pandas as pd
 
-from analysis.comparison.same_people import words_of_name
+from analysis.comparison.name_forms import words_of_name
 from analysis.tables.dataframes import Tables, speaker_value
 
 SLOTS = ("A", "B", "C", "D")

@@ -38,7 +38,11 @@ OPEN = "we will {} the northern border to all {} friends of the far north"
 @pytest.mark.parametrize(
     ("left", "right", "status"),
     [
-        (("open", "old"), ("shut", "old"), "carried over"),
+        (("open", "old"), ("shut", "old"), "reworded"),
+        (("open", "old"), ("fully open", "old"), "reworded"),
+        (("open", "old"), ("open", "old Danish"), "reworded"),
+        (("open", "old"), ("open", "the old"), "carried over"),
+        (("open the", "old"), ("open our", "its old"), "carried over"),
         (("open", "old"), ("never open", "old"), "reworded"),
         (("open", "old"), ("not open", "old"), "reworded"),
         (("open", "old"), ("no longer open", "old"), "reworded"),
@@ -47,11 +51,10 @@ OPEN = "we will {} the northern border to all {} friends of the far north"
         (("open", "old"), ("cannot open", "old"), "reworded"),
         (("open", "old"), ("open without", "old"), "reworded"),
         (("either open", "old"), ("neither open", "old"), "reworded"),
-        (("open", "old"), ("either open", "old"), "carried over"),
         (("open", "10"), ("open", "90"), "reworded"),
     ],
 )
-def test_a_negation_or_a_figure_is_never_carried_over(left, right, status):
+def test_with_another_word_that_tells_something_nothing_is_carried_over(left, right, status):
     one, other = OPEN.format(*left), OPEN.format(*right)
     assert compared([one, "rain falls"], [other, "snow falls"])[one, other] == status
 
@@ -64,6 +67,12 @@ def test_what_one_side_says_twice_shares_its_counterpart():
     for sides, status in (("ab", "only left"), ("ba", "only right")):
         found = sorted(alignment(pair, *sides)["status"])
         assert found == sorted(["carried over", "carried over", status])
+
+
+@pytest.mark.parametrize("modal", ["would", "could", "may", "might", "should", "must"])
+def test_with_another_modal_nothing_is_carried_over(modal):
+    one, other = OPEN.format("open", "old"), OPEN.format("open", "old").replace("will", modal)
+    assert compared([one, "rain falls"], [other, "snow falls"])[one, other] == "reworded"
 
 
 def test_two_statements_alone_can_be_linked():
