@@ -20,8 +20,8 @@ def lemma(token: Token) -> str:
 
 def is_meeting_word(token: Token) -> bool:
     """Whether `token` is a verb or noun of meeting: "spoke", "talks", "held"."""
-    known = meeting_words("to_persons", "calling", "verbs", "nouns", "around") | {"hold"}
-    return lemma(token) in known
+    known = meeting_words("to_persons", "calling", "verbs", "nouns", "around")
+    return lemma(token) in known or lemma(token) == "hold"
 
 
 def is_noun_of_meeting(token: Token) -> bool:
@@ -74,8 +74,8 @@ def partners(verb: Token) -> list[Token]:
 
 def is_person(noun: Token) -> bool:
     """Whether a noun is a name or an office."""
-    known = people_words("offices") | people_words("together") | people_words("roles")
-    return noun.pos_ == "PROPN" or lemma(noun) in known or noun.pos_ == "PRON"
+    known = people_words("offices", "together", "roles")
+    return noun.pos_ in ("PROPN", "PRON") or lemma(noun) in known
 
 
 def is_ahead(verb: Token) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Set
 from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
+from analysis.language.parsing import words_in
 from analysis.language.reporting_verbs import lexicon
 from analysis.speech.content_edges import without_edge_words
 from analysis.speech.nesting import Attribution
@@ -17,12 +18,17 @@ _SPEAK = {"speak", "come", "argue"}
 
 def predicates(sentence: Tokens, quoted: Set[int]) -> Iterator[Attribution]:
     """The attributions of such predicates in a sentence, in text order."""
+    words = words_in(sentence.doc)[sentence.start : sentence.end]
+    if not any(word.lower() in lexicon().stances or word.lower() in _FAVOUR for word in words):
+        return  # as most sentences: no verb has to be asked
     for verb in sentence:
-        if verb.i in quoted or verb.pos_ not in ("VERB", "AUX") or _is_denied(verb):
+        if verb.i in quoted or verb.pos_ not in ("VERB", "AUX"):
             continue
         preposition = _of_adjective(verb) or _in_favour(verb)
-        subject = own_or_shared_subject(verb) if preposition is not None else None
-        if preposition is None or subject is None:
+        if preposition is None or _is_denied(verb):
+            continue
+        subject = own_or_shared_subject(verb)
+        if subject is None:
             continue
         content = (preposition.i + 1, preposition.right_edge.i + 1)
         tokens = without_edge_words(verb.doc, content)
