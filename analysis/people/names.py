@@ -100,7 +100,7 @@ def _is_name_word(doc: Doc, i: int) -> bool:
     if token.pos_ == "PROPN" or country_of_adjective(text):
         return True
     # "Dolores | Smith": the tagger takes the first name for a plural.
-    inside = token.tag_ == "NNS" and token.dep_ == "compound" and token.i > token.sent.start
+    inside = token.tag_ == "NNS" and token.dep_ == "compound" and not token.is_sent_start
     if inside and token.head.pos_ == "PROPN" and token.head.text[:1].isupper():
         return True
     before = words_in(doc)[i - 1] if i else ""

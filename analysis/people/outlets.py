@@ -65,7 +65,7 @@ def _is_before_name(word: Token) -> bool:
     """Whether a capitalised word describes: "Norwegian | Nordnytt", "Private | Alpenfunk"."""
     kinds = people_words("of_offices", "bodies")  # "State | television"
     is_common = word.tag_ in ("JJ", "VBN", "NN") or word.lower_ in kinds
-    is_first = word.i == word.sent.start and is_common
+    is_first = bool(word.is_sent_start) and is_common
     return is_first or country_of_adjective(word.text) is not None or word.dep_ == "advmod"
 
 
