@@ -1,12 +1,15 @@
 """Verbs and nouns of meeting: whether one tells of a meeting, of a call, or of one to come."""
 
+from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
 from analysis.dates.events import VERBS
 from analysis.language.meeting_words import meeting_words
 from analysis.language.noun_phrases import objects_after
+from analysis.language.parsing import lemmas_in
 from analysis.language.people_words import people_words
 
+_KINDS = ("to_persons", "calling", "verbs", "nouns", "around")
 _AHEAD = {"will", "shall", "'ll", "to", "would", "could", "should", "may", "might", "can", "must"}
 _SUBJECTS = {"nsubj", "nsubjpass"}
 _OBJECTS = {"dobj", "attr", "nsubjpass"}
@@ -20,8 +23,14 @@ def lemma(token: Token) -> str:
 
 def is_meeting_word(token: Token) -> bool:
     """Whether `token` is a verb or noun of meeting: "spoke", "talks", "held"."""
-    known = meeting_words("to_persons", "calling", "verbs", "nouns", "around")
-    return lemma(token) in known or lemma(token) == "hold"
+    return lemma(token) in meeting_words(*_KINDS) or lemma(token) == "hold"
+
+
+def may_tell_of_meeting(sentence: Tokens) -> bool:
+    """Whether a sentence has any verb or noun of meeting; "held" needs a noun beside it."""
+    lemmas = lemmas_in(sentence.doc)[sentence.start : sentence.end]
+    known = meeting_words(*_KINDS)
+    return any(each in known or each in ("arrive", "conference") for each in lemmas)
 
 
 def is_noun_of_meeting(token: Token) -> bool:

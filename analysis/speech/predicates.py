@@ -1,6 +1,7 @@
 """Positions told without a reporting verb: "X was critical of Y", "X spoke in favour of Y"."""
 
 from collections.abc import Iterator, Set
+from functools import cache
 
 from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
@@ -19,8 +20,8 @@ _SPEAK = {"speak", "come", "argue"}
 def predicates(sentence: Tokens, quoted: Set[int]) -> Iterator[Attribution]:
     """The attributions of such predicates in a sentence, in text order."""
     words = words_in(sentence.doc)[sentence.start : sentence.end]
-    if not any(word.lower() in lexicon().stances or word.lower() in _FAVOUR for word in words):
-        return  # as most sentences: no verb has to be asked
+    if _telling_words().isdisjoint(map(str.lower, words)):
+        return  # as for most sentences: no verb has to be asked
     for verb in sentence:
         if verb.i in quoted or verb.pos_ not in ("VERB", "AUX"):
             continue
@@ -36,6 +37,12 @@ def predicates(sentence: Tokens, quoted: Set[int]) -> Iterator[Attribution]:
             child.dep_ in ("pobj", "pcomp") for child in preposition.rights
         ):
             yield Attribution(subject, (verb.i, preposition.i + 1), tokens, PREDICATE)
+
+
+@cache
+def _telling_words() -> frozenset[str]:
+    """The words of which one stands in every such predicate."""
+    return frozenset(lexicon().stances) | _FAVOUR
 
 
 def _is_denied(verb: Token) -> bool:
