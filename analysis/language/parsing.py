@@ -84,7 +84,9 @@ def sentences(doc: Doc) -> list[Tokens]:
 def _tokenised(nlp: Language, text: str, whole: Span, quoted: list[Span]) -> Parsed:
     """A paragraph with a Doc that has its tokens and sentence boundaries, but no parse yet."""
     tokenised = nlp.make_doc(text[whole.start : whole.end])
-    tokens = [(whole.start + token.idx, token.text) for token in tokenised if not token.is_space]
+    tokens = [
+        (whole.start + token.idx, word) for token in tokenised if not (word := token.text).isspace()
+    ]
     for party in _PARTY.finditer(text, whole.start, whole.end):
         tokens = [token for token in tokens if not party.start() <= token[0] < party.end()]
     tokens, domains = _without_domains(text, tokens)
