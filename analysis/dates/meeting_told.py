@@ -1,12 +1,15 @@
 """Verbs and nouns of meeting: whether one tells of a meeting, of a call, or of one to come."""
 
+from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
 from analysis.dates.events import VERBS
 from analysis.language.meeting_words import meeting_words
 from analysis.language.noun_phrases import objects_after
+from analysis.language.parsing import lemmas_in
 from analysis.language.people_words import people_words
 
+_KINDS = ("to_persons", "calling", "verbs", "nouns", "around")
 _AHEAD = {"will", "shall", "'ll", "to", "would", "could", "should", "may", "might", "can", "must"}
 _SUBJECTS = {"nsubj", "nsubjpass"}
 _OBJECTS = {"dobj", "attr", "nsubjpass"}
@@ -20,8 +23,14 @@ def lemma(token: Token) -> str:
 
 def is_meeting_word(token: Token) -> bool:
     """Whether `token` is a verb or noun of meeting: "spoke", "talks", "held"."""
-    known = meeting_words("to_persons", "calling", "verbs", "nouns", "around") | {"hold"}
-    return lemma(token) in known
+    return lemma(token) in meeting_words(*_KINDS) or lemma(token) == "hold"
+
+
+def may_tell_of_meeting(sentence: Tokens) -> bool:
+    """Whether a sentence has any verb or noun of meeting; "held" needs a noun beside it."""
+    lemmas = lemmas_in(sentence.doc)[sentence.start : sentence.end]
+    known = meeting_words(*_KINDS)
+    return any(each in known or each in ("arrive", "conference") for each in lemmas)
 
 
 def is_noun_of_meeting(token: Token) -> bool:
@@ -74,8 +83,8 @@ def partners(verb: Token) -> list[Token]:
 
 def is_person(noun: Token) -> bool:
     """Whether a noun is a name or an office."""
-    known = people_words("offices") | people_words("together") | people_words("roles")
-    return noun.pos_ == "PROPN" or lemma(noun) in known or noun.pos_ == "PRON"
+    known = people_words("offices", "together", "roles")
+    return noun.pos_ in ("PROPN", "PRON") or lemma(noun) in known
 
 
 def is_ahead(verb: Token) -> bool:

@@ -18,6 +18,7 @@ from analysis.dates.meeting_told import (
     is_noun_of_meeting,
     is_verb_of_meeting,
     lemma,
+    may_tell_of_meeting,
     meeting_that_happened,
 )
 from analysis.dates.other_meetings import Introduction, is_before, is_of_same_people, is_other
@@ -52,6 +53,8 @@ def heads(sentence: Tokens, introduction: Introduction | None, *, around: bool) 
     With `around`, a visit or an arrival stands for the meeting.
     """
     found = Heads()
+    if not may_tell_of_meeting(sentence):
+        return found
     verbs = [token for token in sentence if token.pos_ in VERBS]
     for verb in (each for each in verbs if is_main(each)):
         _add(found, verb, introduction, around=around)

@@ -53,7 +53,7 @@ def domains(words: list[str], between: Callable[[int, int], str]) -> Iterator[Do
 
 def _is_office(words: list[str], i: int, link: str) -> bool:
     """Whether a domain may follow a word; in lower case only with "of": "asked the king to …"."""
-    is_office = words[i].lower() in people_words("offices") | {"general"}
+    is_office = words[i].lower() in people_words("offices") or words[i].lower() == "general"
     return is_office and (link == "of" or words[i][:1].isupper())
 
 

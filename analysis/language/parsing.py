@@ -92,7 +92,9 @@ def sentences(doc: Doc) -> list[Tokens]:
 def _tokenised(nlp: Language, text: str, whole: Span, quoted: list[Span]) -> Parsed:
     """A paragraph with a Doc that has its tokens and sentence boundaries, but no parse yet."""
     tokenised = nlp.make_doc(text[whole.start : whole.end])
-    tokens = [(whole.start + token.idx, token.text) for token in tokenised if not token.is_space]
+    tokens = [
+        (whole.start + token.idx, word) for token in tokenised if not (word := token.text).isspace()
+    ]
     for left_out in _LEFT_OUT.finditer(text, whole.start, whole.end):
         tokens = [token for token in tokens if not left_out.start() <= token[0] < left_out.end()]
     tokens, domains = _without_domains(text, tokens)

@@ -8,9 +8,9 @@ _DATA = Path(__file__).with_name("people_words.toml")
 
 
 @cache
-def people_words(kind: str) -> frozenset[str]:
-    """The list of `people_words.toml` with the name `kind`; raises KeyError for an unknown name."""
-    return frozenset(_lists()[kind])
+def people_words(*kinds: str) -> frozenset[str]:
+    """The words of these lists of `people_words.toml`; KeyError for an unknown name."""
+    return frozenset(word for kind in kinds for word in _lists()[kind])
 
 
 @cache

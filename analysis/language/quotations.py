@@ -9,11 +9,12 @@ _PAIRS = {"“": "”", "«": "»", "„": "“”"}
 CLOSING = ("”", "»", '"')  # the double marks that close a passage
 _MARK = re.compile('[“”„«»"]')
 _PUNCTUATION = ",;:–—-"  # no part of a content at its beginning or end
-# 'single' marks, in contrast to apostrophes, open before a word and close after one.
-_SINGLE = re.compile(r"(?<!\w)['‘](?=\w)(?:[^'‘’\n]|(?<=\w)['’](?=\w))+(?<=[\w.,!?…])['’](?!\w)")
+# 'single' marks, in contrast to apostrophes, open before a word and close after one. The patterns
+# begin with the mark, and look back behind it, because marks are found faster than places.
+_SINGLE = re.compile(r"['‘](?<!\w.)(?=\w)(?:[^'‘’\n]|(?<=\w)['’](?=\w))+(?<=[\w.,!?…])['’](?!\w)")
 # A 'single' mark that opens a passage of several paragraphs, and one that closes it.
-_SINGLE_OPENING = re.compile(r"(?:^|(?<=[:,] ))['‘](?=[A-Z])")
-_SINGLE_CLOSING = re.compile(r"(?<=[.,!?…])['’](?!\w)")
+_SINGLE_OPENING = re.compile(r"['‘](?:(?<=^.)|(?<=[:,] .))(?=[A-Z])")
+_SINGLE_CLOSING = re.compile(r"['’](?<=[.,!?…].)(?!\w)")
 _POSSESSIVE = re.compile(r"s['’] [a-z]")
 # In so many following paragraphs the closing mark of an open passage is looked for.
 _PARAGRAPHS_AHEAD = 8

@@ -35,7 +35,7 @@ class Body:
 def bodies(paragraphs: Iterable[Parsed]) -> Iterator[Body]:
     """The phrases that say which body of its kind is meant: "the Foreign Ministry"."""
     body_nouns = people_words("bodies") - lexicon().papers
-    nouns = body_nouns | people_words("roles") | people_words("strangers") | _ANYBODY
+    nouns = body_nouns | people_words("roles", "strangers") | _ANYBODY
     for parsed in paragraphs:
         for i, noun in enumerate(lemmas_in(parsed.doc)):
             if noun in nouns:

@@ -107,7 +107,7 @@ def _is_name_word(doc: Doc, i: int) -> bool:
     if token.pos_ == "PROPN" or country_of_adjective(text):
         return True
     # "Dolores | Smith": the tagger takes the first name for a plural.
-    inside = token.tag_ == "NNS" and token.dep_ == "compound" and token.i > token.sent.start
+    inside = token.tag_ == "NNS" and token.dep_ == "compound" and not token.is_sent_start
     if inside and token.head.pos_ == "PROPN" and token.head.text[:1].isupper():
         return True
     before = words_in(doc)[i - 1] if i else ""
@@ -127,7 +127,7 @@ def _joins_name_words(doc: Doc, start: int, i: int) -> bool:
     if word == "-":
         return _is_hyphen_in_name(doc, i)
     is_particle = word in people_words("particles")
-    if is_particle and after.lower() in people_words("particles") | {"-"}:
+    if is_particle and (after == "-" or after.lower() in people_words("particles")):
         return True
     of_office = word == "of" and words[i - 1].lower() in ("secretary", "minister", "head")
     return (is_particle or of_office) and after[:1].isupper() and doc[i + 1].pos_ == "PROPN"
@@ -165,7 +165,8 @@ def _mention_in_run(doc: Doc, start: int, end: int) -> Mention | None:
 def _is_used_as_thing(words: list[str], start: int, end: int) -> bool:
     """Whether an article stands right before a name, or a kind of media right behind it."""
     has_article = start > 0 and words[start - 1].lower() == "the"
-    return has_article or (end < len(words) and words[end] in people_words("outlets") | {"news"})
+    after = words[end] if end < len(words) else ""
+    return has_article or after == "news" or after in people_words("outlets")
 
 
 def _is_country_or_adjective(words: str) -> bool:
@@ -194,7 +195,7 @@ def _start_of_name(doc: Doc, start: int, end: int) -> int:
             return end - 2  # "Lord Smith" without a given name
     # Without an office two words must remain: "General | Ada Lind", "Opposition | Ada Lind".
     least = 0 if offices else 2
-    skipped = people_words("of_offices") | {"-"} | (people_words("fields") if offices else set())
-    while end - first > least and words[first - start] in skipped:
+    skipped = people_words("of_offices", "fields") if offices else people_words("of_offices")
+    while end - first > least and (words[first - start] == "-" or words[first - start] in skipped):
         first += 1
     return first

@@ -18,7 +18,7 @@ _NEWS = {"news", "press", "wire", "information", "photo"}  # what an agency deal
 def outlet_name(doc: Doc, head: Token) -> Range | None:
     """The tokens of the name in a description with this head; None if it has none."""
     kind = head.lemma_.lower()
-    if not head.text.islower() or kind not in people_words("outlets") | people_words("firms"):
+    if not head.text.islower() or kind not in people_words("outlets", "firms"):
         return None
     first = head.left_edge.i
     end = _end_of_name(doc, first, head)
@@ -63,9 +63,9 @@ def _may_be_in_name(doc: Doc, i: int) -> bool:
 
 def _is_before_name(word: Token) -> bool:
     """Whether a capitalised word describes: "Norwegian | Nordnytt", "Private | Alpenfunk"."""
-    kinds = people_words("of_offices") | people_words("bodies")  # "State | television"
+    kinds = people_words("of_offices", "bodies")  # "State | television"
     is_common = word.tag_ in ("JJ", "VBN", "NN") or word.lower_ in kinds
-    is_first = word.i == word.sent.start and is_common
+    is_first = bool(word.is_sent_start) and is_common
     return is_first or country_of_adjective(word.text) is not None or word.dep_ == "advmod"
 
 

@@ -43,10 +43,13 @@ def _phrases(
     paragraphs: list[Parsed], named: Named, holder: Holder
 ) -> Iterator[tuple[str, str, str]]:
     """The nouns of the bodies, whose they are, and the words for them, in text order."""
+    owned = people_words("owned")
     for parsed in paragraphs:
         for i, noun in enumerate(lemmas_in(parsed.doc)):
+            if noun not in owned:
+                continue
             head = parsed.doc[i]
-            owner = owner_of(head) if noun in people_words("owned") else None
+            owner = owner_of(head)
             name = _name(parsed.doc, owner, named, holder) if owner is not None else None
             if owner is not None and name is not None:
                 start, end = (i, noun_phrase(head)[1]) if owner.i > i else (_start(owner), i + 1)

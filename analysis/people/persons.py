@@ -6,6 +6,7 @@ it.
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from analysis.language.countries import country_named
 from analysis.language.given_names import FEMALE, MALE, gender_of_name
@@ -63,9 +64,12 @@ class Person:
 
 def _is_office_of_leader(office: str) -> bool:
     """Whether an office is or contains a leader's, in singular or plural: "prime minister"."""
-    return office not in people_words("aides") and any(
-        re.search(rf"\b{leader}s?\b", office) for leader in people_words("leaders")
-    )
+    return office not in people_words("aides") and _leader().search(office) is not None
+
+
+@cache
+def _leader() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(sorted(people_words('leaders')))})s?\b")
 
 
 def is_form_of(short: tuple[str, ...], full: tuple[str, ...]) -> bool:

@@ -143,7 +143,8 @@ def _named_later(
 
 def _is_description(token: Token) -> bool:
     """Whether a subject describes one person by an office: "North Korea's foreign minister"."""
-    roles = (people_words("roles") | people_words("offices")) - people_words("anonymous")
-    is_subject = token.dep_ == "nsubj" and token.tag_ == "NN" and token.text.islower()
-    has_apposition = any(child.dep_ == "appos" for child in token.rights)
-    return is_subject and token.lemma_.lower() in roles and not has_apposition
+    if token.dep_ != "nsubj" or token.tag_ != "NN" or not token.text.islower():
+        return False
+    role = token.lemma_.lower()
+    is_role = role in people_words("roles", "offices") and role not in people_words("anonymous")
+    return is_role and not any(child.dep_ == "appos" for child in token.rights)

@@ -13,6 +13,8 @@ from pathlib import Path
 from analysis.language.countries import countries_by_name
 
 _DATA = Path(__file__).with_name("acts.toml")
+_WILL = r"(?:also |\w+ly )?will\b"
+_BEFORE_WILL = re.compile(rf"\b(\w+)\W* {_WILL}")
 ASSERT = "assert"
 ACTS = ("agree", "call", "pledge", "praise", "oppose", ASSERT)
 
@@ -40,8 +42,7 @@ def act(content: str, cue: str | None, verb: str | None, rule: str) -> str:
     for candidate in _acts():
         if _occurs(candidate.words, content):
             return candidate.name
-    # The pattern has hundreds of alternatives: tried only where its one fixed word occurs.
-    return "pledge" if "will" in content and _own_side_will().search(content) else ASSERT
+    return "pledge" if _own_side_will(content) else ASSERT
 
 
 @cache
@@ -82,9 +83,18 @@ def _pattern_of(words: list[str]) -> re.Pattern[str] | None:
     return re.compile(rf"\b(?=[{initials}])(?:{alternatives})s?\b", re.IGNORECASE)
 
 
-@cache
-def _own_side_will() -> re.Pattern[str]:
+def _own_side_will(content: str) -> bool:
     """ "Norway will", "we will": a pledge where the speaker's own side is the subject."""
+    # The pattern has hundreds of alternatives: tried only where a last word of one comes before.
+    before = {word.lower() for word in _BEFORE_WILL.findall(content)}
+    pattern, last_words = _own_sides()
+    return not before.isdisjoint(last_words) and pattern.search(content) is not None
+
+
+@cache
+def _own_sides() -> tuple[re.Pattern[str], frozenset[str]]:
+    """A pattern of the sides with "will" behind them, and the last words of the sides."""
     sides = [*_data()["pledge"]["own_side"], *countries_by_name()]
     subjects = "|".join(re.escape(side) for side in sorted(sides, key=len, reverse=True))
-    return re.compile(rf"\b(?i:{subjects}) (?:also |\w+ly )?will\b")
+    last_words = frozenset(re.findall(r"\w+", side)[-1].lower() for side in sides)
+    return re.compile(rf"\b(?i:{subjects}) {_WILL}"), last_words

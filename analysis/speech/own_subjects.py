@@ -22,7 +22,7 @@ def own_subject_of(verb: Token) -> Range | None:
     """The subject that depends on the verb itself."""
     if object_parsed_as_subject(verb) is not None:
         return None
-    if verb.i > verb.sent.start and verb.doc[verb.i - 1].text in CLOSING:
+    if not verb.is_sent_start and verb.doc[verb.i - 1].text in CLOSING:
         near = (child for child in verb.rights if child.left_edge.i == verb.i + 1)
         behind = [c for c in near if c.dep_ in ("nsubj", "dobj") and can_speak(c)]
         if behind:  # "“Not this road,” muttered | Lind": the parser has a subject in front, too
@@ -52,15 +52,20 @@ def _nominal_subject(verb: Token, child: Token) -> Range | None:
 
 def _subject_of_preposition(verb: Token) -> Range | None:
     """A subject that the parser makes the object of a preposition: "as | the minister | said"."""
-    end = verb.i - 1
-    while end > verb.sent.start and verb.doc[end].pos_ in ("ADV", "AUX"):
-        end -= 1
     preposition = "with" if verb.tag_ == "VBG" else "as"
     for child in verb.head.children:
-        if child.dep_ == "prep" and child.lower_ == preposition and child.right_edge.i == end:
+        if child.dep_ == "prep" and child.lower_ == preposition and _ends_before(child, verb):
             nouns = [noun for noun in child.rights if noun.dep_ == "pobj"]
             return noun_phrase(nouns[0]) if nouns else None
     return None
+
+
+def _ends_before(phrase: Token, verb: Token) -> bool:
+    """Whether nothing but adverbs and auxiliaries stands between a phrase and a verb."""
+    end, start = verb.i - 1, verb.sent.start
+    while end > start and verb.doc[end].pos_ in ("ADV", "AUX"):
+        end -= 1
+    return bool(phrase.right_edge.i == end)
 
 
 def _begins_inserted_clause(later: Token, subject: Token) -> bool:

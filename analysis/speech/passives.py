@@ -32,7 +32,9 @@ _CLAUSES = {"acl", "ccomp", "relcl", "advcl", "xcomp"}
 
 def passives(sentence: Tokens, quoted: Set[int]) -> Iterator[Attribution]:
     """The attributions of the passives in a sentence that name no source, in text order."""
-    for verb in sentence:
+    # By the auxiliaries, because most sentences have none: no other verb has to be asked.
+    verbs = {token.head for token in sentence if token.dep_ == "auxpass"}
+    for verb in sorted(verbs, key=lambda verb: verb.i):
         if _is_passive(verb) and verb.i not in quoted:
             found = _of_idiom(verb) or _of_verb(verb, sentence, quoted)
             tokens = without_edge_words(verb.doc, found[1]) if found is not None else None

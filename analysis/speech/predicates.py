@@ -4,11 +4,13 @@
 """
 
 from collections.abc import Iterator, Set
+from functools import cache
 
 from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
 from analysis.language.noun_phrases import Range
+from analysis.language.parsing import words_in
 from analysis.language.reporting_verbs import lexicon
 from analysis.speech.complements import child_of
 from analysis.speech.content_edges import without_edge_words
@@ -23,12 +25,18 @@ _PUT = {"put", "lay", "place"}
 
 def predicates(sentence: Tokens, quoted: Set[int]) -> Iterator[Attribution]:
     """The attributions of such predicates in a sentence, in text order."""
+    words = words_in(sentence.doc)[sentence.start : sentence.end]
+    if _telling_words().isdisjoint(map(str.lower, words)):
+        return  # as for most sentences: no verb has to be asked
     for verb in sentence:
-        if verb.i in quoted or verb.pos_ not in ("VERB", "AUX") or _is_denied(verb):
+        if verb.i in quoted or verb.pos_ not in ("VERB", "AUX"):
             continue
-        cue_end, content = _position(verb) or (0, None)
-        subject = own_or_shared_subject(verb) if content is not None else None
-        tokens = without_edge_words(verb.doc, content) if content is not None else None
+        position = _position(verb)
+        if position is None or _is_denied(verb):
+            continue
+        cue_end, content = position
+        subject = own_or_shared_subject(verb)
+        tokens = without_edge_words(verb.doc, content)
         if subject is not None and tokens is not None:
             yield Attribution(subject, (verb.i, cue_end), tokens, PREDICATE)
 
@@ -44,6 +52,12 @@ def _position(verb: Token) -> tuple[int, Range] | None:
     if proposal is None:
         return None
     return verb.i + 1, (proposal.left_edge.i, proposal.right_edge.i + 1)
+
+
+@cache
+def _telling_words() -> frozenset[str]:
+    """The words of which one stands in every such predicate."""
+    return frozenset(lexicon().stances) | _FAVOUR | {"emphasis", "supported"}
 
 
 def _is_denied(verb: Token) -> bool:

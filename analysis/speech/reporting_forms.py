@@ -29,7 +29,7 @@ def is_reporting_verb(token: Token) -> bool:
 
 def _is_modifier_or_auxiliary(verb: Token) -> bool:
     """ "the agreed text", "the said letter"; but not "“…,” groaned Lind"."""
-    if verb.tag_ == "VBD" and verb.i > verb.sent.start and verb.doc[verb.i - 1].text in CLOSING:
+    if verb.tag_ == "VBD" and not verb.is_sent_start and verb.doc[verb.i - 1].text in CLOSING:
         return False
     return verb.dep_ in ("amod", "compound", "aux", "auxpass")
 
@@ -72,8 +72,9 @@ def _is_opening(verb: Token) -> bool:
 
 def _is_fronted_participle(verb: Token) -> bool:
     """ "Noting the risk, X said that …"."""
-    is_first = all(token.pos_ == "ADV" for token in verb.doc[verb.sent.start : verb.i])
-    return verb.tag_ == "VBG" and verb.dep_ == "advcl" and is_first and verb.head.i > verb.i
+    if verb.tag_ != "VBG" or verb.dep_ != "advcl" or verb.head.i < verb.i:
+        return False
+    return all(token.pos_ == "ADV" for token in verb.doc[verb.sent.start : verb.i])
 
 
 def _is_modal_or_infinitive(verb: Token) -> bool:
@@ -143,7 +144,7 @@ def _heads_participle_clause(verb: Token) -> bool:
     while i > verb.sent.start and (verb.doc[i].pos_ == "ADV" or verb.doc[i].dep_ == "cc"):
         i -= 1  # "…, openly and repeatedly denying that"
     is_after_comma = i >= verb.sent.start and verb.doc[i].text in (",", *CLOSING)
-    is_of_noun = verb.i > verb.sent.start and verb.dep_ in ("acl", "conj")  # "a note saying"
+    is_of_noun = not verb.is_sent_start and verb.dep_ in ("acl", "conj")  # "a note saying"
     return is_after_comma or is_of_noun or _has_complement_clause(verb)
 
 

@@ -79,7 +79,7 @@ def _inverted_subject(verb: Token) -> Range | None:
     forms = lexicon().verbs.get(base_form(verb), frozenset())
     if verb.tag_ == "VBG" or not forms & {"clause", "quotation"}:
         return None
-    before = verb.doc[verb.i - 1] if verb.i > verb.sent.start else None
+    before = verb.doc[verb.i - 1] if not verb.is_sent_start else None
     if before is None or before.text not in (",", *CLOSING, "’", "'", "?", "!"):
         return None
     if verb.dep_ == "amod" and verb.head.i > verb.i and can_speak(verb.head):
@@ -165,7 +165,7 @@ def _name_right_before(verb: Token) -> Range | None:
     All of "the President of Norway", though it is in apposition: "In Oslo, the President of Norway
     | noted".
     """
-    before = verb.doc[verb.i - 1] if verb.i > verb.sent.start else None
+    before = verb.doc[verb.i - 1] if not verb.is_sent_start else None
     if before is None or before.pos_ not in ("PROPN", "PRON"):
         return None
     whole = before.head.head

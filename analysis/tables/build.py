@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
+from itertools import chain
 from pathlib import Path
 
 import pandas as pd
@@ -78,7 +79,8 @@ def _readings(readouts: list[Readout]) -> tuple[list[tuple[Reading, ByTable]], l
 
 def _joined(table: str, parts: list[Columns]) -> pd.DataFrame:
     """One table from the columns that each readout has of it."""
-    joined = {name: [value for part in parts for value in part[name]] for name in TABLES[table]}
+    columns = TABLES[table]
+    joined = {name: list(chain.from_iterable(part[name] for part in parts)) for name in columns}
     return frame_of_columns(table, joined)
 
 

@@ -11,15 +11,15 @@ from pathlib import Path
 from typing import Any
 
 from analysis.language.countries import country_named, country_of_adjective
-from analysis.language.parsing import Parsed, lemmas_in, words_in
+from analysis.language.parsing import Parsed, language, lemmas_in, words_in
 from analysis.language.spelling import american
 from analysis.tables.columns import TOKENS
 from analysis.tables.dataframes import Columns
 
 _DATA = Path(__file__).with_name("tokens.toml")
-_MODIFIERS = {"amod", "compound", "nmod"}
+_MODIFIERS = ("amod", "compound", "nmod")
 _NAME = "PROPN"
-_CONTENT = {"NOUN", "VERB", "ADJ", _NAME}
+_CONTENT = ("NOUN", "VERB", "ADJ", _NAME)
 
 
 def token_columns(readout: str, parts: list[Parsed], starts: list[int]) -> Columns:
@@ -37,9 +37,8 @@ def token_columns(readout: str, parts: list[Parsed], starts: list[int]) -> Colum
 
 def _columns_of_part(part: Parsed, starts: list[int]) -> Columns:
     light, doc, begins = _light(), part.doc, part.starts
-    number = doc.vocab.strings
-    modifiers, contents = ({number[one] for one in names} for names in (_MODIFIERS, _CONTENT))
-    name, words, lemmas = number[_NAME], words_in(doc), lemmas_in(doc)
+    modifiers, contents, names = (_numbers(each) for each in (_MODIFIERS, _CONTENT, (_NAME,)))
+    words, lemmas = words_in(doc), lemmas_in(doc)
     # As arrays: asking each token takes several times as long. HEAD is the distance to the head.
     pos, links, heads = doc.to_array(["POS", "DEP", "HEAD"]).astype("int64").T.tolist()
     kept = [i for i, word in enumerate(words) if word[0].isalnum()]
@@ -51,8 +50,14 @@ def _columns_of_part(part: Parsed, starts: list[int]) -> Columns:
         # Of a modifier where its noun begins, of other words their own start.
         "head": [begins[i + heads[i] if links[i] in modifiers else i] for i in kept],
         "content": [pos[i] in contents and lemmas[i] not in light for i in kept],
-        "name": [pos[i] == name or _is_country(words[i]) for i in kept],
+        "name": [pos[i] in names or _is_country(words[i]) for i in kept],
     }
+
+
+@cache
+def _numbers(labels: tuple[str, ...]) -> frozenset[int]:
+    """The numbers that spaCy's arrays have for these labels."""
+    return frozenset(language().vocab.strings[label] for label in labels)
 
 
 def _is_country(word: str) -> bool:

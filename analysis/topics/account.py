@@ -57,21 +57,21 @@ def account(text: str) -> Account:
     """What `text` is about as a whole."""
     named: list[Mention] = []
     titled: list[Mention] = []
-    present = set(_weakly_named())
+    by_title: set[str] = set()
     for coding in by_terms(text, Span(0, len(text)), issues_only=True):
         topic = topic_of_id(coding.topic)
         for hit in coding.hits:
             sense = in_another_sense(text, hit) if hit.term in topic.names else None
             if sense == TITLE:
-                present.add(topic.id)
+                by_title.add(topic.id)
             if topic.war and sense != OWNED:
                 mention = Mention(hit.span.start, topic.id, hit)
                 (titled if sense == TITLE else named).append(mention)
-    present -= _spoken_of(text, named) - _weakly_named()
+    only_titled = by_title - _spoken_of(text, [one for one in named if one.topic in by_title])
     if named or titled:
         named += _elsewhere(text)
     mentions = sorted(named or titled, key=lambda one: one.start)
-    return Account(tuple(mentions), frozenset(present))
+    return Account(tuple(mentions), _weakly_named() | only_titled)
 
 
 @cache

@@ -51,6 +51,9 @@ def without_other_senses(
     kept = []
     for coding in codings:
         names = topic_of_id(coding.topic).names
+        if names.isdisjoint(hit.term for hit in coding.hits):
+            kept.append(coding)
+            continue
         senses = [
             (in_another_sense(text, hit) or (PLACE if coding.topic in present else None))
             if hit.term in names

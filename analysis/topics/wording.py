@@ -27,9 +27,12 @@ def pattern(table: str, key: str) -> re.Pattern[str]:
 
 @cache
 def choice(table: str, key: str) -> str:
-    """The source of a pattern for any of a list, for use within a longer pattern."""
+    """The source of a pattern for any of a list, for use within a longer one that ignores case."""
     parts = sorted(words(table, key), key=len, reverse=True)
-    return "(?:" + "|".join(re.escape(part).replace(r"\*", _STAR) for part in parts) + ")"
+    # For speed: at most words of a text the first letter alone rules out all alternatives.
+    initials = re.escape("".join(sorted({part[0] for part in parts})))
+    alternatives = "|".join(re.escape(part).replace(r"\*", _STAR) for part in parts)
+    return rf"(?=[{initials}])(?:{alternatives})"
 
 
 def points_back(text: str, span: Span) -> bool:
