@@ -1,7 +1,6 @@
 """The tables by name with their columns; a table from its rows; a text from the tables."""
 
 from collections.abc import Iterable, Mapping
-from functools import cache
 from typing import Any
 
 import numpy as np
@@ -90,10 +89,8 @@ def columns_of(table: str, rows: Iterable[Mapping[str, object]]) -> Columns:
 
 def frame_of_columns(table: str, columns: Columns) -> pd.DataFrame:
     """The named table from the values of its columns, which are equally long."""
-    arrays = [_array(columns[name], column) for name, column in SCHEMAS[table].items()]
-    rows = pd.RangeIndex(len(arrays[0]))
-    # The public constructor looks into every column again, longer than it took to fill them.
-    return pd.DataFrame._from_arrays(arrays, _names(table), rows, verify_integrity=False)  # type: ignore[attr-defined,no-any-return]
+    arrays = {name: _array(columns[name], column) for name, column in SCHEMAS[table].items()}
+    return pd.DataFrame(arrays, copy=False)
 
 
 def speaker_value(speakers: Iterable[str]) -> str:
@@ -127,11 +124,6 @@ def covering(tables: Tables, readout: str, offset: int) -> tuple[str, int | str]
         if there.any():
             return kind, rows.loc[there, name].iloc[0]
     return "nothing", 0
-
-
-@cache
-def _names(table: str) -> "pd.Index[str]":
-    return pd.Index(list(SCHEMAS[table]))
 
 
 def _array(values: list[Any], column: Column) -> Any:
