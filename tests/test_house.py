@@ -31,7 +31,8 @@ HOUSE = {
         build""",
     "analysis/review": "agreement",
     "analysis/comparison": """
-        sides same_people speaker_slots meeting_order side_names filters similarity links redline
+        sides name_forms same_people speaker_slots meeting_order side_names filters stems similarity
+        links redline
         term_search raised_or_absent counts shared_wording phrase_moves set_phrases concordance
         pair""",
     "analysis/conclusions": """

@@ -19,7 +19,7 @@ from analysis.tables.place_ids import start_of
 
 Row = dict[str, Any]
 
-CARRIED, REWORDED, RELATED = "carried over", "reworded", "related"
+GRADES = CARRIED, REWORDED, RELATED = "carried over", "reworded", "related"
 # Chosen by reading links of many pairs, of the same leaders and of others: below this similarity,
 # what two statements share is mostly chance ("commitment to donate vaccines" and "commitment to
 # security" have 0.07).

@@ -17,6 +17,7 @@ from analysis.charts import dumbbell_panels
 from analysis.charts.images import Captioned
 from analysis.charts.palette import LIGHT
 from analysis.comparison.filters import matches
+from analysis.comparison.links import RELATED
 from analysis.comparison.pair import Pair
 from analysis.comparison.phrase_moves import Occurrence
 from analysis.comparison.redline import (
@@ -171,13 +172,14 @@ class Memo:
         for row in linked.sort_values("similarity", ascending=False, kind="stable").itertuples():
             linked_two = [statements.loc[str(identity)] for identity in (row.left, row.right)]
             left, right = (str(statement["text"]) for statement in linked_two)
+            has_redline = row.status != RELATED and is_readable(left, right)
             yield {
                 "who": [
                     self._who(statement, name)
                     for statement, name in zip(linked_two, self.names, strict=True)
                 ],
                 "status": f"{row.status}, {row.shared} of {row.content} content words shared",
-                "texts": [_redline(left, right)] if is_readable(left, right) else [left, right],
+                "texts": [_redline(left, right)] if has_redline else [left, right],
             }
 
     @property

@@ -17,7 +17,8 @@ ALIGNMENT = {
     "status": Column(
         "str",
         "Status",
-        "carried over (at most one word in ten differs), reworded, only left or only right",
+        "carried over (no word that tells something differs), reworded (the same point in other "
+        "words), related (on one subject), only left or only right",
     ),
 }
 

@@ -1,11 +1,11 @@
-"""The links between the statements of the two readouts: carried over or reworded."""
+"""The links between the statements of the two readouts: carried over, reworded or related."""
 
 import pandas as pd
 from markupsafe import Markup
 
-from analysis.comparison.links import CARRIED
+from analysis.comparison.links import GRADES
 from analysis.comparison.sides import LEFT, OTHER_SIDE, RIGHT
-from analysis.language.wording import counted, placed, statements_in_words
+from analysis.language.wording import counted, listed, placed, statements_in_words
 from pages.parts.elements import heading, note, show, small, tag
 from pages.parts.filters_in_words import filters_in_words
 from pages.parts.redlines import pair_card
@@ -64,9 +64,9 @@ def links_of(view: View, identity: str) -> Markup:
 def _headline(links: pd.DataFrame) -> str:
     if links.empty:
         return "No statement has a counterpart in the other readout"
-    carried = int((links["status"] == CARRIED).sum())
-    unchanged = f"{carried} carried over" if carried else "none carried over word for word"
-    return f"{counted(len(links), 'link')} between statements, {unchanged}"
+    counts = links["status"].value_counts()
+    grades = listed([f"{counts.get(grade, 0)} {grade}" for grade in GRADES])
+    return f"{counted(len(links), 'link')} between statements: {grades}"
 
 
 def _base(view: View, links: pd.DataFrame) -> str:
@@ -77,6 +77,7 @@ def _base(view: View, links: pd.DataFrame) -> str:
         parts.append(f"{links[side].nunique()} of {base} {placed(view.side_name(side))}")
     return (
         f"With a counterpart: {'; '.join(parts)}. Linked on shared content words and topics, never "
-        "on their place; a statement has two links at most. The closest come first; rare words "
-        "count most."
+        "on their place; a statement has two links at most. Carried over: no word that tells "
+        "something differs. Reworded: the same point in other words. Related: on one subject. The "
+        "closest come first; rare words count most."
     )

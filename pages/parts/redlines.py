@@ -5,6 +5,7 @@ from typing import Any
 
 from markupsafe import Markup
 
+from analysis.comparison.links import RELATED
 from analysis.comparison.redline import (
     DELETED,
     INSERTED,
@@ -31,14 +32,19 @@ def pair_card(view: View, row: Mapping[Hashable, Any]) -> Markup:
     texts = [str(view.pair.by_id[row[side]].text) for side in SIDES]
     shared = f"{row['shared']} of {row['content']} content words shared"
     status = small(f"{row['status']}: {shared}")
-    return tag("article", *speakers, *_redlined(*texts), status, class_="card")
+    words = _side_by_side(*texts) if row["status"] == RELATED else _redlined(*texts)
+    return tag("article", *speakers, *words, status, class_="card")
+
+
+def _side_by_side(left: str, right: str) -> list[Markup]:
+    return [tag("p", text, class_="words") for text in (left, right)]
 
 
 def _redlined(left: str, right: str) -> list[Markup]:
     """The redline; the two texts as they are where they have too little in common."""
     if not is_readable(left, right):
-        texts = [tag("p", text, class_="words") for text in (left, right)]
-        return [*texts, small("Too little in common, in order, for a redline.")]
+        nothing = small("Too little in common, in order, for a redline.")
+        return [*_side_by_side(left, right), nothing]
     pieces = Markup(" ").join(map(_piece, redline(left, right)))
     return [tag("p", pieces, class_="words redline")]
 
