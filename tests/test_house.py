@@ -36,7 +36,8 @@ HOUSE = {
         term_search raised_or_absent counts shared_wording phrase_moves set_phrases concordance
         pair""",
     "analysis/conclusions": """
-        finding absence_in_words raisers phrase_findings differences limits facts citation""",
+        finding absence_in_words raisers measured topic_findings speaker_findings phrase_findings
+        closeness emphasis differences limits facts citation""",
     "analysis/charts": """
         palette labelled_rows swimlanes calendar dumbbell dumbbell_panels matrix svg images""",
     "analysis/memo": "page_addresses escaping entries draft docx_writer documents",
@@ -49,7 +50,8 @@ HOUSE = {
     "pages/visit": "kept view address signed_in",
     "pages/parts": """
         elements style filters quoted_statement filters_in_words folded guide export_files
-        download_buttons chart meetings calendars limits findings term_hits raisers absence
+        download_buttons chart meetings calendars limits term_hits absence_proof findings raisers
+        absence
         statement_list statement_phrases redlines linked_statements swimlanes topic_matrix
         dumbbells phrases phrase_matrix phrase_tables search method_tables""",
     "pages/reader": "legend blocks texts drawer detail",

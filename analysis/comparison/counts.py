@@ -5,7 +5,7 @@ depends on its unit: a carried run makes several statements of one cue, and the 
 a readout often repeats what comes later. So a count has a direction only where all `UNITS` agree.
 """
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Hashable, Mapping, Sequence
 from typing import Any
 
 import pandas as pd
@@ -27,13 +27,20 @@ REPEATED = 0.25
 MORE, FEWER, SAME, DEPENDS = "more", "fewer", "same", "depends on the unit"
 
 
-def speaker_counts(tables: Tables, left: str, right: str) -> pd.DataFrame:
-    """One row for each speaker value: the count in every unit on each side."""
-    wanted = pd.Index(speakers_of_pair(tables, left, right), name="speaker")
-    sides = [
-        _units(_with_speaker(tables, readout).groupby("speaker"), wanted).add_prefix(f"{side}_")
-        for side, readout in zip(SIDES, (left, right), strict=True)
-    ]
+def person_counts(tables: Tables, left: str, right: str, people: Sequence[str]) -> pd.DataFrame:
+    """One row for each person: the statements alone or with others, in every unit on each side.
+
+    `left_alone` and `right_alone` are those without others, in statements.
+    """
+    wanted = pd.Index(people, name="person")
+    sides = []
+    for side, readout in zip(SIDES, (left, right), strict=True):
+        rows = _with_speaker(tables, readout).explode("speakers")
+        rows = rows.rename(columns={"speakers": "person"})
+        alone = rows[rows["speaker"] == rows["person"]].groupby("person").size()
+        counts = _units(rows.groupby("person"), wanted)
+        counts["alone"] = alone.reindex(wanted, fill_value=0)
+        sides.append(counts.add_prefix(f"{side}_"))
     return pd.concat(sides, axis="columns").reset_index()
 
 
@@ -93,27 +100,30 @@ def direction(row: Row) -> str:
     return {1: MORE, -1: FEWER, 0: SAME}[signs.pop()]
 
 
-def repeats(tables: Tables, readout: str) -> set[str]:
-    """The ids of the statements that repeat an earlier one of the same speakers and topic."""
+def repeated(tables: Tables, readout: str) -> dict[str, str]:
+    """Each statement that repeats an earlier one of the same speakers and topic, to the first one.
+
+    Both are ids.
+    """
     compared = compared_statements(tables, readout)
     statements = tables["statements"]
     speakers = dict(zip(statements["id"], statements["speakers"], strict=True))
     similarity = similarities(compared, compared, names_count=True)
-    return {
-        later.id
-        for i, later in enumerate(compared)
-        for j, earlier in enumerate(compared[:i])
-        if (similarity[i, j] >= REPEATED or later.words == earlier.words != ())
-        and set(speakers[later.id]) == set(speakers[earlier.id])
-        and later.topics & earlier.topics
-    }
+    found: dict[str, str] = {}
+    for i, later in enumerate(compared):
+        for j, earlier in enumerate(compared[:i]):
+            is_alike = similarity[i, j] >= REPEATED or later.words == earlier.words != ()
+            same_speakers = set(speakers[later.id]) == set(speakers[earlier.id])
+            if is_alike and same_speakers and later.topics & earlier.topics:
+                found.setdefault(later.id, found.get(earlier.id, earlier.id))
+    return found
 
 
 def _with_speaker(tables: Tables, readout: str) -> pd.DataFrame:
     """A readout's statements, each with its speaker value and whether it is distinct."""
     statements = tables["statements"]
     mine = statements[statements["readout"] == readout]
-    distinct = ~mine["id"].isin(repeats(tables, readout))
+    distinct = ~mine["id"].isin(repeated(tables, readout).keys())
     speakers = [speaker_value(names) for names in mine["speakers"]]
     return mine.assign(speaker=speakers, distinct=distinct)
 

@@ -14,7 +14,7 @@ import pandas as pd
 from analysis.comparison.side_names import called
 from analysis.language.wording import listed
 from analysis.tables.dataframes import names_in, speaker_value
-from analysis.topics.codebook import codebook
+from analysis.topics.codebook import OTHER, codebook
 
 TOPIC, SPEAKER, NARROWED, WIDENED = "topic", "speaker", "narrowed", "widened"
 
@@ -54,7 +54,7 @@ def moves(occurrences: Iterable[Occurrence], left: str, right: str) -> list[Move
         return []
     found = []
     before, after = _topics_of(on_left), _topics_of(on_right)
-    if not set(before) & set(after):
+    if before and after and not set(before) & set(after):
         found.append(Move(TOPIC, before, after))
     before, after = _speakers_of(on_left), _speakers_of(on_right)
     if kind := _speaker_move(before, after):
@@ -96,7 +96,9 @@ def echo(pair: pd.DataFrame, occurrences: Sequence[Occurrence]) -> str | None:
 
 
 def _topics_of(occurrences: Iterable[Occurrence]) -> tuple[str, ...]:
-    return _distinct(topic for occurrence in occurrences for topic in occurrence.topics)
+    """The topics of occurrences; what no topic fits has none from or to which a phrase can move."""
+    topics = (topic for occurrence in occurrences for topic in occurrence.topics)
+    return _distinct(topic for topic in topics if topic != OTHER)
 
 
 def _speakers_of(occurrences: Iterable[Occurrence]) -> tuple[str, ...]:

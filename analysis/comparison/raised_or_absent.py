@@ -14,7 +14,7 @@ from typing import Any
 import pandas as pd
 
 from analysis.comparison.sides import ONLY_LEFT, ONLY_RIGHT, SIDES
-from analysis.comparison.term_search import STATEMENT, Mention, mentions
+from analysis.comparison.term_search import STATEMENT, Mention, meant, mentions
 from analysis.language.spelling import american
 from analysis.tables.dataframes import Tables, frame, speaker_value
 from analysis.topics.codebook import OTHER, Topic, codebook
@@ -85,7 +85,7 @@ def _all_topics(sides: Sequence[_Side]) -> list[Topic]:
 
 def _topic_rank(sides: Sequence[_Side], topic: str) -> tuple[bool, int, int]:
     raised = sum(len(side.statement_ids.get((topic, None), ())) for side in sides)
-    mentioned = sum(len(side.mentions.get(topic, ())) for side in sides)
+    mentioned = sum(len(meant(side.mentions.get(topic, ()))) for side in sides)
     return topic == OTHER, -raised, -mentioned
 
 
@@ -102,7 +102,7 @@ def _speakers(sides: Sequence[_Side], topic: str) -> list[str | None]:
 def _topic_row(sides: Sequence[_Side], topic: Topic, speaker: str | None) -> Row:
     left_ids, right_ids = (side.statement_ids.get((topic.id, speaker), ()) for side in sides)
     left, right = len(left_ids), len(right_ids)
-    left_mentions, right_mentions = (len(side.mentions.get(topic.id, ())) for side in sides)
+    left_mentions, right_mentions = (len(meant(side.mentions.get(topic.id, ()))) for side in sides)
     return {
         "topic": topic.id,
         "speaker": speaker,
@@ -129,7 +129,7 @@ def status(left: int, right: int) -> str:
 def _absence(
     sides: Sequence[_Side], topic: Topic, counts: Sequence[int]
 ) -> dict[str, dict[str, Any]] | None:
-    """For each side without statements: the terms searched in its text, and their hits."""
+    """For each side without statements: the terms searched in its text, and all their hits."""
     absence = {
         name: {
             "readout": side.readout,
@@ -151,7 +151,7 @@ def _by_term(found: Mapping[str, Sequence[Mention]]) -> dict[str, dict[int, Ment
     """Term to its hits by offset: a hit of a term that several topics have counts once."""
     by_term: dict[str, dict[int, Mention]] = {}
     for hits in found.values():
-        for hit in hits:
+        for hit in meant(hits):
             by_term.setdefault(_spelling(hit.term), {})[hit.start] = hit
     return by_term
 

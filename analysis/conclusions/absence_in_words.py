@@ -6,7 +6,7 @@ A hit is as in the table `changes`: term, words, start, end, and the kind of wor
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from analysis.comparison.term_search import NARRATION, STATEMENT
+from analysis.comparison.term_search import ANOTHER_SENSE, NARRATION, STATEMENT
 from analysis.language.wording import counted, listed, placed
 
 Hit = Sequence[Any]
@@ -18,6 +18,7 @@ _KINDS = {
     "heading": "headings",
     "date line": "the date line",
     "credit": "the credit",
+    ANOTHER_SENSE: "another sense",
 }
 _MOST_NAMED = 3  # words of hits that a sentence can hold
 

@@ -4,7 +4,15 @@ from dataclasses import dataclass
 
 from analysis.language.wording import listed
 
-WHO, TOPICS, WORDING = KINDS = ("who speaks", "topics", "wording")
+# In the order in which a reader is told: what is new or gone, who speaks, how it is worded, what is
+# said more often.
+TOPICS, WHO, WORDING, CLOSENESS, EMPHASIS = KINDS = (
+    "topics",
+    "who speaks",
+    "wording",
+    "words of closeness",
+    "emphasis",
+)
 
 
 @dataclass(frozen=True)
@@ -18,11 +26,12 @@ class Finding:
     speaker: str = ""
     side: str = ""
     phrase: str = ""
-    recodings: tuple[int, ...] = ()  # for each topic: other codings that would make it vanish
+    quoted: str = ""  # the id of a statement that shows what is meant
+    rests_on: tuple[int, ...] = ()  # for each topic: statements without which it would not hold
     muted: bool = False
 
 
-def recoded(*counts: int) -> str:
-    """How many statements a difference depends on, or each of several differences."""
-    were = "statement was" if counts == (1,) else "statements were"
-    return f"would vanish if {listed([str(count) for count in counts])} {were} coded differently"
+def resting(*counts: int) -> str:
+    """On how many statements a difference rests, or each of several differences."""
+    noun = "statement" if counts == (1,) else "statements"
+    return f"rests on {listed([str(count) for count in counts])} {noun}"

@@ -6,9 +6,11 @@ import pandas as pd
 
 from analysis.comparison.counts import Row
 from analysis.comparison.pair import Pair
-from analysis.comparison.phrase_moves import NARROWED, TOPIC, WIDENED, Move, echoes, moves
+from analysis.comparison.phrase_moves import TOPIC, Move, echoes, moves
 from analysis.conclusions.finding import WORDING, Finding
 from analysis.language.wording import counted, listed, placed
+from analysis.tables.dataframes import names_in
+from analysis.topics.codebook import OTHER
 
 SHOWN = 2  # phrases of each kind: those that moved, and those that two leaders share
 
@@ -18,19 +20,20 @@ def wording_findings(pair: Pair) -> Iterator[Finding]:
     moved = []
     for row in _weightiest(pair.phrases, "migration"):
         found = moves(row["occurrences"], pair.left, pair.right)
-        moved.append(([_in_words(pair, move) for move in found if _is_finding(pair, move)], row))
+        moved.append(([move for move in found if _is_finding(pair, move)], row))
     # What changed in two ways says more than what changed in one.
     for changes, row in sorted(moved, key=lambda each: -len(each[0])):
         if changes:
-            yield _phrase_finding(pair, row, listed(changes))
+            yield _phrase_finding(pair, row, f": {_then_and_now(pair, row)}")
     for row in _weightiest(pair.phrases, "echo"):
         for echo in echoes_in_words(pair, row):
-            yield _phrase_finding(pair, row, f"is used by two leaders: {echo}")
+            yield _phrase_finding(pair, row, f" is used by two leaders: {echo}")
 
 
 def moves_in_words(pair: Pair, row: Row) -> list[str]:
-    """What changed of a phrase from left to right: its topics, its speakers."""
-    return [_in_words(pair, move) for move in moves(row["occurrences"], pair.left, pair.right)]
+    """Who used a phrase and on what, then and now, if that changed; else nothing."""
+    has_moved = moves(row["occurrences"], pair.left, pair.right)
+    return [_then_and_now(pair, row)] if has_moved else []
 
 
 def echoes_in_words(pair: Pair, row: Row) -> list[str]:
@@ -55,32 +58,28 @@ def _weightiest(rows: pd.DataFrame, column: str) -> list[Row]:
     return list(rows[rows[column].notna()].head(SHOWN).to_dict("records"))
 
 
-def _in_words(pair: Pair, move: Move) -> str:
-    """ "narrows from both leaders in 2017 to Ann Ash in 2023", "moves from Trade to Peace".
+def _then_and_now(pair: Pair, row: Row) -> str:
+    """ "in 2017 both leaders, on Korean Peninsula; in 2023 Xi Jinping alone, on Ukraine"."""
+    parts = []
+    for readout, name in zip((pair.left, pair.right), pair.names, strict=True):
+        here = [each for each in row["occurrences"] if each.readout == readout and each.speakers]
+        who = dict.fromkeys(_called(pair, each.speaker) for each in here)
+        topics = dict.fromkeys(
+            pair.labels[topic] for each in here for topic in each.topics if topic != OTHER
+        )
+        on = f", on {listed(list(topics))}" if topics else ""
+        parts.append(f"{placed(name)} {listed(list(who))}{on}")
+    return "; ".join(parts)
 
-    Where it is not known that the left meeting was first, nothing moves: "stands with …".
-    """
-    topics = move.kind == TOPIC
-    values = [
-        ", ".join(pair.labels[topic] for topic in side)
-        if topics
-        else listed([pair.called(speaker) for speaker in side])
-        for side in (move.left, move.right)
-    ]
-    if topics and pair.in_order:
-        return f"moves from {' to '.join(values)}"
-    left, right = (
-        f"{value} {placed(name)}" for value, name in zip(values, pair.names, strict=True)
-    )
-    if not pair.in_order:
-        return f"stands {'under' if topics else 'with'} {left}, {right}"
-    verb = {NARROWED: "narrows", WIDENED: "widens"}.get(move.kind, "goes")
-    return f"{verb} from {left} to {right}"
+
+def _called(pair: Pair, speaker: str) -> str:
+    """ "both leaders", "Xi Jinping alone"."""
+    return pair.called(speaker) if len(names_in(speaker)) > 1 else f"{pair.called(speaker)} alone"
 
 
 def _phrase_finding(pair: Pair, row: Row, change: str) -> Finding:
     phrase = str(row["phrase"])
-    return Finding(WORDING, f"“{phrase}” {change}.", _base(pair, row), phrase=phrase)
+    return Finding(WORDING, f"“{phrase}”{change}.", _base(pair, row), phrase=phrase)
 
 
 def _base(pair: Pair, row: Row) -> str:

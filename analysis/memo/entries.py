@@ -14,7 +14,7 @@ from analysis.comparison.phrase_moves import Occurrence
 from analysis.comparison.sides import OTHER_SIDE
 from analysis.conclusions.absence_in_words import proof
 from analysis.conclusions.differences import findings
-from analysis.conclusions.finding import KINDS, Finding, recoded
+from analysis.conclusions.finding import KINDS, Finding, resting
 from analysis.language.wording import placed
 from analysis.memo.escaping import Ready, link
 from analysis.memo.page_addresses import Place
@@ -58,8 +58,8 @@ def cited_places(
 def _claim(pair: Pair, place: Place, numbers: Numbers, finding: Finding) -> Claim:
     """A finding with its base, its proofs, what it depends on, and its statements."""
     notes = [finding.base, *_proofs(pair, finding)]
-    if finding.recodings:
-        notes.append(recoded(*finding.recodings))
+    if finding.rests_on:
+        notes.append(resting(*finding.rests_on))
     return Claim(finding.sentence, notes, _cited_for(pair, place, numbers, finding))
 
 

@@ -15,6 +15,9 @@ from analysis.language.spans import Span
 
 _CODEBOOK = Path(__file__).with_name("codebook.toml")
 _FIRST_WORD = re.compile(r"(\w+)(\*?)")
+# An adjective that shares the noun of the next one: "political and | economic ties".
+_SHARED_NOUN = re.compile(r"\w(?:al|ic|ary|ive|ian|ese|ish|ous)(?:,|,? and|,? or)\s$")
+_LOOKED_BACK = 30  # characters before an exception
 OTHER = "other"  # the topic of a statement that no other topic fits
 
 
@@ -91,26 +94,46 @@ def hits(text: str, span: Span, topic: Topic) -> tuple[Hit, ...]:
     """The hits of `topic` in text[span.start:span.end], in text order, without overlap."""
     if not topic.terms:
         return ()
-    terms, pattern = topic.terms_with_pattern
-    found = (
-        Hit(match[0], Span(match.start(), match.end()), terms[(match.lastindex or 0) - 1])
-        for match in pattern.finditer(text, span.start, span.end)
-    )
-    return tuple(hit for hit in found if hit.term not in topic.excepted)
+    pattern = topic.terms_with_pattern[1]
+    found = (_hit(text, match, topic) for match in pattern.finditer(text, span.start, span.end))
+    return tuple(hit for hit in found if hit is not None)
 
 
 def hits_at(text: str, starts: list[int], end: int, topic: Topic) -> Iterator[Hit]:
     """The hits of `topic` that begin at `starts` and end by `end`, without overlap."""
-    terms, pattern = topic.terms_with_pattern
+    pattern = topic.terms_with_pattern[1]
     last_end = 0
     for start in starts:
         match = pattern.match(text, start, end) if start >= last_end else None
         if match is None:
             continue
         last_end = match.end()
-        term = terms[(match.lastindex or 0) - 1]
-        if term not in topic.excepted:
-            yield Hit(match[0], Span(start, last_end), term)
+        if (hit := _hit(text, match, topic)) is not None:
+            yield hit
+
+
+def hits_in_any_sense(text: str, topic: Topic) -> tuple[Hit, ...]:
+    """The hits of the topic's terms in a text, inside of exceptions too."""
+    if not topic.terms:
+        return ()
+    terms, pattern = _terms_with_pattern(topic.terms)
+    return tuple(_hit_of(match, terms) for match in pattern.finditer(text))
+
+
+def _hit(text: str, match: re.Match[str], topic: Topic) -> Hit | None:
+    """The hit of a match; None for an exception, unless its noun belongs to another adjective."""
+    hit = _hit_of(match, topic.terms_with_pattern[0])
+    if hit.term not in topic.excepted:
+        return hit
+    if not _SHARED_NOUN.search(text, max(0, match.start() - _LOOKED_BACK), match.start()):
+        return None
+    terms, pattern = _terms_with_pattern(topic.terms)
+    noun = pattern.search(text, match.start() + 1, match.end())
+    return _hit_of(noun, terms) if noun is not None else None
+
+
+def _hit_of(match: re.Match[str], terms: tuple[str, ...]) -> Hit:
+    return Hit(match[0], Span(match.start(), match.end()), terms[(match.lastindex or 0) - 1])
 
 
 def pattern_of(terms: tuple[str, ...]) -> re.Pattern[str]:

@@ -7,15 +7,16 @@ import pandas as pd
 from markupsafe import Markup
 
 from analysis.comparison.sides import OTHER_SIDE, STATUS_OF_ONLY
-from analysis.conclusions.absence_in_words import proof, where
-from analysis.conclusions.differences import only
-from analysis.conclusions.finding import recoded
+from analysis.conclusions.absence_in_words import where
+from analysis.conclusions.finding import resting
+from analysis.conclusions.topic_findings import only
 from analysis.language.wording import capital, placed, statements_in_words
-from pages.parts.elements import details, heading, link, small, tag
+from pages.parts.absence_proof import proof_of_absence
+from pages.parts.elements import heading, link, small, tag
 from pages.parts.raisers import Compared, other_raisers, reporter_only
-from pages.parts.term_hits import FEW, hits_in_context, term_list
+from pages.parts.term_hits import FEW, term_list
 from pages.visit.kept import kept, labels
-from pages.visit.view import View, rows_of, topic_of
+from pages.visit.view import View, rows_of
 
 
 @kept
@@ -38,9 +39,14 @@ def one_sided_topics(compared: Compared) -> Iterator[Markup]:
     view, rows = compared.view, compared.topics
     sections = []
     for side, status in STATUS_OF_ONLY.items():
-        items = [_topic(view, row, side) for row in _muted_last(rows[rows["status"] == status])]
-        title = heading(only(view.pair, side))
-        sections.append(tag("section", title, *(items or [tag("p", "No topic.")])))
+        mine = _muted_last(rows[rows["status"] == status])
+        gone = [row for row in mine if not row.absence[OTHER_SIDE[side]]["hits"]]
+        items = [_topic(view, row, side) for row in gone]
+        parts = [heading(only(view.pair, side)), *(items or [tag("p", "No topic.")])]
+        if named := [_topic(view, row, side) for row in mine if row not in gone]:
+            other = placed(view.side_name(OTHER_SIDE[side]))
+            parts += [heading(f"Without a statement {other}, but named there"), *named]
+        sections.append(tag("section", *parts))
     yield tag("div", *sections, class_="pair")
 
 
@@ -55,7 +61,7 @@ def one_sided_terms(compared: Compared) -> Iterator[Markup]:
     sections = []
     for side, status in STATUS_OF_ONLY.items():
         mine = list(rows_of(rows[rows["status"] == status]))
-        title = heading(only(view.pair, side), 3)
+        title = heading(f"Only in the statements of {view.side_name(side)}", 3)
         lists = _term_lists(view, mine, side) or [tag("p", "No term.")]
         sections.append(tag("section", title, *lists))
     yield tag("div", *sections, class_="pair")
@@ -74,27 +80,10 @@ def _topic(view: View, row: Any, side: str) -> Markup:
     return tag(
         "div",
         tag("p", f"{labels()[row.topic]}: ", count, class_="topic"),
-        details(
-            capital(proof(absence, view.side_name(other))),
-            _search_in_words(view, row.topic, other),
-            hits_in_context(view, other, absence["hits"]),
-        ),
-        small(capital(recoded(row.recodings))),
+        proof_of_absence(view, row.topic, absence, other),
+        small(capital(resting(row.recodings))),
         class_="change muted" if row.recodings <= FEW else "change",
     )
-
-
-def _search_in_words(view: View, topic: str, side: str) -> Markup:
-    """What was searched for, and where."""
-    searched = topic_of(topic)
-    place = capital(placed(view.side_name(side)))
-    words = view.readout(side)["words"]
-    parts = [f"{place} all {words} words were searched for {', '.join(searched.terms)}."]
-    if any("*" in term for term in searched.terms):
-        parts.append("* stands for the rest of a word.")
-    if searched.exceptions:
-        parts.append(f"Not counted: {', '.join(searched.exceptions)}.")
-    return small(" ".join(parts))
 
 
 def _term_lists(view: View, rows: Sequence[Any], side: str) -> list[Markup]:

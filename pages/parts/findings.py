@@ -1,18 +1,24 @@
 """The findings about a pair as sentences with their bases, and the title above them."""
 
+from textwrap import shorten
+
 from markupsafe import Markup
 
 from analysis.charts.calendar import apart
-from analysis.comparison.sides import LEFT, RIGHT
+from analysis.comparison.sides import LEFT, OTHER_SIDE, RIGHT
 from analysis.conclusions.differences import leading, nothing_found
 from analysis.conclusions.facts import day
-from analysis.conclusions.finding import Finding, recoded
+from analysis.conclusions.finding import Finding, resting
 from analysis.language.wording import listed
 from analysis.memo.page_addresses import phrase_anchor
+from pages.parts.absence_proof import proof_of_absence
 from pages.parts.elements import link, small, tag
 from pages.parts.meetings import known_days
+from pages.parts.quoted_statement import named, quoted
 from pages.visit.kept import kept, kept_findings, labels
 from pages.visit.view import View
+
+_LONGEST_QUOTED = 200  # characters of a statement beside a finding
 
 
 @kept
@@ -66,10 +72,31 @@ def _finding_list(view: View, found: list[Finding], kind: str) -> Markup:
 
 def _finding(view: View, finding: Finding) -> Markup:
     parts = [finding.base, _evidence(view, finding)]
-    if finding.recodings:
-        parts.insert(1, recoded(*finding.recodings))
+    if finding.rests_on:
+        parts.insert(1, resting(*finding.rests_on))
     sentence = tag("p", finding.sentence, class_="finding muted" if finding.muted else "finding")
-    return tag("div", sentence, small(Markup(" · ").join(parts)))
+    notes = small(Markup(" · ").join(parts))
+    return tag("div", sentence, *_quoted(view, finding), notes, *_proofs(view, finding))
+
+
+def _quoted(view: View, finding: Finding) -> list[Markup]:
+    """One statement that shows what is meant: who said it, in the account's words."""
+    if not finding.quoted:
+        return []
+    row = view.pair.by_id[finding.quoted]
+    words = shorten(" ".join(quoted(row).split()), _LONGEST_QUOTED, placeholder=" …")
+    place = link(view.href("side_by_side", s=finding.quoted), words)
+    return [tag("p", named(view, row.speaker, brief=True), ": ", place, class_="small")]
+
+
+def _proofs(view: View, finding: Finding) -> list[Markup]:
+    """For a topic of one side, the search for it in the other text, a click away."""
+    if not finding.quoted:
+        return []
+    (topic,), other = finding.topics, OTHER_SIDE[finding.side]
+    rows = view.pair.changes
+    (absence,) = rows.loc[(rows["topic"] == topic) & rows["speaker"].isna(), "absence"]
+    return [proof_of_absence(view, topic, absence[other], other)]
 
 
 def _evidence(view: View, finding: Finding) -> Markup:

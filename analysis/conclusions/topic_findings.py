@@ -1,0 +1,110 @@
+"""Topics that only one of two readouts has statements on, and what the other one says of them.
+
+A topic is new or dropped only where no word of it stands anywhere in the other text. Else the
+sentence says how the other text names it.
+"""
+
+from collections.abc import Iterator, Sequence
+
+import pandas as pd
+
+from analysis.comparison.meeting_order import is_series
+from analysis.comparison.pair import Pair
+from analysis.comparison.sides import LEFT, OTHER_SIDE, STATUS_OF_ONLY
+from analysis.comparison.term_search import NARRATION
+from analysis.conclusions.absence_in_words import Hit, where
+from analysis.conclusions.finding import TOPICS, Finding
+from analysis.conclusions.measured import HEADLINE_DIFFERENCE
+from analysis.language.wording import placed, statements_in_words
+from analysis.topics.codebook import OTHER
+
+_OWN_WORDS = "term"  # the basis of a topic that the statement names itself
+
+
+def topic_findings(pair: Pair) -> Iterator[Finding]:
+    """One finding for each topic of several statements; topics of one statement together."""
+    rows = pair.topics[pair.topics["topic"] != OTHER]
+    for side, status in STATUS_OF_ONLY.items():
+        alone = rows[rows["status"] == status]
+        few = []
+        for topic, count in zip(alone["topic"], alone[f"{side}_statements"], strict=True):
+            hits = _hits(pair, topic, OTHER_SIDE[side])
+            if count < HEADLINE_DIFFERENCE and not hits:
+                few.append(topic)
+            else:
+                muted = count < HEADLINE_DIFFERENCE
+                yield _finding(pair, side, topic, int(count), hits, muted=muted)
+        if few:
+            yield _of_single_statements(pair, side, few)
+
+
+def only(pair: Pair, side: str) -> str:
+    """The heading of what one side alone has: dropped or new where the same people met again."""
+    name = pair.name_of(side)
+    if not is_series(pair.tables["readouts"], pair.left, pair.right):
+        return f"Only {placed(name)}"
+    return f"Dropped after {name}" if side == LEFT else f"New {placed(name)}"
+
+
+def named_otherwise(hits: Sequence[Hit]) -> str:
+    """How a text names a topic on which it has no statement: "named by the reporter only"."""
+    if {hit[-1] for hit in hits} == {NARRATION}:
+        return "named by the reporter only"
+    return f"named in {where(hits)} only"
+
+
+def _finding(
+    pair: Pair, side: str, topic: str, count: int, hits: Sequence[Hit], *, muted: bool
+) -> Finding:
+    label, other = pair.labels[topic], OTHER_SIDE[side]
+    here, there = placed(pair.name_of(side)), placed(pair.name_of(other))
+    sentence = f"{only(pair, side)}: {label}."
+    if hits:
+        sentence = f"{label}: {statements_in_words(count)} {here}; {there} {named_otherwise(hits)}."
+    ids = _statements_on(pair, side, topic)
+    own = _naming_it(pair, ids, topic)
+    named = "" if len(own) == count else f", {len(own)} of which {_name_it(len(own))}"
+    base = (
+        f"{count} of {statements_in_words(pair.base_of(side))} {here}{named}; "
+        f"0 of {pair.base_of(other)} {there}"
+    )
+    quoted = next(iter([*own, *ids]), "")
+    return Finding(
+        TOPICS, sentence, base, (topic,), side=side, quoted=quoted, rests_on=(count,), muted=muted
+    )
+
+
+def _of_single_statements(pair: Pair, side: str, topics: Sequence[str]) -> Finding:
+    """The topics of one statement each that the other text does not name."""
+    labels, other = "; ".join(pair.labels[topic] for topic in topics), OTHER_SIDE[side]
+    each = "" if len(topics) == 1 else " each"
+    base = (
+        f"1 of {statements_in_words(pair.base_of(side))}{each} {placed(pair.name_of(side))}; "
+        f"0 of {pair.base_of(other)} {placed(pair.name_of(other))}"
+    )
+    counts = tuple(1 for _ in topics)
+    sentence = f"{only(pair, side)}: {labels}."
+    return Finding(TOPICS, sentence, base, tuple(topics), side=side, rests_on=counts, muted=True)
+
+
+def _hits(pair: Pair, topic: str, side: str) -> Sequence[Hit]:
+    """Where the text of a side without statements on a topic names it all the same."""
+    rows: pd.DataFrame = pair.changes
+    of_all = rows[(rows["topic"] == topic) & rows["speaker"].isna()]
+    return [hit for absence in of_all["absence"] for hit in absence[side]["hits"]]
+
+
+def _statements_on(pair: Pair, side: str, topic: str) -> list[str]:
+    rows = pair.by_id.values()
+    return [str(row.id) for row in rows if row.side == side and topic in row.topics]
+
+
+def _naming_it(pair: Pair, ids: Sequence[str], topic: str) -> list[str]:
+    """The statements that have a term of the topic themselves, and not only around them."""
+    codings = pair.tables["codings"]
+    around = codings[(codings["topic"] == topic) & (codings["basis"] != _OWN_WORDS)]
+    return [identity for identity in ids if identity not in set(around["id"])]
+
+
+def _name_it(count: int) -> str:
+    return "names it itself" if count == 1 else "name it themselves"
