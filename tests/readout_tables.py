@@ -124,6 +124,7 @@ def _statement(name, place, speakers, topics, words, _):
         "start": start,
         "end": start + 50,
         "topics": topics,
+        "text": "",
         "words": words,
     }
 
@@ -155,7 +156,9 @@ def _token(name, sentence, start, match):
 def _counts(name, statements):
     rows = []
     for speaker in sorted({speaker_value(one["speakers"]) for one in statements}):
-        for topic in TOPICS:
+        for topic in dict.fromkeys(
+            [*TOPICS, *(each for one in statements for each in one["topics"])]
+        ):
             hits = [
                 one
                 for one in statements

@@ -33,7 +33,8 @@ def closeness_findings(pair: Pair) -> Iterator[Finding]:
         f"{counted(len(words[side]), 'such word')} in the statements {placed(pair.name_of(side))}"
         for side in (LEFT, RIGHT)
     )
-    yield Finding(CLOSENESS, sentence, base)
+    evidence = tuple(str(row.id) for row in pair.by_id.values() if _pattern().search(str(row.text)))
+    yield Finding(CLOSENESS, sentence, base, evidence=evidence)
 
 
 def _words(pair: Pair, side: str) -> dict[str, str]:

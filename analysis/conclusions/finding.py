@@ -27,6 +27,7 @@ class Finding:
     side: str = ""
     phrase: str = ""
     quoted: str = ""  # the id of a statement that shows what is meant
+    evidence: tuple[str, ...] = ()  # ids, where no topic, speaker or phrase leads to the statements
     rests_on: tuple[int, ...] = ()  # for each topic: statements without which it would not hold
     muted: bool = False
 

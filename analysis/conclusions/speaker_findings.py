@@ -39,8 +39,15 @@ def _finding(pair: Pair, rows: Sequence[Row], changed: Sequence[Row]) -> Finding
         names = (pair.called(str(row["person"])) for row in rows[1:])
         parts = [f"{name} in {counts}" for name, counts in zip(names, others, strict=True)]
         sentence += f"; {listed(parts)}"
-    rests_on = tuple(abs(difference(row)) for row in changed)
-    return Finding(WHO, f"{sentence}.", _base(pair, rows), rests_on=rests_on)
+    people = {str(row["person"]) for row in changed}
+    theirs = (each for each in pair.by_id.values() if people & set(each.speakers))
+    return Finding(
+        WHO,
+        f"{sentence}.",
+        _base(pair, rows),
+        evidence=tuple(str(each.id) for each in theirs),
+        rests_on=tuple(abs(difference(row)) for row in changed),
+    )
 
 
 def _in_both(pair: Pair, row: Row, *, named: bool) -> str:

@@ -80,6 +80,8 @@ def _cited_for(pair: Pair, place: Place, numbers: Numbers, finding: Finding) -> 
         table = pair.phrases
         (occurrences,) = table.loc[table["phrase"] == finding.phrase, "occurrences"]
         return Ready(" ".join(cited_places(pair, place, numbers, occurrences)))
+    if finding.evidence:
+        return cited(numbers, finding.evidence)
     rows = pair.statements
     chosen = {"leader": finding.speaker, "side": finding.side}
     passing = [matches(rows, {**chosen, "topic": topic}) for topic in finding.topics or ("",)]

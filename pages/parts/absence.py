@@ -45,7 +45,7 @@ def one_sided_topics(compared: Compared) -> Iterator[Markup]:
         parts = [heading(only(view.pair, side)), *(items or [tag("p", "No topic.")])]
         if named := [_topic(view, row, side) for row in mine if row not in gone]:
             other = placed(view.side_name(OTHER_SIDE[side]))
-            parts += [heading(f"Without a statement {other}, but named there"), *named]
+            parts += [heading(f"Without a statement {other}, but named there", 3), *named]
         sections.append(tag("section", *parts))
     yield tag("div", *sections, class_="pair")
 

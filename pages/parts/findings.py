@@ -1,6 +1,7 @@
 """The findings about a pair as sentences with their bases, and the title above them."""
 
 from textwrap import shorten
+from typing import Any
 
 from markupsafe import Markup
 
@@ -8,7 +9,7 @@ from analysis.charts.calendar import apart
 from analysis.comparison.sides import LEFT, OTHER_SIDE, RIGHT
 from analysis.conclusions.differences import leading, nothing_found
 from analysis.conclusions.facts import day
-from analysis.conclusions.finding import Finding, resting
+from analysis.conclusions.finding import CLOSENESS, Finding, resting
 from analysis.language.wording import listed
 from analysis.memo.page_addresses import phrase_anchor
 from pages.parts.absence_proof import proof_of_absence
@@ -103,6 +104,9 @@ def _evidence(view: View, finding: Finding) -> Markup:
     """Links to the statements behind a finding: one for each of several topics."""
     if finding.phrase:
         return link(f"{view.href('wording')}#{phrase_anchor(finding.phrase)}", "see the places")
+    if finding.kind == CLOSENESS:
+        rows = [view.pair.by_id[identity] for identity in finding.evidence]
+        return Markup("see {}").format(Markup(", ").join(_numbered(view, row) for row in rows))
     if len(finding.topics) > 1:
         named_topics = labels()
         anchors = [
@@ -113,3 +117,9 @@ def _evidence(view: View, finding: Finding) -> Markup:
     topic = next(iter(finding.topics), "")
     href = view.href("statements", topic=topic, leader=finding.speaker, side=finding.side)
     return link(href, "see the statements")
+
+
+def _numbered(view: View, row: Any) -> Markup:
+    """A statement by its number, as a link to its place."""
+    number = f"{view.side_name(row.side)}, no.\u00a0{row.order}"
+    return link(view.href("side_by_side", s=row.id), number)

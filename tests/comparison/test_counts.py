@@ -6,8 +6,8 @@ from analysis.comparison.counts import (
     UNITS,
     direction,
     most_raised,
-    repeats,
-    speaker_counts,
+    person_counts,
+    repeated,
     topic_counts,
     topic_totals,
 )
@@ -21,17 +21,17 @@ def topics_of(pair, left, right):
 # Counts
 
 
-def test_speakers_are_counted_in_statements_attributions_and_words():
-    counts = speaker_counts(PAIR, "early", "late")
-    assert records(counts, "speaker", "left_statements", "right_statements") == [
-        ("Bo Berg", 1, 0),
-        ("Ann Ash", 2, 1),
-        ("Cy Cole", 0, 1),
-        ("Ann Ash + Bo Berg", 1, 0),
+def test_people_are_counted_alone_and_with_others_in_every_unit():
+    counts = person_counts(PAIR, "early", "late", ["Ann Ash", "Bo Berg", "Di Dahl"])
+    assert records(counts, "person", "left_statements", "right_statements") == [
+        ("Ann Ash", 3, 1),
+        ("Bo Berg", 2, 0),
+        ("Di Dahl", 0, 0),
     ]
-    ann = counts[counts["speaker"] == "Ann Ash"]
-    assert records(ann, "left_attributions", "right_attributions") == [(1, 1)]
-    assert records(ann, "left_words", "right_words") == [(13, 30)]
+    assert records(counts, "left_alone", "right_alone") == [(2, 1), (1, 0), (0, 0)]
+    ann = counts[counts["person"] == "Ann Ash"]
+    assert records(ann, "left_attributions", "right_attributions") == [(2, 1)]
+    assert records(ann, "left_words", "right_words") == [(23, 30)]
 
 
 def test_topic_counts_keep_zeros_for_every_speaker_of_the_pair():
@@ -126,7 +126,7 @@ OTHERS = [("Bo Berg", "visits", "rain falls daily"), ("Ann Ash", "peace", "snow 
 
 
 @pytest.mark.parametrize(
-    ("second", "repeated"),
+    ("second", "is_repeat"),
     [
         (("Ann Ash", "trade", "the northern border must open"), True),
         (("Bo Berg", "trade", "the northern border must open"), False),
@@ -134,22 +134,22 @@ OTHERS = [("Bo Berg", "visits", "rain falls daily"), ("Ann Ash", "peace", "snow 
         (("Ann Ash", "trade", "northern fish swim south, east and west"), False),
     ],
 )
-def test_a_repeat_has_the_speaker_topic_and_words_of_an_earlier_one(second, repeated):
+def test_a_repeat_has_the_speaker_topic_and_words_of_an_earlier_one(second, is_repeat):
     one = tables(worded("a", FIRST, *OTHERS, second))
     last = one["statements"]["id"].iloc[-1]
-    assert repeats(one, "a") == ({last} if repeated else set())
+    assert repeated(one, "a") == ({last: "a.0"} if is_repeat else {})
 
 
 def test_names_count_for_a_repeat():
     lines = [("Ann Ash", "peace", "leave South Oslo"), ("Ann Ash", "peace", "peace in South Oslo")]
     one = tables(worded("a", *lines, *OTHERS))
-    assert repeats(one, "a") == {"a.17"}
+    assert repeated(one, "a") == {"a.17": "a.0"}
 
 
 def test_an_empty_readout_repeats_nothing():
-    assert repeats(tables(worded("a")), "a") == set()
+    assert repeated(tables(worded("a")), "a") == {}
 
 
 def test_the_same_words_are_a_repeat_however_few():
     one = tables(worded("a", *[("Ann Ash", "peace", "agree")] * 3))
-    assert repeats(one, "a") == {"a.6", "a.12"}
+    assert repeated(one, "a") == {"a.6": "a.0", "a.12": "a.0"}

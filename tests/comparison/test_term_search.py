@@ -1,8 +1,9 @@
 """A readout in words in; where the codebook's terms stand in it out."""
 
+import pytest
 from hypothesis import given, settings
 
-from analysis.comparison.term_search import mentions
+from analysis.comparison.term_search import meant, mentions
 from tests.comparison.lines import GAS, LINES, NARRATION
 from tests.readout_tables import tables, worded, worded_pair
 from tests.seeds import LEFT, RIGHT, text_of
@@ -33,8 +34,28 @@ def test_no_term_runs_from_one_sentence_into_the_next():
     assert not any(mentions(both, "a").values())
 
 
-def test_an_exception_of_the_codebook_is_no_hit():
-    assert not any(mentions(worded_pair([(*NARRATION, "tear gas")]), "a").values())
+def test_an_exception_of_the_codebook_is_a_hit_in_another_sense():
+    (hit,) = mentions(worded_pair([(*NARRATION, "they fired tear gas")]), "a")["energy"]
+    assert (hit.words, hit.where) == ("gas", "another sense")
+    assert meant([hit]) == []
+
+
+@pytest.mark.parametrize("words", ["political and economic ties", "cultural, economic ties"])
+def test_a_noun_that_another_adjective_shares_is_a_hit(words):
+    (hit,) = mentions(worded_pair([(*NARRATION, f"they deepen {words}")]), "a")["bilateral_ties"]
+    assert (hit.words, hit.where) == ("ties", "narration")
+
+
+@pytest.mark.parametrize("words", ["economic ties", "talks and economic ties"])
+def test_an_exception_that_shares_no_adjective_is_in_another_sense(words):
+    (hit,) = mentions(worded_pair([(*NARRATION, f"they deepen {words}")]), "a")["bilateral_ties"]
+    assert (hit.words, hit.where) == ("ties", "another sense")
+
+
+def test_a_name_in_another_sense_is_told_as_such():
+    line = (*NARRATION, "a South Korean company built the road")
+    (hit,) = mentions(worded_pair([line]), "a")["korean_peninsula"]
+    assert (hit.words, hit.where) == ("South Korean", "another sense")
 
 
 @settings(max_examples=60, deadline=None)

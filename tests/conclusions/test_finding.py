@@ -1,9 +1,9 @@
-"""The counts of a finding in, how firmly it stands out."""
+"""The counts of a finding in, on how much it rests out."""
 
-from analysis.conclusions.finding import recoded
+from analysis.conclusions.finding import resting
 
 
-def test_how_firmly_a_difference_stands():
-    assert recoded(6) == "would vanish if 6 statements were coded differently"
-    assert recoded(1) == "would vanish if 1 statement was coded differently"
-    assert recoded(3, 1) == "would vanish if 3 and 1 statements were coded differently"
+def test_on_how_many_statements_a_difference_rests():
+    assert resting(6) == "rests on 6 statements"
+    assert resting(1) == "rests on 1 statement"
+    assert resting(3, 1) == "rests on 3 and 1 statements"

@@ -23,29 +23,38 @@ def found(left, right, published=("2020-01-01", "2021-01-01")):
         (
             ("Ann Ash", "energy"),
             ("Bo Berg", "energy"),
-            "goes from Ann Ash in 2020 to Bo Berg in 2021",
+            "in 2020 Ann Ash alone, on Energy; in 2021 Bo Berg alone, on Energy",
         ),
         (
             (BOTH, "energy"),
             ("Bo Berg", "energy"),
-            "narrows from both leaders in 2020 to Bo Berg in 2021",
+            "in 2020 both leaders, on Energy; in 2021 Bo Berg alone, on Energy",
         ),
         (
             ("Bo Berg", "energy"),
             (BOTH, "energy"),
-            "widens from Bo Berg in 2020 to both leaders in 2021",
+            "in 2020 Bo Berg alone, on Energy; in 2021 both leaders, on Energy",
         ),
-        (("Ann Ash", "energy"), ("Ann Ash", "syria"), "moves from Energy to Syria"),
+        (
+            ("Ann Ash", "energy"),
+            ("Ann Ash", "syria"),
+            "in 2020 Ann Ash alone, on Energy; in 2021 Ann Ash alone, on Syria",
+        ),
+        (
+            ("Ann Ash", "energy"),
+            ("Bo Berg", "other"),
+            "in 2020 Ann Ash alone, on Energy; in 2021 Bo Berg alone",
+        ),
         (
             ("Ann Ash", "energy"),
             ("Bo Berg", "syria"),
-            "moves from Energy to Syria and goes from Ann Ash in 2020 to Bo Berg in 2021",
+            "in 2020 Ann Ash alone, on Energy; in 2021 Bo Berg alone, on Syria",
         ),
     ],
 )
-def test_a_phrase_that_moved_says_from_where_to_where(here, there, told):
+def test_a_phrase_that_moved_says_who_used_it_on_what_then_and_now(here, there, told):
     assert found([(*here, "cheap fish")], [(*there, "cheap fish")]) == [
-        (f"“cheap fish” {told}.", "1 place in 2020; 1 place in 2021")
+        (f"“cheap fish”: {told}.", "1 place in 2020; 1 place in 2021")
     ]
 
 
@@ -80,12 +89,11 @@ def test_two_of_a_kind_are_enough():
     assert len(found(left, right)) == 2
 
 
-def test_without_a_date_order_nothing_moves():
+def test_without_a_date_order_it_is_told_side_by_side():
     left, right = [("Ann Ash", "energy", "cheap fish")], [("Bo Berg", "syria", "cheap fish")]
     ((sentence, _),) = found(left, right, published=("2021-01-01", "2020-01-01"))
     assert sentence == (
-        "“cheap fish” stands under Energy in 2021, Syria in 2020 and stands with Ann Ash in 2021, "
-        "Bo Berg in 2020."
+        "“cheap fish”: in 2021 Ann Ash alone, on Energy; in 2020 Bo Berg alone, on Syria."
     )
 
 
@@ -106,3 +114,8 @@ def test_who_meets_nowhere_did_not_miss_a_meeting():
         False,
         True,
     ]
+
+
+@pytest.mark.parametrize(("here", "there"), [("other", "energy"), ("energy", "other")])
+def test_nothing_moves_from_or_to_what_no_topic_fits(here, there):
+    assert found([("Ann Ash", here, "cheap fish")], [("Ann Ash", there, "cheap fish")]) == []

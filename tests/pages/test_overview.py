@@ -3,7 +3,7 @@
 import re
 
 from tests.pages.shown import app, links, markup, text, unfolded
-from tests.seeds import LEFT, RIGHT
+from tests.seeds import LEFT, RIGHT, text_of
 
 
 def facts():
@@ -66,10 +66,34 @@ def test_the_overview_says_that_direct_words_cannot_be_compared():
 
 def test_the_overview_puts_what_differs_in_sentences_with_their_base():
     words = text(app())
-    assert "6 statements are attributed to both leaders in 2017; none is in 2023." in words
-    assert "6 of 16 statements in 2017; 0 of 17 in 2023" in words
-    assert re.search(r"New in 2023: [^.]*Ukraine", words)
-    assert re.search(r"Dropped after 2017: [^.]*Korean Peninsula", words)
+    assert (
+        "Vladimir Putin speaks in 10 statements in 2017 and 5 in 2023, alone or with others; "
+        "Xi Jinping in 12 and 12."
+    ) in words
+    assert "6 of 16 statements in 2017, 5 of which name it themselves; 0 of 17 in 2023" in words
+    assert "New in 2023: Ukraine." in words
+    assert "Dropped after 2017: Korean Peninsula." in words
+    assert "Leaders' diplomacy: 2 statements in 2017; in 2023 named by the reporter only." in words
+
+
+def test_a_topic_of_one_side_is_quoted_and_proved_a_click_away():
+    body = markup(app())
+    new = body[body.index("New in 2023: Ukraine.") : body.index("Dropped after 2017: Korean")]
+    # The first statement of 2023 that names Ukraine itself.
+    start = text_of(RIGHT).index("on the Ukraine issue, voices")
+    assert f"s={RIGHT}.{start}" in new
+    assert "on the Ukraine issue, voices for peace and rationality are building" in new
+    assert "<summary>" in new
+    assert "In 2017 all 451 words were searched for" in new
+
+
+def test_words_of_closeness_lead_to_their_statements():
+    words = text(app())
+    assert (
+        "Words of closeness: in 2017 “good neighbours”, “faithful friends”, “reliable partners” "
+        "and “best time in history”; in 2023 none."
+    ) in words
+    assert f"side_by_side?left={LEFT}&right={RIGHT}&s={LEFT}.657" in links(app())
 
 
 def test_the_strongest_of_each_kind_come_before_the_meetings():
@@ -77,13 +101,14 @@ def test_the_strongest_of_each_kind_come_before_the_meetings():
     places = [
         words.index(part)
         for part in (
-            "6 statements are attributed to both leaders in 2017; none is in 2023.",
-            "Dropped after 2017: Korean Peninsula",
-            "New in 2023: Ukraine",
-            "“dialogue and negotiation” moves from Korean Peninsula to Ukraine",
+            "New in 2023: Ukraine.",
+            "Dropped after 2017: Korean Peninsula.",
+            "Vladimir Putin speaks in 10 statements",
+            "“dialogue and negotiation”: in 2017 both leaders, on Korean Peninsula; in 2023",
+            "Words of closeness",
             "not stated in the text",
             "Also different",
-            "“step up … communication” goes from Xi Jinping in 2017 to Vladimir Putin in 2023.",
+            "“step up … communication”: in 2017 Xi Jinping alone",
         )
     ]
     assert places == sorted(places)
@@ -93,7 +118,7 @@ def test_each_finding_links_to_its_statements():
     hrefs = links(app())
     pair = f"left={LEFT}&right={RIGHT}"
     assert f"statements?{pair}&topic=ukraine&side=right" in hrefs
-    assert f"statements?{pair}&leader=Vladimir+Putin+%2B+Xi+Jinping" in hrefs
+    assert f"statements?{pair}&topic=korean_peninsula&side=left" in hrefs
 
 
 def test_a_finding_on_wording_leads_to_its_phrase():

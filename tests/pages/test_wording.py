@@ -49,8 +49,8 @@ def test_a_phrase_stands_with_its_speakers_on_each_side_and_its_migration():
     assert left == "attributed to both leaders"
     assert right == "Xi Jinping"
     assert migration == (
-        "moves from Korean Peninsula to Ukraine, Peace and security; "
-        "narrows from both leaders in 2017 to Xi Jinping in 2023"
+        "in 2017 both leaders, on Korean Peninsula; "
+        "in 2023 Xi Jinping alone, on Ukraine and Peace and security"
     )
     assert f"s={LEFT}.1667" in row
     assert f"s={RIGHT}.2047" in row
@@ -121,7 +121,7 @@ def test_a_file_that_is_called_like_a_word_of_the_page_changes_no_words(folder):
         text = PLAIN.replace("2020", year).replace("Ash said that it rains.", line)
         (folder / f"{name}.txt").write_text(text)
     row = phrase_row("cheap fish", left="speaker", right="topic")
-    assert cells(row)[3] == "goes from Ann Ash in 2020 to Bo Berg in 2021"
+    assert cells(row)[3] == "in 2020 Ann Ash alone; in 2021 Bo Berg alone"
 
 
 # A search
