@@ -36,7 +36,7 @@ def findings(pair: Pair) -> list[Finding]:
     if pair.left == pair.right or pair.unread or not all(pair.bases):
         return []
     unsorted = [
-        *sorted(topic_findings(pair), key=lambda finding: -max(finding.rests_on)),
+        *topic_findings(pair),
         *speaker_findings(pair),
         *wording_findings(pair),
         *closeness_findings(pair),

@@ -66,7 +66,7 @@ def _has_joint(pair: Pair) -> bool:
 def _base(pair: Pair, rows: Sequence[Row]) -> str:
     """How many of all, how many alone, how many jointly, and which of them repeat others."""
     (before, after), (left, right) = pair.names, pair.bases
-    parts = [f"of {statements_in_words(left)} {placed(before)} and {right} {placed(after)}"]
+    parts = [f"Of {statements_in_words(left)} {placed(before)} and {right} {placed(after)}"]
     if _has_joint(pair):
         alone = [
             f"{pair.called(str(row['person']))} {row['left_alone']} and {row['right_alone']}"

@@ -22,8 +22,12 @@ _OWN_WORDS = "term"  # the basis of a topic that the statement names itself
 
 
 def topic_findings(pair: Pair) -> Iterator[Finding]:
-    """One finding for each topic of several statements; topics of one statement together."""
+    """What is gone or new, the most statements first; what the other text names; single statements.
+
+    Topics of one statement that the other text does not name stand together.
+    """
     rows = pair.topics[pair.topics["topic"] != OTHER]
+    gone, named, single = [], [], []
     for side, status in STATUS_OF_ONLY.items():
         alone = rows[rows["status"] == status]
         few = []
@@ -31,11 +35,14 @@ def topic_findings(pair: Pair) -> Iterator[Finding]:
             hits = _hits(pair, topic, OTHER_SIDE[side])
             if count < HEADLINE_DIFFERENCE and not hits:
                 few.append(topic)
-            else:
-                muted = count < HEADLINE_DIFFERENCE
-                yield _finding(pair, side, topic, int(count), hits, muted=muted)
+                continue
+            finding = _finding(pair, side, topic, int(count), hits)
+            (named if hits else gone).append(finding)
         if few:
-            yield _of_single_statements(pair, side, few)
+            single.append(_of_single_statements(pair, side, few))
+    for group in (gone, named):
+        yield from sorted(group, key=lambda finding: -max(finding.rests_on))
+    yield from single
 
 
 def only(pair: Pair, side: str) -> str:
@@ -53,9 +60,7 @@ def named_otherwise(hits: Sequence[Hit]) -> str:
     return f"named in {where(hits)} only"
 
 
-def _finding(
-    pair: Pair, side: str, topic: str, count: int, hits: Sequence[Hit], *, muted: bool
-) -> Finding:
+def _finding(pair: Pair, side: str, topic: str, count: int, hits: Sequence[Hit]) -> Finding:
     label, other = pair.labels[topic], OTHER_SIDE[side]
     here, there = placed(pair.name_of(side)), placed(pair.name_of(other))
     sentence = f"{only(pair, side)}: {label}."
@@ -68,9 +73,15 @@ def _finding(
         f"{count} of {statements_in_words(pair.base_of(side))} {here}{named}; "
         f"0 of {pair.base_of(other)} {there}"
     )
-    quoted = next(iter([*own, *ids]), "")
     return Finding(
-        TOPICS, sentence, base, (topic,), side=side, quoted=quoted, rests_on=(count,), muted=muted
+        TOPICS,
+        sentence,
+        base,
+        (topic,),
+        side=side,
+        quoted=next(iter([*own, *ids]), ""),
+        rests_on=(count,),
+        muted=count < HEADLINE_DIFFERENCE,
     )
 
 

@@ -26,7 +26,7 @@ def test_one_finding_tells_of_all_who_met_alone_and_jointly():
         "Ann Ash in 5 and 5."
     )
     assert told.base == (
-        "of 5 statements in 2020 and 6 in 2021; alone: Bo Berg 0 and 1 and Ann Ash 1 and 5"
+        "Of 5 statements in 2020 and 6 in 2021; alone: Bo Berg 0 and 1 and Ann Ash 1 and 5"
     )
     assert told.rests_on == (3,)
     assert len(told.evidence) == 5  # Berg's
@@ -40,7 +40,7 @@ def test_where_nobody_speaks_jointly_nothing_is_said_of_it():
     assert (
         told.sentence == "Ann Ash speaks in 1 statement in 2020 and 5 in 2021; Bo Berg in 2 and 1."
     )
-    assert told.base == "of 3 statements in 2020 and 6 in 2021"
+    assert told.base == "Of 3 statements in 2020 and 6 in 2021"
 
 
 def test_a_day_has_another_preposition_than_a_year():
@@ -133,7 +133,7 @@ def in_words(here, there):
 def test_a_repeat_is_marked_by_the_number_of_what_it_repeats():
     (told,) = in_words([BORDER, BORDER, *BO], [BORDER, *ANN, BO[0]])
     assert told.base == (
-        "of 8 statements in 2020 and 8 in 2021; in 2020 no.\u00a02 says again what no.\u00a01 says"
+        "Of 8 statements in 2020 and 8 in 2021; in 2020 no.\u00a02 says again what no.\u00a01 says"
     )
 
 

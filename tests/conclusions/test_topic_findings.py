@@ -119,3 +119,9 @@ def test_a_statement_that_names_the_topic_is_quoted_and_the_naming_counted():
     assert visits.quoted == ids.iloc[2]
     assert visits.base == ("3 of 3 statements in 2021, 1 of which names it itself; 0 of 2 in 2020")
     assert trade.base == "2 of 2 statements in 2020; 0 of 3 in 2021"
+
+
+def test_what_is_gone_comes_before_what_the_other_text_names():
+    tax = ("Ann Ash", "economy_trade", "the trade is good")
+    found = in_words([GAS, GAS, GAS, tax, tax, RAIN], [RAIN, ("", "", "they spoke of gas")])
+    assert [each.topics for each in found] == [("economy_trade",), ("energy",)]

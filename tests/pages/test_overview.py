@@ -84,7 +84,7 @@ def test_a_topic_of_one_side_is_quoted_and_proved_a_click_away():
     assert f"s={RIGHT}.{start}" in new
     assert "on the Ukraine issue, voices for peace and rationality are building" in new
     assert "<summary>" in new
-    assert "In 2017 all 451 words were searched for" in new
+    assert "In 2017 all 461 words were searched for" in new
 
 
 def test_words_of_closeness_lead_to_their_statements():
