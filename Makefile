@@ -75,12 +75,12 @@ clean: ## remove what these commands made
 	find $(CODE) -name __pycache__ -prune -exec rm -rf {} +
 
 $(RUN_SET): requirements.txt $(MADE)
-	$(PY) -m pip install --require-hashes -r requirements.txt
+	$(PY) -m pip install --no-compile --require-hashes -r requirements.txt
 	@touch $@
 
 # The test set holds the run set, at the same versions.
 $(TEST_SET): requirements-test.txt requirements.txt $(MADE)
-	$(PY) -m pip install --require-hashes -r requirements-test.txt
+	$(PY) -m pip install --no-compile --require-hashes -r requirements-test.txt
 	@touch $(RUN_SET) $@
 
 # Each Python is tried, not only looked for: a version manager leaves names that start nothing.

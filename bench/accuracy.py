@@ -8,8 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from analysis import build
+from analysis.comparison.links import alignment
+from analysis.comparison.same_people import with_same_names
+from analysis.comparison.sides import SIDES
 from analysis.readout.input_files import read_files
 from tests.gold.coded_texts import Shared, coding, misses, pairs, speakers, topics
+from tests.gold.links import links, score
 
 TOPIC_CODINGS = ("topics_first", "topics_again", "topics_other_coder", "topics_later")
 STATEMENT_CODINGS = ("statements_ten_calls", "statements_twelve", "statements_sixteen")
@@ -19,13 +23,22 @@ def main(folder: str) -> None:
     """Print the agreement of the coders, then the program's figures and its misses."""
     _coders()
     codings = {name: coding(name) for name in (*STATEMENT_CODINGS, *TOPIC_CODINGS)}
+    pairs_coded = coding("links_nine_pairs")
     names = {row["readout"] for rows in codings.values() for row in rows}
+    names |= {pair[side] for pair in pairs_coded for side in SIDES}
     files = [file for file in sorted(Path(folder).rglob("*.txt")) if file.stem in names]
     print(f"{len(files)} of {len(names)} coded texts lie in {folder}")
     readouts, _ = read_files(files)
-    found = build(readouts).tables["statements"].to_dict("records")
+    tables = build(readouts).tables
+    found = tables["statements"].to_dict("records")
     for name in STATEMENT_CODINGS:
         _statements(name, codings[name], found)
+    here = {readout.name for readout in readouts}
+    for pair in pairs_coded:
+        left, right = (pair[side] for side in SIDES)
+        if {left, right} <= here:
+            same = with_same_names(tables, left, right)
+            print(f"{left} and {right}: {score(links(alignment(same, left, right)), pair)}")
     for name in TOPIC_CODINGS:
         print(f"{name}: precision and recall by topic")
         _topics(topics(pairs(codings[name], found)))

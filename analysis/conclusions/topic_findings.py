@@ -27,7 +27,9 @@ def topic_findings(pair: Pair) -> Iterator[Finding]:
     Topics of one statement that the other text does not name stand together.
     """
     rows = pair.topics[pair.topics["topic"] != OTHER]
-    gone, named, single = [], [], []
+    gone: list[Finding] = []
+    named: list[Finding] = []
+    single: list[Finding] = []
     for side, status in STATUS_OF_ONLY.items():
         alone = rows[rows["status"] == status]
         few = []

@@ -1,15 +1,11 @@
 """Statements of two readouts in; links, and what stands alone, out."""
 
-import json
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from analysis.comparison.links import alignment
-from tests.paths import GOLD
 from tests.readout_tables import tables, worded, worded_pair
-from tests.seeds import LEFT, RIGHT
 
 
 def compared(left, right):
@@ -203,33 +199,3 @@ def test_beside_an_empty_readout_everything_stands_alone(lines):
     pair = worded_pair(lines)
     assert set(alignment(pair, "a", "b")["status"]) <= {"only left"}
     assert set(alignment(pair, "b", "a")["status"]) <= {"only right"}
-
-
-# The hand coding
-
-
-@pytest.fixture(scope="module")
-def links(library):
-    rows = alignment(library.tables, LEFT, RIGHT)
-    rows = rows[rows["similarity"] > 0]
-    return {
-        tuple(int(identity.rpartition(".")[2]) for identity in pair)
-        for pair in zip(rows["left"], rows["right"], strict=True)
-    }
-
-
-def coded():
-    gold = json.loads((GOLD / "alignment.json").read_text("utf-8"))
-    must = [{tuple(pair) for pair in group} for group in gold["must"]]
-    return must, {tuple(pair) for pair in gold["may"]}.union(*must)
-
-
-def test_of_each_group_that_must_be_linked_one_is(links):
-    must, _ = coded()
-    assert [group for group in must if not group & links] == []
-
-
-def test_eight_links_in_ten_are_those_of_a_careful_reader(links):
-    _, good = coded()
-    print(f"{len(links & good)} of {len(links)} links are in the hand coding; not: {links - good}")
-    assert len(links & good) >= 0.8 * len(links) > 0
