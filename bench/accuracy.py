@@ -9,7 +9,7 @@ from typing import Any
 
 from analysis import build
 from analysis.comparison.links import alignment
-from analysis.comparison.same_people import with_same_names
+from analysis.comparison.same_people import tables_of_pair
 from analysis.comparison.sides import SIDES
 from analysis.readout.input_files import read_files
 from tests.gold.coded_texts import Shared, coding, misses, pairs, speakers, topics
@@ -37,7 +37,7 @@ def main(folder: str) -> None:
     for pair in pairs_coded:
         left, right = (pair[side] for side in SIDES)
         if {left, right} <= here:
-            same = with_same_names(tables, left, right)
+            same = tables_of_pair(tables, left, right)
             print(f"{left} and {right}: {score(links(alignment(same, left, right)), pair)}")
     for name in TOPIC_CODINGS:
         print(f"{name}: precision and recall by topic")

@@ -17,7 +17,7 @@ from starlette.routing import Route
 from analysis import PAIR_TABLES, TABLES, Library
 from analysis.comparison.filters import TAKES, default_pair, selected, values
 from analysis.comparison.pair import COMPARED
-from analysis.comparison.same_people import with_same_names
+from analysis.comparison.same_people import tables_of_pair
 from analysis.comparison.sides import LEFT, RIGHT, SIDES, sides_of
 from analysis.language.wording import cut_name, listed
 from analysis.tables.output_formats import MEDIA, write
@@ -65,7 +65,7 @@ def table(library: Library, name: str, asked: Mapping[str, str]) -> pd.DataFrame
     """
     left, right = _asked_pair(library, asked)
     filters = {key: value for key, value in asked.items() if key not in (*SIDES, "columns")}
-    tables = dict(with_same_names(library.tables, left, right))
+    tables = dict(tables_of_pair(library.tables, left, right))
     _check(name, filters, values(tables, left, right))
     if name in PAIR_TABLES:
         tables[name] = COMPARED[name](tables, left, right)

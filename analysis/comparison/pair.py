@@ -12,13 +12,14 @@ from analysis.comparison.filters import pair_statements
 from analysis.comparison.links import alignment
 from analysis.comparison.meeting_order import IN_ORDER, relation
 from analysis.comparison.raised_or_absent import changes, terms
-from analysis.comparison.same_people import with_same_names
+from analysis.comparison.same_people import tables_of_pair
 from analysis.comparison.set_phrases import phrases
 from analysis.comparison.side_names import called, side_names
 from analysis.comparison.sides import SIDES, sides_of
 from analysis.comparison.speaker_slots import leader_slots, slot_of, speakers_of_pair
 from analysis.language.detection import ENGLISH, not_english
 from analysis.tables.dataframes import Tables, names_in
+from analysis.topics.term_hits import TERM
 
 # Where one text is twice as long as the other, its counts are larger for that alone.
 LONGER = 2
@@ -39,7 +40,7 @@ def compare_readouts(tables: Tables, left: str, right: str) -> dict[str, pd.Data
     for readout in (left, right):
         if readout not in set(tables["readouts"]["readout"]):
             raise KeyError(f"there is no readout {readout!r}")
-    pair = with_same_names(tables, left, right)
+    pair = tables_of_pair(tables, left, right)
     return {name: compared(pair, left, right) for name, compared in COMPARED.items()}
 
 
@@ -165,6 +166,19 @@ class Pair:
     def changes(self) -> pd.DataFrame:
         """The table of topics by speaker, with the proof of absence."""
         return changes(self.tables, self.left, self.right)
+
+    @cached_property
+    def absences(self) -> dict[str, dict[str, Any]]:
+        """Each topic without statements on a side to the search in that side's text."""
+        rows = self.changes[self.changes["speaker"].isna() & self.changes["absence"].notna()]
+        return dict(zip(rows["topic"], rows["absence"], strict=True))
+
+    @cached_property
+    def given_around(self) -> set[tuple[str, str]]:
+        """The statements and topics of which only the words around the statement tell."""
+        codings = self.tables["codings"]
+        around = codings[codings["basis"] != TERM]
+        return set(zip(around["id"], around["topic"], strict=True))
 
     @cached_property
     def terms(self) -> pd.DataFrame:

@@ -1,4 +1,4 @@
-"""One name in both readouts for a person whom they name in different forms."""
+"""The tables of two readouts, with one name for a person whom they name in different forms."""
 
 from collections.abc import Iterable, Mapping
 
@@ -23,25 +23,29 @@ def same_names(tables: Tables, left: str, right: str) -> dict[str, str]:
     return fuller
 
 
-def with_same_names(tables: Tables, left: str, right: str) -> Tables:
-    """The tables with one name for each leader of the pair; texts and ids stay as they are."""
-    fuller = same_names(tables, left, right)
+def tables_of_pair(tables: Tables, left: str, right: str) -> Tables:
+    """The rows of two readouts alone, with one name for each person; texts and ids stay."""
+    pair = {name: _of_readouts(table, left, right) for name, table in tables.items()}
+    ids = pair["codings"]["id"].isin(pair["statements"]["id"])
+    pair["codings"] = pair["codings"][ids].reset_index(drop=True)
+    fuller = same_names(pair, left, right)
     if not fuller:
-        return tables
-    renamed = dict(tables)
+        return pair
     for name, column in (("statements", "speakers"), ("readouts", "participants")):
-        table = tables[name]
-        people = [_renamed(names, fuller) for names in table[column]]
-        of_pair = table["readout"].isin([left, right])
-        changed = pd.Series(people, index=table.index, dtype=object).where(of_pair, table[column])
-        renamed[name] = table.assign(**{column: changed})
-    counts = tables["topic_counts"]
+        people = [_renamed(names, fuller) for names in pair[name][column]]
+        pair[name] = pair[name].assign(
+            **{column: pd.Series(people, index=pair[name].index, dtype=object)}
+        )
+    counts = pair["topic_counts"]
     values = [speaker_value(_renamed(names_in(value), fuller)) for value in counts["speaker"]]
-    of_pair = counts["readout"].isin([left, right])
-    renamed["topic_counts"] = counts.assign(
-        speaker=pd.Series(values, index=counts.index).where(of_pair, counts["speaker"])
-    )
-    return renamed
+    pair["topic_counts"] = counts.assign(speaker=pd.Series(values, index=counts.index))
+    return pair
+
+
+def _of_readouts(table: pd.DataFrame, left: str, right: str) -> pd.DataFrame:
+    if "readout" not in table:
+        return table
+    return table[table["readout"].isin([left, right])].reset_index(drop=True)
 
 
 def _people(tables: Tables, readout: str) -> set[str]:

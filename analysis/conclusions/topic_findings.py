@@ -6,8 +6,6 @@ sentence says how the other text names it.
 
 from collections.abc import Iterator, Sequence
 
-import pandas as pd
-
 from analysis.comparison.meeting_order import is_series
 from analysis.comparison.pair import Pair
 from analysis.comparison.sides import LEFT, OTHER_SIDE, STATUS_OF_ONLY
@@ -17,8 +15,6 @@ from analysis.conclusions.finding import TOPICS, Finding
 from analysis.conclusions.measured import HEADLINE_DIFFERENCE
 from analysis.language.wording import placed, statements_in_words
 from analysis.topics.codebook import OTHER
-
-_OWN_WORDS = "term"  # the basis of a topic that the statement names itself
 
 
 def topic_findings(pair: Pair) -> Iterator[Finding]:
@@ -102,9 +98,7 @@ def _of_single_statements(pair: Pair, side: str, topics: Sequence[str]) -> Findi
 
 def _hits(pair: Pair, topic: str, side: str) -> Sequence[Hit]:
     """Where the text of a side without statements on a topic names it all the same."""
-    rows: pd.DataFrame = pair.changes
-    of_all = rows[(rows["topic"] == topic) & rows["speaker"].isna()]
-    return [hit for absence in of_all["absence"] for hit in absence[side]["hits"]]
+    return list(pair.absences[topic][side]["hits"]) if topic in pair.absences else []
 
 
 def _statements_on(pair: Pair, side: str, topic: str) -> list[str]:
@@ -114,9 +108,7 @@ def _statements_on(pair: Pair, side: str, topic: str) -> list[str]:
 
 def _naming_it(pair: Pair, ids: Sequence[str], topic: str) -> list[str]:
     """The statements that have a term of the topic themselves, and not only around them."""
-    codings = pair.tables["codings"]
-    around = codings[(codings["topic"] == topic) & (codings["basis"] != _OWN_WORDS)]
-    return [identity for identity in ids if identity not in set(around["id"])]
+    return [identity for identity in ids if (identity, topic) not in pair.given_around]
 
 
 def _name_it(count: int) -> str:

@@ -68,10 +68,9 @@ def _proofs(pair: Pair, finding: Finding) -> Iterator[str]:
     if not finding.side or not finding.topics:
         return
     other = OTHER_SIDE[finding.side]
-    rows = pair.changes
     for topic in finding.topics:
-        (absence,) = rows.loc[(rows["topic"] == topic) & rows["speaker"].isna(), "absence"]
-        yield f"{pair.labels[topic]}: {proof(absence[other], pair.name_of(other))}"
+        searched = pair.absences[topic][other]
+        yield f"{pair.labels[topic]}: {proof(searched, pair.name_of(other))}"
 
 
 def _cited_for(pair: Pair, place: Place, numbers: Numbers, finding: Finding) -> Ready:

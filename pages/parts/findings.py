@@ -95,9 +95,7 @@ def _proofs(view: View, finding: Finding) -> list[Markup]:
     if not finding.quoted:
         return []
     (topic,), other = finding.topics, OTHER_SIDE[finding.side]
-    rows = view.pair.changes
-    (absence,) = rows.loc[(rows["topic"] == topic) & rows["speaker"].isna(), "absence"]
-    return [proof_of_absence(view, topic, absence[other], other)]
+    return [proof_of_absence(view, topic, view.pair.absences[topic][other], other)]
 
 
 def _evidence(view: View, finding: Finding) -> Markup:

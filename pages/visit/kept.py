@@ -15,7 +15,7 @@ from analysis.charts.dumbbell_panels import Panel, panels
 from analysis.comparison import filters
 from analysis.comparison.filters import default_pair
 from analysis.comparison.pair import Pair
-from analysis.comparison.same_people import with_same_names
+from analysis.comparison.same_people import tables_of_pair
 from analysis.conclusions.differences import findings
 from analysis.conclusions.finding import Finding
 from analysis.conclusions.limits import comparability
@@ -88,5 +88,5 @@ def _default(key: _PairKey) -> tuple[str, str]:
 
 @kept_of_pair
 def _pair(key: _PairKey) -> Pair:
-    tables = with_same_names(key.library.tables, key.left, key.right)
+    tables = tables_of_pair(key.library.tables, key.left, key.right)
     return Pair(tables, key.left, key.right, labels())

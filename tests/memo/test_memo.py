@@ -11,7 +11,7 @@ from docx.oxml.ns import qn
 
 from analysis import build, readout_from_text
 from analysis.comparison.pair import Pair
-from analysis.comparison.same_people import with_same_names
+from analysis.comparison.same_people import tables_of_pair
 from analysis.conclusions.citation import citation
 from analysis.conclusions.differences import findings
 from analysis.conclusions.finding import KINDS
@@ -34,7 +34,7 @@ Ash said that **trade** is [strong](https://example.com) <img src=x onerror=aler
 
 
 def pair_of(library, left, right):
-    return Pair(with_same_names(library.tables, left, right), left, right, labels())
+    return Pair(tables_of_pair(library.tables, left, right), left, right, labels())
 
 
 @pytest.fixture(scope="module")
