@@ -26,10 +26,10 @@ from pages.visit.view import View, current
 _HOW = (
     "A program splits each readout into sentences, parses their grammar, and looks for reporting "
     "words (“stressed”, “told Xi”, “according to”) with a source and a content. The content, as it "
-    "stands in the text, is the statement. Pronouns and titles are traced to a name in the text. A "
-    "sentence without a reporting word inside a run of one speaker's sentences is carried over to "
-    "that speaker, and says so.",
-    "A topic is given where one of the codebook's terms stands in the statement, or in what its "
+    "appears in the text, is the statement. Pronouns and titles are traced to a name in the text. "
+    "A sentence without a reporting word inside a run of one speaker's sentences continues that "
+    "speaker, and says so.",
+    "A topic is given where one of the codebook's terms appears in the statement, or in what its "
     "sentence says before it reports (“On the pipeline, …”). A statement that names no issue takes "
     "one from the heading of its section, from what it points back to (“in this regard”), or from "
     "what its text is about (“a ceasefire” in a text on one war). A term in another sense is not "
@@ -93,7 +93,7 @@ def _accounts(view: View) -> None:
     show(heading("Every word accounted for", anchor="words"), word_table(view))
     for side in view.sides:
         # Streamlit reads a label as Markdown, so the file's name stands inside and not here.
-        label = f"Sentence by sentence: the {side} readout"
+        label = f"Sentence by sentence: the {view.side_word(side)} readout"
         folded(
             label,
             f"sentences_{side}",
@@ -111,7 +111,7 @@ def _codebook(view: View) -> None:
         heading("Codebook", anchor="codebook"),
         small(
             "To add a topic, write it into the file codebook.toml. Where more than three "
-            "statements of a readout have no topic, the codebook does not fit that readout."
+            "statements of a readout match no topic, the pages say how many."
         ),
         *unfit(view),
         codebook_table(view),

@@ -25,7 +25,7 @@ def _phrases(view: View) -> None:
         return
     base = (
         "The same wording of two or more content words in at least two statements, inflection "
-        f"folded; the rarest first. {PHRASES['phrase'].definition}. Each mark leads to its place."
+        f"folded; the rarest first. {PHRASES['phrase'].definition}. Each mark leads to its passage."
     )
     show(heading(headline(view)), small(base))
     phrase_matrices(view)

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from analysis.comparison.term_search import ANOTHER_SENSE, NARRATION, STATEMENT
-from analysis.language.wording import counted, listed, placed
+from analysis.language.wording import counted, listed, placed, text_named
 
 Hit = Sequence[Any]
 
@@ -24,18 +24,15 @@ _MOST_NAMED = 3  # words of hits that a sentence can hold
 
 
 def proof(absence: Mapping[str, Any], name: str) -> str:
-    """What the search of a side without statements found: "absent in 2023: 0 of 12 terms".
+    """What the search of a side found: "searched the 2023 text for 12 terms: none found".
 
     `absence` is what the table `changes` has for the side, `name` what the side is called.
     """
     searched, hits = len(absence["terms"]), absence["hits"]
     if not searched:
         return f"no statement {placed(name)}; no terms to search for"
-    terms = counted(searched, "term")
-    if not hits:
-        return f"absent {placed(name)}: 0 of {terms}"
-    found = len({term for term, *_ in hits})
-    return f"in {where(hits)} only {placed(name)}: {found} of {terms}, {_words_of_hits(hits)}"
+    found = f"{_words_of_hits(hits)}, in {where(hits)} only" if hits else "none found"
+    return f"searched {text_named(name)} for {counted(searched, 'term')}: {found}"
 
 
 def where(hits: Sequence[Hit]) -> str:

@@ -51,12 +51,12 @@ def _date(readout: Row) -> str:
 
 
 def _attribution(statement: Row) -> list[str]:
-    """Who said it, who relays it, the mode, and whether the speaker is carried over."""
-    parts = [listed(list(statement["speakers"]))]
+    """Who said it, or whom it continues; who relays it; the mode."""
+    who = listed(list(statement["speakers"]))
+    parts = [f"continues {who}" if statement["carried"] else who]
     if len(statement["via"]):
         parts.append(f"via {listed(list(statement['via']))}")
-    parts.append(str(statement["mode"]))
-    return [*parts, "speaker carried over"] if statement["carried"] else parts
+    return [*parts, str(statement["mode"])]
 
 
 def _missing(value: object) -> bool:

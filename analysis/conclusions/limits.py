@@ -95,7 +95,7 @@ def _carried(statements: Mapping[str, pd.DataFrame]) -> Iterator[str]:
             f"{rows['carried'].sum()} of {statements_in_words(len(rows))} {placed(name)}"
             for name, rows in statements.items()
         ]
-        yield f"{listed(parts)} have no reporting word of their own: one cue makes several."
+        yield f"{listed(parts)} have no reporting word of their own: one such word makes several."
 
 
 def _before_meeting(statements: Mapping[str, pd.DataFrame]) -> Iterator[str]:

@@ -83,11 +83,11 @@ def _phrase_finding(pair: Pair, row: Row, change: str) -> Finding:
 
 
 def _base(pair: Pair, row: Row) -> str:
-    """ "1 place in 2017; 2 places in 2023, 1 of them outside statements"."""
+    """ "1 passage in 2017; 2 passages in 2023, 1 of them outside statements"."""
     parts = []
     for readout, name in zip((pair.left, pair.right), pair.names, strict=True):
         here = [speakers for where, speakers, *_ in row["occurrences"] if where == readout]
         narrated = sum(not speakers for speakers in here)
         outside = f", {narrated} of them outside statements" if narrated else ""
-        parts.append(f"{counted(len(here), 'place')} {placed(name)}{outside}")
+        parts.append(f"{counted(len(here), 'passage')} {placed(name)}{outside}")
     return "; ".join(parts)

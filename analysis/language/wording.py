@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 NAME_LENGTH = 28  # characters of a file's name or title that fit into a heading
 DAY = r"\d{1,2} \w+ \d{4}"
+YEAR = r"\d{4}"
 
 
 def cut_name(name: str, length: int = NAME_LENGTH) -> str:
@@ -15,6 +16,11 @@ def cut_name(name: str, length: int = NAME_LENGTH) -> str:
 def placed(name: str) -> str:
     """A side's name with its preposition: "in 2017", "on 7 December 2021"."""
     return f"{'on' if re.fullmatch(DAY, name) else 'in'} {name}"
+
+
+def text_named(name: str) -> str:
+    """A side's text: "the 2017 text", "the text of 7 December 2021", "the text of a_file"."""
+    return f"the {name} text" if re.fullmatch(YEAR, name) else f"the text of {name}"
 
 
 def statements_in_words(count: int) -> str:

@@ -28,6 +28,7 @@ from analysis.comparison.redline import (
     is_readable,
     redline,
 )
+from analysis.comparison.sides import STATUS_OF_ONLY
 from analysis.conclusions.citation import citation, source
 from analysis.conclusions.differences import nothing_found
 from analysis.conclusions.facts import facts
@@ -161,7 +162,7 @@ class Memo:
                 f"{row[f'{side}_statements']} of {self.pair.base_of(side)}" for side in self.sides
             ]
             label = self.pair.labels[str(row["topic"])]
-            yield [label, *counts, str(row["status"]), cited(self.numbers, ids)]
+            yield [label, *counts, self._status(str(row["status"])), cited(self.numbers, ids)]
 
     @property
     def links(self) -> Iterator[dict[str, Any]]:
@@ -206,6 +207,12 @@ class Memo:
         for row in self.statements.to_dict("records"):
             words = escaped(citation(rows.loc[row["readout"]], row, ""))
             yield row["number"], Ready(f"{words}, <{self.place.statement(str(row['id']))}>")
+
+    def _status(self, status: str) -> str:
+        """A topic's status with a side's name: "both", "only in 2023"."""
+        sides = {only: side for side, only in STATUS_OF_ONLY.items()}
+        only_side = sides.get(status)
+        return f"only {placed(self.pair.name_of(only_side))}" if only_side else status
 
     def _cited_in(self, occurrences: Sequence[Occurrence], readout: str) -> Ready:
         """The occurrences of a phrase in one readout, as citations."""

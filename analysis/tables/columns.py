@@ -114,38 +114,37 @@ STATEMENTS = {
     "via": Column("object", "Via", "Who relays it, where one source reports another's words"),
     "mode": Column(
         "str",
-        "Mode",
+        "Quoted?",
         "direct (all inside quotation marks), indirect (none) or mixed (some)",
     ),
-    "cue": Column("str", "Cue", "The reporting words as written; missing where carried"),
+    "cue": Column("str", "Reporting verb", "The reporting words as written; missing where carried"),
     "carried": Column(
         "bool",
         "Carried",
-        "No cue stands in the sentence: the speaker comes from the sentences around it",
+        "No reporting verb appears in the sentence: the speaker comes from the sentences around it",
     ),
     "act": Column(
         "str",
-        "Act",
-        "What the speaker does: agree, call (says what has to be done), pledge, praise, oppose or "
-        "assert (says how things are)",
+        "What the speaker does",
+        "Agree, call (says what has to be done), pledge, praise, oppose or assert (says how things "
+        "are)",
     ),
     "occasion": Column(
         "str",
-        "Occasion",
-        "When it was said, where the text tells: before the meeting, opening or talks; else not "
-        "stated",
+        "When said",
+        "As far as the text tells: before the meeting, opening or talks; else not stated",
     ),
     "occasion_words": Column(
-        "str", "Words that tell the occasion", "For example “Ahead of his arrival”; else missing"
+        "str", "Words that tell when", "For example “Ahead of his arrival”; else missing"
     ),
     "start": Column("int64", "Start", "Where the content begins", OFFSET),
     "end": Column("int64", "End", "Where the content ends (not included)", OFFSET),
     "text": Column("str", "Statement", "The reported words, text[start:end] of the readout"),
-    "source": Column("str", "Source", "The words that name the speaker"),
-    "source_start": Column("Int64", "Source start", "Where the source begins", OFFSET),
-    "source_end": Column("Int64", "Source end", "Where the source ends", OFFSET),
-    "cue_start": Column("Int64", "Cue start", "Where the cue begins", OFFSET),
-    "cue_end": Column("Int64", "Cue end", "Where the cue ends", OFFSET),
+    "source": Column("str", "Named as", "The words that name the speaker"),
+    "source_start": Column("Int64", "Named as, start", "Where these words begin", OFFSET),
+    "source_end": Column("Int64", "Named as, end", "Where these words end", OFFSET),
+    "cue_start": Column("Int64", "Reporting verb, start", "Where these words begin", OFFSET),
+    "cue_end": Column("Int64", "Reporting verb, end", "Where these words end", OFFSET),
     "topics": Column("object", "Topics", "One to four topics of the codebook"),
     "rule": Column("str", "Rule", "The rule of attribution that found the statement"),
     "words": Column("int64", "Words", "Words in the statement", "words"),
@@ -163,7 +162,7 @@ CODINGS = {
     "basis": Column(
         "str",
         "Basis",
-        "term (a term stands in the statement), frame (what its sentence says before it reports: "
+        "term (a term appears in the statement), frame (what its sentence says before it reports: "
         "“On Ukraine, …”), heading (of its section), pointer (the statement points back: “in this "
         "regard”), account (what its run or the text is about: “a ceasefire” in a text on one "
         "war), or none (no topic fits)",

@@ -66,10 +66,10 @@ ROW_IS: Mapping[str, str] = {
     "alignment": "a link between two statements, or a statement without one",
     "changes": "a topic of one speaker, or of all together: statements on each side; for a side "
     "without any, the terms searched in its whole text and every hit",
-    "terms": "a term of the codebook that stands in either readout: its hits in statements and in "
+    "terms": "a term of the codebook that appears in either readout: its hits in statements and in "
     "all",
-    "phrases": "a set phrase with its places, its migration and its echo",
-    "concordance": "a place of the words that were searched for, with what stands around it",
+    "phrases": "a set phrase with its passages, its migration and its echo",
+    "concordance": "a passage with the words that were searched for, and the words around it",
 }
 
 

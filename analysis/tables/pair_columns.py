@@ -22,7 +22,7 @@ ALIGNMENT = {
     ),
 }
 
-_HITS = "each as [term, words, start, end, where it stands]"
+_HITS = "each as [term, words, start, end, where it is]"
 
 CHANGES = {
     "topic": CODINGS["topic"],
@@ -60,7 +60,7 @@ CHANGES = {
 }
 
 TERMS = {
-    "term": Column("str", "Term", "A term of the codebook that stands in either readout"),
+    "term": Column("str", "Term", "A term of the codebook that appears in either readout"),
     "topics": Column("object", "Topics", "The topics that it leads to"),
     "words": Column("object", "Words", "The words that it matched; capitals do not count"),
     "left": Column("int64", "Left", "Hits anywhere in the left readout", "hits"),
@@ -68,7 +68,7 @@ TERMS = {
     "left_stated": Column(
         "int64",
         "Left, in statements",
-        "Hits inside statements of the left readout; the others stand in narration, headings, "
+        "Hits inside statements of the left readout; the others are in narration, headings, "
         "date line or credit",
         "hits",
     ),
@@ -89,13 +89,13 @@ PHRASES = {
     "phrase": Column(
         "str",
         "Set phrase",
-        "The wording as it stands where a leader first has it; … where other places have other "
+        "The wording as it appears where a leader first has it; … where other passages have other "
         "words between, two at most",
     ),
     "occurrences": Column(
         "object",
         "Occurrences",
-        "Every place, each as [readout, speakers, topics, start, end]; narration has no speakers",
+        "Every passage, each as [readout, speakers, topics, start, end]; narration has no speakers",
     ),
     "migration": Column(
         "str",
@@ -119,9 +119,9 @@ CONCORDANCE = {
     "kind": Column(
         "str", "Kind", "Of the sentence: statement, narration, heading, date line or credit"
     ),
-    "left": Column("str", "Left context", "What stands before the words"),
-    "words": Column("str", "Words found", "The words as they stand there, text[start:end]"),
-    "right": Column("str", "Right context", "What stands behind the words"),
+    "left": Column("str", "Left context", "What comes before the words"),
+    "words": Column("str", "Words found", "The words as they appear there, text[start:end]"),
+    "right": Column("str", "Right context", "What comes after the words"),
     "start": Column("int64", "Start", "Where the words begin", OFFSET),
     "end": Column("int64", "End", "Where the words end (not included)", OFFSET),
 }

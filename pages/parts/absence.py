@@ -55,8 +55,8 @@ def one_sided_terms(compared: Compared) -> Iterator[Markup]:
     view, rows = compared.view, compared.terms
     yield heading("Terms that only one readout has")
     yield small(
-        "Terms of the codebook that stand in statements of one readout and in none of the other. "
-        "Each number leads to a place in the text."
+        "Terms of the codebook that appear in statements of one readout and in none of the other. "
+        "Each number leads to a passage."
     )
     sections = []
     for side, status in STATUS_OF_ONLY.items():

@@ -4,6 +4,7 @@ HTML is Markup. All other text is escaped, so whatever characters a readout hold
 Streamlit's own text commands would read them as Markdown.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 
 import streamlit as st
@@ -103,7 +104,7 @@ def term(label: str, definition: str, identity: str) -> str:
     """A label that shows its definition; `identity` must be the only one on the page."""
     if not definition:
         return label
-    about = f"about-{identity}"
+    about = "-".join(re.findall(r"\w+", f"about {identity}"))  # a blank would end it
     explained = tag("span", label, class_="explained", tabindex="0", aria_describedby=about)
     return explained + tag("span", definition, role="tooltip", id=about)
 

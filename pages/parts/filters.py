@@ -32,7 +32,7 @@ def pair(view: View) -> None:
     titles = _titles(view.closed)
     with st.container(key="pair"):
         for side in SIDES:
-            _select(view, side, titles)
+            _select(view, side, titles, _side_label(view, side))
     if view.query.left == view.query.right:
         show(small("Left and right are the same readout."))
 
@@ -46,12 +46,12 @@ def _titles(view: View) -> dict[str, str]:
 
 
 def shared(view: View) -> None:
-    """Topic, leader and side; mode, act and occasion behind a button, and how many are set."""
+    """Topic, leader and meeting; the others behind a button, with how many of them are set."""
     lists = _lists(view.pair)
     with st.container(key="filters"):
         _select(view, "topic", lists["topic"], "Topic")
         _select(view, "leader", lists["leader"], "Leader")
-        _select(view, "side", lists["side"], "Show only")
+        _select(view, "side", lists["side"], "Meeting")
         # Made only when it is open: else every click would send three lists that few use.
         more = st.popover("More filters", width="stretch", key="more_filters", on_change="rerun")
         if more.open:
@@ -100,12 +100,18 @@ def order(view: View, orders: Sequence[str]) -> None:
     st.selectbox("Sorted by", orders, key=key, on_change=_write_address, args=(view,))
 
 
-def _select(view: View, name: str, called: Mapping[str, str], label: str = "") -> None:
+def _side_label(view: View, side: str) -> str:
+    """What the list of a side is called: "Earlier", or "Left readout"."""
+    word = view.side_word(side).capitalize()
+    return word if view.pair.in_order else f"{word} readout"
+
+
+def _select(view: View, name: str, called: Mapping[str, str], label: str) -> None:
     """A list of values, each shown as what it is called."""
     key = _KEY.format(name)
     st.session_state[key] = getattr(view.query, name)
     st.selectbox(
-        label or f"{name.capitalize()} readout",
+        label,
         list(called),
         format_func=called.__getitem__,
         key=key,

@@ -3,6 +3,7 @@
 from markupsafe import Markup
 
 from analysis.language.wording import cut_name, placed
+from analysis.tables.columns import STATEMENTS
 from pages.parts.elements import link, tag
 from pages.visit.address import QUOTED
 from pages.visit.kept import kept, labels
@@ -15,13 +16,19 @@ def filters_in_words(view: View) -> str:
     parts = {
         "topic": query.topic and labels()[query.topic],
         "attributed to": query.leader and view.called(query.leader),
-        "mode": query.mode,
-        "act": query.act,
-        "occasion": query.occasion,
+        _asked("mode"): query.mode,
+        _asked("act"): query.act,
+        _asked("occasion"): query.occasion,
         "": query.side and placed(view.side_name(query.side)),
         "with the words": query.q and f"“{cut_name(query.q, QUOTED)}”",
     }
     return "; ".join(f"{name} {value}".strip() for name, value in parts.items() if value)
+
+
+def _asked(name: str) -> str:
+    """A column's label inside a line: "quoted?", "when said:"."""
+    label = STATEMENTS[name].label
+    return f"{label[:1].lower()}{label[1:]}{'' if label.endswith('?') else ':'}"
 
 
 def clear(view: View) -> Markup:

@@ -101,7 +101,7 @@ def _proofs(view: View, finding: Finding) -> list[Markup]:
 def _evidence(view: View, finding: Finding) -> Markup:
     """Links to the statements behind a finding: one for each of several topics."""
     if finding.phrase:
-        return link(f"{view.href('wording')}#{phrase_anchor(finding.phrase)}", "see the places")
+        return link(f"{view.href('wording')}#{phrase_anchor(finding.phrase)}", "see the passages")
     if finding.kind == CLOSENESS:
         rows = [view.pair.by_id[identity] for identity in finding.evidence]
         return Markup("see {}").format(Markup(", ").join(_numbered(view, row) for row in rows))

@@ -18,8 +18,8 @@ GUIDES: Mapping[str, Sequence[str]] = {
     "side_by_side": (
         "Both accounts in full. What is attributed to a speaker has that speaker's colour and "
         "shape; the reporter's own words are grey.",
-        "A dashed line marks what is carried over: no reporting word stands in the sentence, the "
-        "speaker comes from the sentences around it.",
+        "A dashed line marks what continues a speaker: no reporting word appears in the sentence, "
+        "the speaker comes from the sentences around it.",
         "Choose a statement to see who said it, how that was found, and how to cite it. Filters "
         "dim what does not match; they hide nothing.",
     ),
@@ -34,17 +34,17 @@ GUIDES: Mapping[str, Sequence[str]] = {
         "Each square counts the statements of one speaker on one topic in one account. Choose a "
         "square to read them. A statement can be on several topics, so rows do not add up.",
         "What stands on one side only comes with its proof: the terms that were searched in the "
-        "whole other text, and every place where one stands.",
+        "whole other text, and every passage in which one appears.",
     ),
     "wording": (
         "A set phrase is the same wording in more than one statement. The chart shows who uses it "
-        "in which account; choose a mark to read the place.",
-        "A phrase migrates where it stands under another topic or with another speaker in the "
+        "in which account; choose a mark to read the passage.",
+        "A phrase migrates where it appears under another topic or with another speaker in the "
         "other account. It is an echo where two leaders use it in the same account.",
-        "The search finds every place of a word, also in headings and narration.",
+        "The search finds every passage with a word, also in headings and narration.",
     ),
     "statements": (
-        "Every statement of the two accounts, as it stands in the text; the reporting word is "
+        "Every statement of the two accounts, as it appears in the text; the reporting word is "
         "grey. The filters above and the search narrow the list, and the address keeps them.",
         "The place leads to the statement in its text.",
     ),

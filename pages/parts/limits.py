@@ -27,9 +27,9 @@ def unfit(view: View) -> tuple[Markup, ...]:
         without = sum(OTHER in topics for topics in rows["topics"])
         if without > _MOST_WITHOUT:
             counts = f"{without} of {statements_in_words(len(rows))}"
-            reason = f"{view.side_name(side)}: {counts} have no topic: the "
+            reason = f"{view.side_name(side)}: {counts} match no topic of the "
             codebook = link(view.href("method") + "#codebook", "codebook")
-            lines.append(tag("p", reason, codebook, " does not fit this readout.", class_="note"))
+            lines.append(tag("p", reason, codebook, ".", class_="note"))
     return tuple(lines)
 
 

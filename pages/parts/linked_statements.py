@@ -13,7 +13,7 @@ from pages.visit.kept import kept
 from pages.visit.view import View
 
 _KEY = Markup(
-    "In a redline: <del>only left</del>, <ins>only right</ins>, "
+    "In a redline: <del>only {}</del>, <ins>only {}</ins>, "
     '<ins class="moved">elsewhere on the other side</ins>.'
 )
 
@@ -40,10 +40,16 @@ def _linked(view: View) -> tuple[Markup, ...]:
     return (
         heading(_headline(links), anchor="linked"),
         small(_base(view, links)),
-        tag("p", _KEY, class_="small redline") if len(links) else Markup(),
+        _key(view) if len(links) else Markup(),
         left_out,
         tag("div", *cards, class_="cards-of-pairs"),
     )
+
+
+def _key(view: View) -> Markup:
+    """What the colours and lines of a redline mean."""
+    sides = (placed(view.side_name(side)) for side in view.sides)
+    return tag("p", _KEY.format(*sides), class_="small redline")
 
 
 @kept

@@ -19,8 +19,8 @@ from pages.visit.view import View
 def meetings(view: View) -> Markup:
     """A card for each account."""
     explained = small(
-        "Each mark is a statement and leads to its place; hollow: the speaker is carried over from "
-        "a neighbouring sentence."
+        "Each mark is a statement and leads to its place; hollow: it continues the speaker of a "
+        "neighbouring sentence."
     )
     return Markup().join([*(_meeting(view, side) for side in view.sides), explained])
 
@@ -112,7 +112,7 @@ def _facts(view: View, side: str) -> dict[str, str]:
         READOUTS["statements"].label: link(
             view.href("statements", side=side), statements_in_words(row["statements"])
         ),
-        "Speaker carried over": link(view.href("timelines", side=side), carried),
+        "Statements that continue a speaker": link(view.href("timelines", side=side), carried),
     }
 
 

@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from analysis import codebook
 from analysis.review.agreement import apart, coders, in_sample, topics
-from analysis.tables.columns import READOUTS, SENTENCES, Column
+from analysis.tables.columns import READOUTS, SENTENCES, STATEMENTS, Column
 from analysis.tables.place_ids import place_id
 from pages.parts.elements import link, table, tag
 from pages.visit.kept import kept
@@ -40,13 +40,18 @@ def agreement_in_words() -> str:
     """How well the program's topics agree with hand coding, and two people with each other."""
     ours, given, people = in_sample(), topics(), coders()
     return (
-        f"On the project's own two readouts mode, carried and act are the same for {ours.mode}, "
-        f"{ours.carried} and {ours.act} of {ours.found} statements, and {ours.topics_shared} of "
-        f"{ours.topics_by_hand} topics. On {given.statements} statements of texts kept apart the "
-        f"program gave {given.found} topics, the hand coding {given.by_hand}; {given.shared} are "
-        f"the same. Two coders of {people.statements} statements, who had not seen each other's, "
-        f"gave {people.by_hand} and {people.found} topics, of which {people.shared} are the same."
+        f"On the project's own two readouts “{_label('mode')}”, “{_label('carried')}” and "
+        f"“{_label('act')}” are the same for {ours.mode}, {ours.carried} and {ours.act} of "
+        f"{ours.found} statements, and {ours.topics_shared} of {ours.topics_by_hand} topics. On "
+        f"{given.statements} statements of texts kept apart the program gave {given.found} topics, "
+        f"the hand coding {given.by_hand}; {given.shared} are the same. Two coders of "
+        f"{people.statements} statements, who had not seen each other's, gave {people.by_hand} and "
+        f"{people.found} topics, of which {people.shared} are the same."
     )
+
+
+def _label(name: str) -> str:
+    return STATEMENTS[name].label
 
 
 @kept

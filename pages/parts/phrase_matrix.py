@@ -20,7 +20,7 @@ from pages.parts.topic_matrix import ABREAST, short_name
 from pages.visit.kept import kept
 from pages.visit.view import View
 
-_BASE = "A mark: the phrase stands in a statement. A number: in so many places."
+_BASE = "A mark: the phrase appears in a statement. A number: in so many passages."
 MOST = 24  # phrases that a matrix can show at one look; the tables below it have all
 
 

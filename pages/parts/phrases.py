@@ -40,9 +40,9 @@ def headline(view: View) -> str:
     if len(view.sides) < 2:
         return "Set phrases of this readout"
     if shared.empty:
-        return "No set phrase stands in both readouts"
+        return "No set phrase appears in both readouts"
     moved = int(shared["migration"].notna().sum())
-    count = f"{counted(len(shared), 'set phrase')} {'stand' if len(shared) != 1 else 'stands'}"
+    count = f"{counted(len(shared), 'set phrase')} {'appear' if len(shared) != 1 else 'appears'}"
     changed = f"{moved} of them with another speaker or topic" if moved else "none of them moved"
     return f"{count} in both readouts, {changed}"
 

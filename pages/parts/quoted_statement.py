@@ -6,8 +6,12 @@ import pandas as pd
 from markupsafe import Markup
 
 from analysis.comparison.speaker_slots import slot_of
+from analysis.language.wording import capital
+from analysis.speech.passives import PASSIVE
 from pages.parts.elements import tag
 from pages.visit.view import View, rows_of
+
+_ACCORDING = "according to"  # the rule of a statement whose reporting words stand before the name
 
 
 def mark(slot: str, *, hollow: bool = False) -> Markup:
@@ -23,34 +27,60 @@ def named(view: View, speaker: str, *, brief: bool = False) -> Markup:
     return mark(slot) + tag("span", words, class_=f"who {slot}")
 
 
-def cue_of(row: Any) -> tuple[str, bool]:
-    """A statement's reporting words, or "carried", and whether they come before its content.
+def cue_of(view: View, row: Any) -> tuple[str, bool]:
+    """A statement's reporting words, or whom it continues; whether they come before its content.
 
     They are shown, because the content of "opposed" alone would read as its opposite.
     """
     if row.carried:
-        return "carried", True
+        return f"continues {view.called(row.speaker)}", True
     if pd.isna(row.cue) or pd.isna(row.cue_start) or row.start <= row.cue_start < row.end:
         return "", True  # "China, they stressed, is …": the content holds its own
     return row.cue, bool(row.cue_start < row.start)
 
 
-def quoted(row: Any) -> str:
+def quoted(view: View, row: Any) -> str:
     """A statement in plain text, its reporting words in brackets where they stand."""
-    cue, before = cue_of(row)
+    cue, before = cue_of(view, row)
     if not cue:
         return str(row.text)
     return f"[{cue}] {row.text}" if before else f"{row.text} [{cue}]"
 
 
-def words_and_cue(row: Any) -> Markup:
+def words_and_cue(view: View, row: Any) -> Markup:
     """A statement's words with its reporting words in grey."""
-    cue, before = cue_of(row)
+    cue, before = cue_of(view, row)
     if not cue:
         return Markup(" ").join([row.text])
-    # In brackets, since "carried" is no word of the text.
-    grey = tag("span", "(carried)" if row.carried else cue, class_="cue")
+    # In brackets, since "continues" is no word of the text.
+    grey = _grey(f"({cue})" if row.carried else cue)
     return Markup(" ").join([grey, row.text] if before else [row.text, grey])
+
+
+def speaker_and_words(view: View, row: Any) -> Markup:
+    """A statement in one line: "Ann Ash stressed: …", "According to Ann Ash: …"."""
+    cue, _ = cue_of(view, row)
+    called = view.called(row.speaker)
+    is_before_name = row.rule == _ACCORDING
+    name = mark(row.slot)
+    name += tag("span", called if is_before_name else capital(called), class_=f"who {row.slot}")
+    if not cue:
+        return name + f": {row.text}"
+    if is_before_name:
+        return _grey(capital(cue)) + " " + name + f": {row.text}"
+    comma = "," if cue.partition(" ")[0].endswith("ing") else ""  # "Ann Ash, adding: …"
+    return name + comma + " " + _grey(f"{_after_name(cue, row)}:") + f" {row.text}"
+
+
+def _after_name(cue: str, row: Any) -> str:
+    """The reporting words; in brackets where they are no verb of the speaker's: "(noted)"."""
+    if row.carried:
+        return "(continues)"
+    return f"({cue})" if row.rule == PASSIVE else cue
+
+
+def _grey(words: str) -> Markup:
+    return tag("span", words, class_="cue")
 
 
 def units(view: View, statements: pd.DataFrame, number: Markup) -> Markup:
@@ -61,8 +91,8 @@ def units(view: View, statements: pd.DataFrame, number: Markup) -> Markup:
             mark(row.slot, hollow=row.carried),
             class_="unit",
             href=view.href("side_by_side", s=row.id),
-            title=quoted(row),
-            aria_label=quoted(row),
+            title=quoted(view, row),
+            aria_label=quoted(view, row),
         )
         for row in rows_of(statements)
     ]

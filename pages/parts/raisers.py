@@ -46,7 +46,7 @@ class Compared:
 def other_raisers(compared: Compared) -> Iterator[Markup]:
     """The topics of both readouts that different speakers raise."""
     view, rows = compared.view, compared.changes
-    yield heading("Raised by others")
+    yield heading(f"Who raised it, {'then and now' if view.pair.in_order else 'on each side'}")
     readouts = view.tables["readouts"]
     pair = readouts[readouts["readout"].isin(view.sides.values())]
     found = raisers(rows, pair, view.pair.names)
@@ -55,7 +55,7 @@ def other_raisers(compared: Compared) -> Iterator[Markup]:
         yield small(
             "The topics of both readouts are raised by the same speakers."
             if shared
-            else "No topic stands in both readouts."
+            else "No topic appears in both readouts."
         )
         return
     items = [
@@ -81,7 +81,7 @@ def reporter_only(compared: Compared) -> Iterator[Markup]:
     more = [row for row in rows_of(mentioned) if not shown.issuperset(row.topics)]
     yield heading("Mentioned by the reporter only")
     if topics.empty and not more:
-        yield small("Nothing: every topic and term that is named stands in a statement too.")
+        yield small("Nothing: every topic and term that is named appears in a statement too.")
         return
     yield small("In no statement, but in narration, headings, the date line or the credit.")
     sections = [

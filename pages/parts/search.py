@@ -24,7 +24,7 @@ MOST_ROWS = 200  # of a search that the page shows; the file holds all
 
 def places(view: View) -> None:
     """The search field, then the places as a table and as a file."""
-    show(heading("Every place of a word or phrase", anchor="search"))
+    show(heading("Every passage with a word or phrase", anchor="search"))
     left, right = st.columns([3, 1], vertical_alignment="bottom")
     with left:
         filters.search(
@@ -36,17 +36,17 @@ def places(view: View) -> None:
     with right:
         filters.order(view, ORDERS)
     if not view.query.q:
-        show(small("Type a word to see each of its places with the words around it."))
+        show(small("Type a word to see every passage with it."))
         return
     found = _found(view)
     if found.empty:
-        show(note(f"No place: “{cut_name(view.query.q, QUOTED)}” stands in neither text."))
+        show(note(f"No passage: “{cut_name(view.query.q, QUOTED)}” appears in neither text."))
         show(small("An asterisk stands for the rest of a word: negotiat* finds negotiation."))
         show(tag("p", link(view.href("wording"), "Clear the search")))
         return
     show(_table_of_places(view))
     button(
-        "Download these places as CSV",
+        "Download these passages as CSV",
         file_name(view, "concordance", held=("q",)),
         "text/csv",
         "concordance",
@@ -71,7 +71,7 @@ def _table_of_places(view: View) -> Markup:
     ]
     caption = f"“{cut_name(view.query.q, QUOTED)}”: {listed(parts)}, by {order}"
     more = f"; the first {MOST_ROWS} are shown" if len(found) > MOST_ROWS else ""
-    headings = ["Place", *(CONCORDANCE[name].label for name in ("left", "words", "right"))]
+    headings = ["Passage", *(CONCORDANCE[name].label for name in ("left", "words", "right"))]
     rows = [_row_cells(view, row) for row in rows_of(found.head(MOST_ROWS))]
     return tag("div", table(headings, rows, caption + more), class_="kwic")
 

@@ -1,4 +1,4 @@
-"""Statements as a table: place, speaker, words, topics and mode."""
+"""Statements as a table: place, who said what in which words, topics and mode."""
 
 from collections.abc import Sequence
 
@@ -9,13 +9,12 @@ from analysis.language.wording import statements_in_words
 from analysis.tables.columns import STATEMENTS, Column
 from analysis.tables.dataframes import UNCHECKED
 from pages.parts.elements import link, table, tag
-from pages.parts.quoted_statement import named, words_and_cue
+from pages.parts.quoted_statement import speaker_and_words
 from pages.visit.kept import kept, labels
 from pages.visit.view import View
 
 _HEADINGS: Sequence[str | Column] = (
     "Place",
-    "Speaker",
     *(STATEMENTS[name] for name in ("text", "topics", "mode")),
 )
 
@@ -38,8 +37,7 @@ def _row(view: View, row: pd.Series) -> list[str]:
     topics = labels()
     return [
         link(view.href_kept("side_by_side", s=row["id"]), place, f"In its place: {place}"),
-        named(view, row["speaker"]),
-        tag("p", words_and_cue(row), class_="words"),
+        tag("p", speaker_and_words(view, row), class_="words"),
         Markup("<br>").join(
             link(view.href("topics", topic=topic), topics[topic]) for topic in row["topics"]
         ),

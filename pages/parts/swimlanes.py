@@ -15,7 +15,7 @@ from pages.visit.kept import kept, labels
 from pages.visit.view import View, rows_of
 
 MARKS = (
-    "Each mark is a statement on one of its topics; hollow marks are carried over from a "
+    "Each mark is a statement on one of its topics; hollow marks continue the speaker of a "
     "neighbouring sentence."
 )
 
@@ -41,7 +41,7 @@ def _chart(view: View, side: str, key: str) -> Chart | None:
     rows, every = _of_side(view.matching(), side), _of_side(view.statements, side)
     if rows.empty:
         return None
-    marks, lanes, steps = _marks(rows), _lanes(view, rows), len(every)
+    marks, lanes, steps = _marks(view, rows), _lanes(view, rows), len(every)
     only = f"Only: {filters_in_words(view)}. " if view.filtered else ""
     return Chart(
         lambda palette: reading_order(marks, lanes, steps=steps, selected=key, palette=palette),
@@ -97,9 +97,16 @@ def _lanes(view: View, rows: pd.DataFrame) -> list[Lane]:
     return lanes
 
 
-def _marks(rows: pd.DataFrame) -> list[Mark]:
+def _marks(view: View, rows: pd.DataFrame) -> list[Mark]:
     return [
-        Mark(row.id, row.order, f"{row.speaker}\t{topic}", row.slot, bool(row.carried), quoted(row))
+        Mark(
+            row.id,
+            row.order,
+            f"{row.speaker}\t{topic}",
+            row.slot,
+            bool(row.carried),
+            quoted(view, row),
+        )
         for row in rows_of(rows)
         for topic in row.topics
     ]
@@ -120,8 +127,8 @@ def _twin(view: View, rows: pd.DataFrame) -> tuple[list[str], list[list[str]]]:
             link(view.href_kept("side_by_side", s=row.id), str(row.order)),
             view.called(row.speaker),
             ", ".join(labels()[topic] for topic in row.topics),
-            "carried" if row.carried else "",
+            view.called(row.speaker) if row.carried else "",
         ]
         for row in rows_of(rows)
     ]
-    return ["Order", "Speaker", "Topics", "Carried"], lines
+    return ["Order", "Speaker", "Topics", "Continues"], lines

@@ -97,7 +97,7 @@ def _numbered_places(view: View, side: str, words: str, hits: Sequence[Hit]) -> 
             class_="place",
             href=_href(view, side, hit),
             title="".join(_context(view, side, hit)),
-            aria_label=f"{words}, place {number} {placed(view.side_name(side))}",
+            aria_label=f"{words}, passage {number} {placed(view.side_name(side))}",
         )
         for number, hit in enumerate(hits, 1)
     ]

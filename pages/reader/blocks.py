@@ -120,8 +120,8 @@ def _part(account: _Account, start: int, end: int) -> Part:
     }
     if (row := account.statements.at(start)) is not None:
         cue = "" if row.carried or pd.isna(row.cue) else f", “{row.cue}”"
-        carried = ", carried" if row.carried else ""
-        label = f"{account.called[row.speaker]}{cue}, {row.mode}{carried}"
+        who = f"{'continues ' if row.carried else ''}{account.called[row.speaker]}"
+        label = f"{who}{cue}, {row.mode}"
         part |= {"key": row.id, "slot": row.slot, "label": label, "carried": bool(row.carried)}
         part |= {"kind": "statement", "dim": row.id not in account.passing}
         part["topics"] = [account.topics[topic] for topic in row.topics]

@@ -63,7 +63,7 @@ def detail(view: View, key: str, *, place_link: bool) -> None:
 
 def _statement(view: View, row: pd.Series, *, place_link: bool) -> None:
     who = tag("h3", named(view, row["speaker"]))
-    words = tag("blockquote", words_and_cue(row), class_=f"words {row['slot']}")
+    words = tag("blockquote", words_and_cue(view, row), class_=f"words {row['slot']}")
     show(who + words + known_facts(_facts(view, row)))
     _elsewhere(view, row)
     if place_link:

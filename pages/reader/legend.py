@@ -22,7 +22,7 @@ def legend(view: View) -> None:
     tints = [_tint(slots[speaker], named(view, speaker)) for speaker in shown]
     if len(shown) < len(slots):
         tints.append(_tint(SHARED_SLOT, mark(SHARED_SLOT), "others, and several together"))
-    tints.append(_tint("carried", "dashed: carried over from a neighbouring sentence"))
+    tints.append(_tint("carried", "dashed: continues a speaker"))
     quiet = tag("span", "grey: the reporter's own words", class_="quiet")
     with st.container(key="legend", horizontal=True, vertical_alignment="center"):
         show(tag("div", *tints, quiet, class_="legend"))

@@ -16,6 +16,7 @@ from analysis import Library, Topic, codebook
 from analysis.comparison.filters import FILTERS, matches
 from analysis.comparison.pair import Pair
 from analysis.comparison.side_names import full_name
+from analysis.comparison.sides import LEFT, RIGHT
 from analysis.memo.page_addresses import address
 from analysis.tables.dataframes import Tables, names_in
 from pages.visit.kept import kept, kept_pair
@@ -100,6 +101,10 @@ class View:
     def side_name(self, side: str) -> str:
         """What a side is called: a year, a date or the file's name."""
         return self.pair.name_of(side)
+
+    def side_word(self, side: str) -> str:
+        """What tells a side's readout: "earlier" or "later" where that is known, else the side."""
+        return {LEFT: "earlier", RIGHT: "later"}[side] if self.pair.in_order else side
 
     def readout(self, side: str) -> pd.Series:
         """A side's row in the table of readouts."""

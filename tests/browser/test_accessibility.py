@@ -116,7 +116,7 @@ def test_axe_finds_nothing_in_what_is_folded_away(app_url, page):
     unfold(page)
     page.locator("details").evaluate_all("nodes => nodes.forEach(node => { node.open = true })")
     page.get_by_role("button", name="More filters").click()
-    expect(page.get_by_role("combobox", name="Mode")).to_be_visible()
+    expect(page.get_by_role("combobox", name="Quoted?")).to_be_visible()
     assert violations(page) == {}
 
 

@@ -24,12 +24,12 @@ FILTERS = {
         on("bilateral_ties"),
     ),
     "leader": ("Vladimir Putin", "Leader", "Vladimir Putin", by("Vladimir Putin")),
-    "side": ("left", "Show only", "2017", lambda one: one["side"] == "left"),
-    "mode": ("mixed", "Mode", "mixed", lambda one: one["mode"] == "mixed"),
-    "act": ("agree", "Act", "agree", lambda one: "agree" in one["acts"]),
+    "side": ("left", "Meeting", "2017", lambda one: one["side"] == "left"),
+    "mode": ("mixed", "Quoted?", "mixed", lambda one: one["mode"] == "mixed"),
+    "act": ("agree", "What the speaker does", "agree", lambda one: "agree" in one["acts"]),
     "occasion": (
         "not stated",
-        "Occasion",
+        "When said",
         "not stated",
         lambda one: not one["text"].startswith(TIMED),
     ),
@@ -92,10 +92,11 @@ def test_an_address_with_many_filters_gives_the_view_where_all_hold(app_url, pag
     assert ids(page) == [f"{LEFT}.{text.index('the “special character”')}"]
     expect(page.get_by_role("textbox", name="Words in the statement")).to_have_value("ties")
     expect(chosen(page, "Leader")).to_have_value("Xi Jinping")
-    expect(chosen(page, "Show only")).to_have_value("2017")
+    expect(chosen(page, "Meeting")).to_have_value("2017")
     expect(page.get_by_text("3 set", exact=True)).to_be_visible()
     page.get_by_role("button", name="More filters").click()
-    for label, shown in (("Mode", "mixed"), ("Act", "praise"), ("Occasion", "not stated")):
+    labels = ("Quoted?", "What the speaker does", "When said")
+    for label, shown in zip(labels, ("mixed", "praise", "not stated"), strict=True):
         expect(chosen(page, label)).to_have_value(shown)
     expect_params(page, only=True, left=LEFT, right=RIGHT, **filters)
     recording.assert_clean()
@@ -181,7 +182,7 @@ def test_every_unknown_filter_is_named_and_all_is_shown(app_url, page, recording
         told = f"No {name} “no{name}” in these two readouts: showing all."
         expect(page.get_by_text(told)).to_be_visible()
     assert ids(page) == EVERY
-    for label in ("Topic", "Leader", "Show only"):
+    for label in ("Topic", "Leader", "Meeting"):
         expect(chosen(page, label)).to_have_value("All")
     expect(page.get_by_role("button", name="More filters")).to_be_visible()
     expect(page.locator(".set")).to_have_count(0)

@@ -57,7 +57,7 @@ def test_without_a_clipboard_the_words_are_selected(app_url, page):
 
 def test_a_label_tells_its_definition_to_mouse_and_keyboard(app_url, page):
     open_page(page, app_url, f"{PAGE}&s={THAAD}")
-    label = drawer(page).get_by_text("Mode", exact=True)
+    label = drawer(page).get_by_text("Quoted?", exact=True)
     definition = drawer(page).get_by_role("tooltip").filter(has_text="all inside quotation marks")
     expect(definition).to_be_hidden()
     label.hover()

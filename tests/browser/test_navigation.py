@@ -94,7 +94,7 @@ def test_a_filter_stands_in_the_address_and_back_takes_it_away(app_url, page, re
 
 def test_another_readout_changes_the_page_and_the_address(app_url, page, recording):
     open_page(page, app_url, f"?{PAIR}")
-    choose(page, "Right readout", re.compile(LEFT))
+    choose(page, "Later", re.compile(LEFT))
     expect(page.get_by_text("Left and right are the same readout.")).to_be_visible()
     expect_params(page, only=True, left=LEFT, right=LEFT)
     recording.assert_clean()
@@ -137,7 +137,7 @@ def test_a_proof_of_absence_opens_and_its_hits_lead_to_their_place(app_url, page
     open_page(page, app_url, f"topics?{PAIR}")
     terms = page.get_by_text("visit, visits, visited, visiting, summit")
     expect(terms).to_be_hidden()
-    page.get_by_text("In narration only in 2023").first.press("Enter")
+    page.get_by_text("“meeting” (1), in narration only").first.press("Enter")
     expect(terms).to_be_visible()
     page.get_by_role("link", name="meeting", exact=True).click()
     expect(page).to_have_url(f"{app_url}/side_by_side?{PAIR}&s={RIGHT}.257")

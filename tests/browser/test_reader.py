@@ -28,7 +28,7 @@ def test_the_reader_holds_the_whole_text(app_url, page, recording):
 def test_statements_tell_their_speaker_by_shape_and_words(app_url, page):
     open_page(page, app_url, f"side_by_side?{PAIR}")
     opened = statement(page, "Most countries support easing tensions")
-    expect(opened).to_have_attribute("aria-description", "Xi Jinping, indirect, carried")
+    expect(opened).to_have_attribute("aria-description", "continues Xi Jinping, indirect")
     expect(opened).to_have_class(re.compile(r"\bcarried\b.*\bA\b|\bA\b.*\bcarried\b"))
     expect(opened.locator(".mark")).to_be_visible()
 

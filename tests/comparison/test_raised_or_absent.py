@@ -207,37 +207,37 @@ def changed(seeds):
 @pytest.mark.parametrize(
     ("topic", "status", "counts", "side", "words"),
     [
-        ("korean_peninsula", "only left", (6, 0), "right", "absent in it: 0 of 24 terms"),
-        ("ukraine", "only right", (0, 9), "left", "absent in it: 0 of 34 terms"),
+        ("korean_peninsula", "only left", (6, 0), "right", "24 terms: none found"),
+        ("ukraine", "only right", (0, 9), "left", "34 terms: none found"),
         (
             "multilateral_order",
             "only right",
             (0, 4),
             "left",
-            "in narration only in it: 1 of 40 terms, “Group of 20” (1)",
+            "40 terms: “Group of 20” (1), in narration only",
         ),
         (
             "leader_diplomacy",
             "only left",
             (2, 0),
             "right",
-            "in narration only in it: 1 of 53 terms, “meeting” (1)",
+            "53 terms: “meeting” (1), in narration only",
         ),
         (
             "syria",
             "mentioned only",
             (0, 0),
             "left",
-            "in narration only in it: 1 of 8 terms, “Syria” (1)",
+            "8 terms: “Syria” (1), in narration only",
         ),
-        ("syria", "mentioned only", (0, 0), "right", "absent in it: 0 of 8 terms"),
+        ("syria", "mentioned only", (0, 0), "right", "8 terms: none found"),
     ],
 )
 def test_what_only_one_seed_raises(changed, topic, status, counts, side, words):
     row = changed.loc[topic]
     assert (row["status"], (row["left"], row["right"])) == (status, counts)
     assert row["recodings"] == max(counts)
-    assert proof(row["absence"][side], "it") == words
+    assert proof(row["absence"][side], "it") == f"searched the text of it for {words}"
 
 
 @pytest.mark.parametrize(

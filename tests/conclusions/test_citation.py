@@ -51,7 +51,7 @@ def test_a_date_that_is_not_stated_is_said_to_be_missing(missing):
     [
         ({"speakers": ("Ann Ash", "Bo Berg")}, "(Ann Ash and Bo Berg, indirect)"),
         ({"via": ("Cy Cole",), "mode": "direct"}, "(Ann Ash, via Cy Cole, direct)"),
-        ({"carried": True}, "(Ann Ash, indirect, speaker carried over)"),
+        ({"carried": True}, "(continues Ann Ash, indirect)"),
     ],
 )
 def test_who_said_it_is_told_as_far_as_it_is_known(statement, told):

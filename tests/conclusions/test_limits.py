@@ -76,7 +76,7 @@ def test_credits_are_said_where_they_differ():
 def test_carried_statements_are_counted():
     assert (
         "1 of 3 statements in 2020 and 0 of 2 statements in 2021 have no reporting word of their "
-        "own: one cue makes several." in sentences(statements={1: {"carried": True}})
+        "own: one such word makes several." in sentences(statements={1: {"carried": True}})
     )
 
 

@@ -54,7 +54,7 @@ def found(left, right, published=("2020-01-01", "2021-01-01")):
 )
 def test_a_phrase_that_moved_says_who_used_it_on_what_then_and_now(here, there, told):
     assert found([(*here, "cheap fish")], [(*there, "cheap fish")]) == [
-        (f"“cheap fish”: {told}.", "1 place in 2020; 1 place in 2021")
+        (f"“cheap fish”: {told}.", "1 passage in 2020; 1 passage in 2021")
     ]
 
 
@@ -63,7 +63,7 @@ def test_an_echo_says_who_comes_first_in_the_text():
     assert found([*two, ("", "", "They spoke of cheap fish")], []) == [
         (
             "“cheap fish” is used by two leaders: Bo Berg first in the text in 2020, also Ann Ash.",
-            "3 places in 2020, 1 of them outside statements; 0 places in 2021",
+            "3 passages in 2020, 1 of them outside statements; 0 passages in 2021",
         )
     ]
 

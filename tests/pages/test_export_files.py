@@ -154,6 +154,9 @@ def test_a_workbook_explains_its_columns_and_its_filter(library):
     sheets = pd.read_excel(data, sheet_name=None)
     assert list(sheets) == ["table", "about"]
     told = sheets["about"].set_index(["of", "name"])["meaning"]
-    assert told["file", "filter"] == "2017 and 2023; act call; with the words “=trade”"
+    assert (
+        told["file", "filter"]
+        == "2017 and 2023; what the speaker does: call; with the words “=trade”"
+    )
     assert told["file", "address"].endswith("&act=call&q=%3Dtrade")
     assert list(told["column"].index) == list(sheets["table"])

@@ -25,7 +25,7 @@ def test_filters_are_explained_by_the_tables_definitions():
     test = unfolded("statements")
     for name in ("mode", "act", "occasion"):
         assert test.selectbox(key=f"choose_{name}").help == TABLES["statements"][name].definition
-    assert test.selectbox(key="choose_side").label == "Show only"
+    assert test.selectbox(key="choose_side").label == "Meeting"
 
 
 def test_the_topics_are_listed_with_their_statements_empty_ones_last():
@@ -34,6 +34,21 @@ def test_the_topics_are_listed_with_their_statements_empty_ones_last():
     empty = [option.endswith("(0)") for option in options]
     assert empty == sorted(empty)
     assert any(empty)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "labels"),
+    [
+        (LEFT, RIGHT, ["Earlier", "Later"]),
+        (RIGHT, LEFT, ["Left readout", "Right readout"]),
+        (LEFT, LEFT, ["Left readout", "Right readout"]),
+    ],
+)
+def test_the_two_lists_are_called_by_time_where_it_is_in_order(left, right, labels):
+    test = unfolded("method", left=left, right=right)
+    assert [test.selectbox(key=f"choose_{side}").label for side in ("left", "right")] == labels
+    told = " ".join(part.label for part in test.expander)
+    assert f"the {labels[0].lower().removesuffix(' readout')} readout" in told
 
 
 @pytest.mark.parametrize("page", ["side_by_side", "timelines", "topics", "statements"])

@@ -52,7 +52,7 @@ def test_a_link_on_a_number_leads_to_where_it_is_counted():
 def test_a_marks_tooltip_holds_the_reporting_words():
     body = markup(app())
     assert 'title="[opposed] the deployment of THAAD in South Korea"' in body
-    assert 'title="[carried] Most countries support easing tensions' in body
+    assert 'title="[continues Xi Jinping] Most countries support easing tensions' in body
 
 
 def test_the_overview_says_that_direct_words_cannot_be_compared():

@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from tests.pages.readouts import FULL, SHORT
 from tests.pages.shown import app, links, markup, rows, text, unfolded
 from tests.seeds import LEFT, PAIR, RIGHT
 
@@ -16,12 +17,29 @@ def test_all_statements_stand_there_as_text_each_with_a_link_to_its_place():
     assert "the deployment of THAAD in South Korea" in text(test)
 
 
-def test_reporting_words_stand_in_grey_where_the_text_has_them():
-    body = markup(app("statements"))
-    assert '<span class="cue">opposed</span> the deployment of THAAD in South Korea<' in body
-    assert '<span class="cue">(carried)</span> Most countries support easing tensions' in body
-    assert re.search(r'dealing with major affairs <span class="cue">said</span>', body)
-    assert ">China and Russia, they stressed, are both opposed to installing THAAD in South" in body
+def test_a_row_reads_speaker_reporting_words_and_what_was_said():
+    test = app("statements")
+    told = text(test)
+    assert " Both leaders opposed: the deployment of THAAD in South Korea" in told
+    assert " Xi Jinping (continues): Most countries support easing tensions" in told
+    # Where the reporting words come behind, and where what was said holds them.
+    assert re.search(r" Xi Jinping said: [^:]* dealing with major affairs", told)
+    assert " Both leaders : China and Russia, they stressed, are both opposed to installing" in told
+    assert " Vladimir Putin , adding: Xi’s ongoing state visit" in told
+    assert '<span class="cue">opposed:</span> the deployment of THAAD' in markup(test)
+
+
+@pytest.mark.parametrize(
+    ("report", "row"),
+    [
+        ("According to Ash, trade must grow.", "According to Ann Ash : trade must grow"),
+        ("Berg told Ash that trade must grow.", "Bo Berg told Ash: trade must grow"),
+        ("It was noted that trade must grow.", "Both leaders (noted): trade must grow"),
+    ],
+)
+def test_a_row_is_a_sentence_however_the_text_reports_it(pair, report, row):
+    said = FULL.replace("Ash said that trade must grow.", report)
+    assert row in text(app("statements", **pair(said, SHORT)))
 
 
 def test_the_way_to_the_text_keeps_the_filters():

@@ -33,7 +33,7 @@ def test_other_counts_as_no_topic(pair):
 @pytest.mark.parametrize("page", ["overview", "topics", "method"])
 def test_a_codebook_that_does_not_fit_is_said_where_its_topics_are_shown(pair, page):
     words = text(app(page, **pair(FULL, SHORT)))
-    assert "2021: 4 of 5 statements have no topic: the codebook does not fit this readout." in words
+    assert "2021: 4 of 5 statements match no topic" in words
 
 
 def test_topics_show_the_statements_of_the_chosen_cell():
@@ -72,15 +72,16 @@ def test_what_the_other_text_names_is_listed_apart():
 def test_a_topic_of_one_side_comes_with_its_proof():
     body = markup(app("topics"))
     left, right = section(body, "Dropped after 2017"), section(body, "New in 2023")
-    assert "<summary>Absent in 2023: 0 of 24 terms</summary>" in left
+    assert "<summary>Searched the 2023 text for 24 terms: none found</summary>" in left
     assert "In 2023 all 412 words were searched for South Korea, South Korean*" in left
-    assert "<summary>Absent in 2017: 0 of 34 terms</summary>" in right
+    assert "<summary>Searched the 2017 text for 34 terms: none found</summary>" in right
     assert "Rests on 6 statements" in left
 
 
 def test_what_narration_alone_has_is_not_called_absent_and_each_hit_leads_to_its_place():
     left = section(markup(app("topics")), "Without a statement in 2023, but named there", 3)
-    assert "In narration only in 2023: 1 of 53 terms, “meeting” (1)" in unescape(left)
+    found = "“meeting” (1), in narration only"
+    assert f"Searched the 2023 text for 53 terms: {found}" in unescape(left)
     # “…some of the highlights of their in-person meeting”: 60 characters into the sentence at 197
     assert f"side_by_side?left={LEFT}&amp;right={RIGHT}&amp;s={RIGHT}.257" in left
 
@@ -109,10 +110,17 @@ def test_who_else_raises_a_topic_is_told(pair):
     joint += "They agreed that tariffs fall.\n"
     alone = SHORT.replace("it rains", "tariffs fall")
     test = app("topics", **pair(joint, alone))
+    assert "Who raised it, then and now" in text(test)
     assert (
         "Economy and trade: raised by both leaders in 2020, by Ann Ash in 2021. Both leaders: "
         "2 statements in 2020, none in 2021 Ann Ash: 2 statements in 2021, none in 2020"
     ) in text(test)
+
+
+def test_without_an_order_in_time_nobody_raised_it_then(pair):
+    backwards = text(app("topics", **pair(SHORT, FULL)))
+    assert "Who raised it, on each side" in backwards
+    assert "then and now" not in backwards
 
 
 # What there is not
@@ -124,17 +132,17 @@ def test_topics_without_a_difference_say_so(pair):
     assert "New in 2021 No topic." in words
     assert "The topics of both readouts are raised by the same speakers." in words
     assert "Only in the statements of 2020 No term." in words
-    assert "Nothing: every topic and term that is named stands in a statement too." in words
+    assert "Nothing: every topic and term that is named appears in a statement too." in words
 
 
 def test_topics_that_share_nothing_have_no_other_raisers(pair):
     test = app("topics", **pair(FULL, SHORT.replace("trade is strong", "Taiwan is near")))
-    assert "No topic stands in both readouts." in text(test)
+    assert "No topic appears in both readouts." in text(test)
 
 
 def test_one_readout_on_both_sides_has_only_what_the_reporter_mentions():
     words = text(app("topics", left=LEFT, right=LEFT))
-    for title in ("Dropped", "New in", "Only in", "Raised by others", "only one readout has"):
+    for title in ("Dropped", "New in", "Only in", "Who raised it", "only one readout has"):
         assert title not in words
     assert "Mentioned by the reporter only" in words
     assert words.count("Syria issues.") == 1

@@ -37,7 +37,7 @@ def phrase_row(phrase, **params):
 
 
 def test_the_headline_counts_the_phrases_of_both_readouts():
-    assert "7 set phrases stand in both readouts, 5 of them with another speaker or topic" in text(
+    assert "7 set phrases appear in both readouts, 5 of them with another speaker or topic" in text(
         app("wording")
     )
 
@@ -98,7 +98,7 @@ def test_readouts_without_common_wording_say_so(pair):
 def test_phrases_of_one_side_alone_are_said_to_be_so(pair):
     twice = f"{PLAIN}\nAsh stressed that trade must grow."
     words = text(app("wording", **pair(twice, PLAIN.replace("trade must grow", "it snows"))))
-    assert "No set phrase stands in both readouts" in words
+    assert "No set phrase appears in both readouts" in words
     assert "Used by two leaders in one readout" in words
 
 
@@ -162,5 +162,5 @@ def test_an_unknown_order_is_named():
 @pytest.mark.parametrize("search", ["football", "()[]", "“”", "*"])
 def test_a_search_without_a_place_says_so_and_how_to_clear_it(search):
     test = app("wording", **SIDES, q=search)
-    assert f"No place: “{search}” stands in neither text." in text(test)
+    assert f"No passage: “{search}” appears in neither text." in text(test)
     assert "Clear the search" in text(test)
