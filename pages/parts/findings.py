@@ -85,7 +85,7 @@ def _quoted(view: View, finding: Finding) -> list[Markup]:
     if not finding.quoted:
         return []
     row = view.pair.by_id[finding.quoted]
-    words = shorten(" ".join(quoted(row).split()), _LONGEST_QUOTED, placeholder=" …")
+    words = shorten(" ".join(quoted(view, row).split()), _LONGEST_QUOTED, placeholder=" …")
     place = link(view.href("side_by_side", s=finding.quoted), words)
     return [tag("p", named(view, row.speaker, brief=True), ": ", place, class_="small")]
 
