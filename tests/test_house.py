@@ -38,7 +38,8 @@ HOUSE = {
     "analysis/conclusions": """
         finding absence_in_words raisers phrase_findings differences limits facts citation""",
     "analysis/charts": """
-        palette labelled_rows swimlanes calendar dumbbell dumbbell_panels matrix svg images""",
+        palette labelled_rows swimlanes calendar dumbbell topic_dots dumbbell_panels account_dots
+        topic_charts matrix svg images""",
     "analysis/memo": "page_addresses escaping entries draft docx_writer documents",
     "analysis": "__main__",
     "library": "folder",
