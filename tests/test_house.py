@@ -39,7 +39,8 @@ HOUSE = {
         finding absence_in_words raisers measured topic_findings speaker_findings phrase_findings
         closeness emphasis differences limits facts citation""",
     "analysis/charts": """
-        palette labelled_rows swimlanes calendar dumbbell dumbbell_panels matrix svg images""",
+        palette labelled_rows swimlanes calendar dumbbell topic_dots dumbbell_panels account_dots
+        topic_charts matrix svg images""",
     "analysis/memo": "page_addresses escaping entries draft docx_writer documents",
     "analysis": "__main__",
     "library": "folder",

@@ -1,108 +1,91 @@
-"""The dumbbells of a pair: one panel for each leader, and their headline and base in words."""
+"""The dumbbells of a pair: a panel for each speaker, and for what several say together."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-import pandas as pd
 import plotly.graph_objects as go
 
-from analysis.charts.dumbbell import Count, any_of, topic_dumbbell
+from analysis.charts.dumbbell import Count, topic_dumbbell
 from analysis.charts.palette import Palette
 from analysis.comparison.pair import Pair
-from analysis.comparison.raised_or_absent import BOTH
-from analysis.language.wording import listed, placed
+from analysis.comparison.speaker_slots import slot_of, speakers_of_account
+from analysis.language.wording import capital, listed, placed
 from analysis.tables.dataframes import names_in
-from analysis.topics.codebook import OTHER
-
-_MOST_NAMED = 3  # topics that the headline names
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # compared by identity: its names of sides have no hash
 class Panel:
-    """A leader's statements per topic: `own`, and `joint` with others (the values `together`)."""
+    """A speaker value's statements per topic of the pair, on the sides whose names are given."""
 
-    leader: str
-    together: tuple[str, ...]
-    own: tuple[Count, ...]
-    joint: tuple[Count, ...]
-    sides: tuple[str, str]
+    speaker: str
+    who: str
+    counts: tuple[Count, ...]
+    sides: Mapping[str, str]
     slot: str
     most: int
+
+    @property
+    def title(self) -> str:
+        """What stands above the dumbbell."""
+        only = f", only {placed(*self.sides.values())}" if len(self.sides) == 1 else ""
+        return capital(self.who) + only
+
+    @property
+    def raised(self) -> list[Count]:
+        """The topics of which the speaker has a statement: the rows of the dumbbell."""
+        return [count for count in self.counts if count.left or count.right]
 
     def figure(self, palette: Palette) -> go.Figure:
         """The dumbbell."""
         return topic_dumbbell(
-            self.own,
-            self.joint,
-            sides=self.sides,
-            slot=self.slot,
-            most=self.most,
-            palette=palette,
+            self.raised, sides=self.sides, slot=self.slot, most=self.most, palette=palette
         )
 
     @property
     def alt(self) -> str:
         """The dumbbell in words."""
-        left, right = self.sides
-        rows = [_counts_in_words(count) for count in self.own]
-        joint = [_counts_in_words(count) for count in self.joint if any_of(count)]
-        shared = f" Attributed to several leaders: {'; '.join(joint)}." if joint else ""
-        sides = f"{placed(left)} and {placed(right)}"
-        return f"Statements of {self.leader} per topic {sides}: {'; '.join(rows)}.{shared}"
+        sides = listed([placed(name) for name in self.sides.values()])
+        rows = [
+            f"{count.label} {listed([str(count.on(side)) for side in self.sides])}"
+            for count in self.raised
+        ]
+        return f"Statements of {self.who} per topic {sides}: {'; '.join(rows)}."
 
 
 def panels(pair: Pair) -> list[Panel]:
-    """A panel for each leader who speaks; all have the same axis."""
-    counts = pair.topic_counts
-    if counts.empty:
-        return []
-    slots, speakers = pair.slots, pair.speakers
-    most = int(counts[["left_statements", "right_statements"]].max().max())
+    """A panel for each speaker value; all have the same axis.
+
+    A side is left out of the panel of somebody who neither met nor speaks there.
+    """
+    accounts = {
+        side: speakers_of_account(pair.tables, pair.left, pair.right, readout)
+        for side, readout in pair.sides.items()
+    }
     made = []
-    for leader in [name for name in speakers if name in slots] if len(pair.topics) else []:
-        together = tuple(name for name in speakers if leader in names_in(name) and leader != name)
-        own, joint = (_counts_of(pair, names) for names in ((leader,), together))
-        made.append(Panel(leader, together, own, joint, pair.names, slots[leader], most))
+    for speaker in pair.speakers:
+        sides = {side: pair.name_of(side) for side in accounts if speaker in accounts[side]}
+        who, slot = in_words(pair, speaker), slot_of(speaker, pair.slots)
+        made.append(Panel(speaker, who, counts_of(pair, speaker), sides, slot, most_of(pair)))
     return made
 
 
-def headline(pair: Pair) -> str:
-    """How many topics both readouts share, and which most."""
-    rows = pair.topics
-    of_codebook = rows[rows["topic"] != OTHER]
-    shared = of_codebook[of_codebook["status"] == BOTH]["topic"]
-    if pair.left == pair.right or of_codebook.empty:
-        return "Topics by leader"
-    if shared.empty:
-        return "No topic is raised in both readouts"
-    most = listed([pair.labels[topic] for topic in shared[:_MOST_NAMED]])
-    counted = f"{len(shared)} of {len(of_codebook)} topics stand in both readouts"
-    return f"{counted}{', most often' if len(shared) > _MOST_NAMED else ':'} {most}"
+def in_words(pair: Pair, speaker: str) -> str:
+    """A speaker value: a name, or who speaks jointly."""
+    called = pair.called(speaker)
+    return f"{called} jointly" if len(names_in(speaker)) > 1 else called
 
 
-def base(pair: Pair) -> str:
-    """What is counted, and what the marks mean."""
-    left, right = pair.names
-    bases = pair.bases
-    return (
-        f"Statements per topic, of {bases[0]} and {bases[1]} in all. Large ring: {left}, "
-        f"filled: {right}, small hollow mark: none {placed(right)}, grey ring: none in either. A "
-        "statement has one to four topics."
-    )
-
-
-def _counts_in_words(count: Count) -> str:
-    return f"{count.label} {count.left} and {count.right}"
-
-
-def _counts_of(pair: Pair, speakers: tuple[str, ...]) -> tuple[Count, ...]:
-    """The statements of these speaker values for each topic of the pair, zeros kept."""
+def counts_of(pair: Pair, speaker: str) -> tuple[Count, ...]:
+    """The statements of a speaker value for each topic of the pair, zeros kept."""
     counts = pair.topic_counts
-    mine = counts[counts["speaker"].isin(speakers)].groupby("topic")
-    totals: pd.DataFrame = mine[["left_statements", "right_statements"]].sum()
-    every = totals.reindex(list(pair.topics["topic"]), fill_value=0)
+    mine = counts[counts["speaker"] == speaker].set_index("topic")
+    every = mine[["left_statements", "right_statements"]].loc[list(pair.topics["topic"])]
     return tuple(
-        Count(
-            str(topic), pair.labels[str(topic)], int(row.left_statements), int(row.right_statements)
-        )
-        for topic, row in every.iterrows()
+        Count(str(topic), pair.labels[str(topic)], *map(int, numbers))
+        for topic, numbers in zip(every.index, every.to_numpy(), strict=True)
     )
+
+
+def most_of(pair: Pair) -> int:
+    """The highest count of any speaker value and topic."""
+    return int(pair.topic_counts[["left_statements", "right_statements"]].to_numpy().max())

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from html import escape
+from itertools import accumulate
 from textwrap import wrap
 
 import plotly.graph_objects as go
@@ -13,6 +14,10 @@ UNFADED = {"selected": {"marker": {"opacity": 1}}, "unselected": {"marker": {"op
 
 ROW = 34  # pixels a row of a chart takes
 LABEL_WIDTH = 24  # characters before a row's label breaks
+# Pixels left of the rows: room for the longest label that does not break. The same in charts that
+# stand beside each other, so that their scales are the same.
+LABELS = 168
+_LINE, _BETWEEN = 16, 10  # pixels of a label's line, and between the labels of two rows
 
 
 def plain(text: str, width: int = 0) -> str:
@@ -56,3 +61,16 @@ def labelled_rows(
         hoverlabel={"bgcolor": palette.paper, "font": {"color": palette.ink}, "align": "left"},
         dragmode=False,
     )
+
+
+def fitted_rows(figure: go.Figure, labels: Sequence[str]) -> list[float]:
+    """Give each row the height of its label, for labels that break; the middle of each row.
+
+    One step of the vertical axis is one pixel then.
+    """
+    heights = [_LINE * (label.count("<br>") + 1) + _BETWEEN for label in labels]
+    ends = list(accumulate(heights))
+    middles = [end - height / 2 for end, height in zip(ends, heights, strict=True)]
+    figure.update_yaxes(tickvals=middles, ticktext=list(labels), range=[ends[-1], 0])
+    figure.update_layout(height=ends[-1] + figure.layout.margin.t + figure.layout.margin.b)
+    return middles

@@ -5,13 +5,18 @@ from dataclasses import dataclass
 
 import plotly.graph_objects as go
 
-from analysis.charts.labelled_rows import LABEL_WIDTH, UNFADED, labelled_rows, plain
+from analysis.charts.labelled_rows import (
+    LABEL_WIDTH,
+    LABELS,
+    UNFADED,
+    fitted_rows,
+    labelled_rows,
+    plain,
+)
 from analysis.charts.palette import SHAPES, Palette
 
 HOVER_WIDTH = 60  # characters before a statement's words break in the hover label
 FEW = 10  # statements: fewer can all be numbered, on a narrow screen too
-LABELS = 168  # pixels left of the lanes: room for the longest label that does not break
-LANE = 26  # pixels of each lane
 
 
 @dataclass(frozen=True)
@@ -45,24 +50,23 @@ def reading_order(
     Carried statements are hollow. `steps` is the number of statements in the account.
     """
     figure = go.Figure()
-    rows = {lane.key: row for row, lane in enumerate(lanes)}
+    labelled_rows(figure, [lane.label for lane in lanes], palette)
+    heights = fitted_rows(figure, [lane_label(lane, palette) for lane in lanes])
+    rows = {lane.key: height for lane, height in zip(lanes, heights, strict=True)}
     for slot in dict.fromkeys(mark.slot for mark in marks):
         mine = [mark for mark in marks if mark.slot == slot]
         figure.add_trace(_lane_marks(mine, rows, selected, palette))
     chosen = [mark for mark in marks if mark.id == selected]
     if chosen:
         figure.add_vline(x=chosen[0].order, line={"color": palette.ink, "width": 1}, layer="below")
-    labelled_rows(figure, [lane.label for lane in lanes], palette, height=LANE)
-    # The same for both accounts of a pair, so that their scales are the same.
-    figure.update_layout(margin={"l": LABELS})
-    figure.update_layout(clickmode="event+select")
-    figure.update_yaxes(ticktext=[_lane_label(lane, palette) for lane in lanes])
+    figure.update_layout(margin={"l": LABELS}, clickmode="event+select")
     ticks = [step for step in range(1, steps + 1) if steps < FEW or step == 1 or step % 5 == 0]
     figure.update_xaxes(range=[0.3, steps + 0.7], tickvals=ticks, side="top")
     return figure
 
 
-def _lane_label(lane: Lane, palette: Palette) -> str:
+def lane_label(lane: Lane, palette: Palette) -> str:
+    """The label of a row: a speaker's name is bold and has the speaker's colour."""
     words = plain(lane.label, LABEL_WIDTH)
     return (
         f'<b><span style="color:{palette.slots[lane.slot]}">{words}</span></b>'
@@ -78,7 +82,7 @@ def _edge(mark: Mark, selected: str, colour: str, palette: Palette) -> str:
 
 
 def _lane_marks(
-    marks: Sequence[Mark], rows: Mapping[str, int], selected: str, palette: Palette
+    marks: Sequence[Mark], rows: Mapping[str, float], selected: str, palette: Palette
 ) -> go.Scatter:
     slot = marks[0].slot
     colour = palette.slots[slot]

@@ -6,23 +6,24 @@ from collections.abc import Mapping
 import pandas as pd
 
 from analysis.comparison.name_forms import words_of_name
-from analysis.tables.dataframes import Tables, speaker_value
+from analysis.tables.dataframes import Tables, names_in, speaker_value
 
 SLOTS = ("A", "B", "C", "D")
 SHARED_SLOT = "both"  # for statements of several leaders, and for leaders beyond the fourth
 
 
 def leader_slots(tables: Tables, left: str, right: str) -> dict[str, str]:
-    """Each leader's slot, in the order of first mention.
+    """Each leader's slot: those who met first, then other sources, by first mention.
 
     The older readout comes first, not the left one, so that swapping the sides keeps the colours.
     """
     names: list[str] = []
     for readout in _oldest_first(tables["readouts"], left, right):
         names += [name for name in _speakers_by_mention(tables, readout) if name not in names]
+    met = _participants(tables, left, right)
     return {
         name: SLOTS[number] if number < len(SLOTS) else SHARED_SLOT
-        for number, name in enumerate(names)
+        for number, name in enumerate(sorted(names, key=lambda name: name not in met))
     }
 
 
@@ -32,11 +33,39 @@ def slot_of(speaker: str, slots: Mapping[str, str]) -> str:
 
 
 def speakers_of_pair(tables: Tables, left: str, right: str) -> list[str]:
-    """The pair's speaker values: single leaders in the order of their slots, then all others."""
+    """The pair's speaker values: those who met, alone and then together; then all others so."""
     statements = _of_pair(tables["statements"], left, right)
-    values = {speaker_value(names) for names in statements["speakers"]}
-    alone = [name for name in leader_slots(tables, left, right) if name in values]
-    return alone + sorted(value for value in values if value not in alone)
+    met = _participants(tables, left, right)
+    slots = list(leader_slots(tables, left, right))
+
+    def rank(value: str) -> tuple[bool, bool, int, str]:
+        names = names_in(value)
+        alone = slots.index(value) if value in slots else 0
+        return not met.issuperset(names), len(names) > 1, alone, value
+
+    return sorted({speaker_value(names) for names in statements["speakers"]}, key=rank)
+
+
+def speakers_of_account(tables: Tables, left: str, right: str, readout: str) -> list[str]:
+    """The pair's speaker values that can be counted in one of its readouts.
+
+    They speak there, or all of them met there: nobody else was silent in it.
+    """
+    statements = tables["statements"]
+    speaking = set(map(speaker_value, statements.loc[statements["readout"] == readout, "speakers"]))
+    met = _participants(tables, readout, readout)
+    return [
+        value
+        for value in speakers_of_pair(tables, left, right)
+        if value in speaking or met.issuperset(names_in(value))
+    ]
+
+
+def _participants(tables: Tables, left: str, right: str) -> set[str]:
+    """Everybody who met, as far as the two readouts tell."""
+    return {
+        name for met in _of_pair(tables["readouts"], left, right)["participants"] for name in met
+    }
 
 
 def _oldest_first(readouts: pd.DataFrame, left: str, right: str) -> list[str]:

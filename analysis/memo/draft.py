@@ -13,7 +13,9 @@ from typing import Any
 import pandas as pd
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from analysis.charts import dumbbell_panels
+from analysis.charts import topic_charts
+from analysis.charts.account_dots import Account
+from analysis.charts.dumbbell_panels import Panel
 from analysis.charts.images import Captioned
 from analysis.charts.palette import LIGHT
 from analysis.comparison.filters import matches
@@ -139,18 +141,18 @@ class Memo:
 
     @property
     def topics_headline(self) -> str:
-        """The headline of the dumbbells."""
-        return dumbbell_panels.headline(self.pair)
+        """The headline of the charts."""
+        return topic_charts.headline(self.pair)
 
     @property
     def topics_base(self) -> str:
-        """The base of the dumbbells."""
-        return dumbbell_panels.base(self.pair)
+        """The base of the charts."""
+        return topic_charts.base(self.pair)
 
     @property
-    def panels(self) -> list[dumbbell_panels.Panel]:
-        """A dumbbell for each leader."""
-        return dumbbell_panels.panels(self.pair)
+    def charts(self) -> list[Panel] | list[Account]:
+        """A dumbbell for each speaker, or a chart for each account."""
+        return topic_charts.topic_charts(self.pair)
 
     @property
     def topics(self) -> Iterator[list[str]]:
@@ -233,12 +235,18 @@ def memo_in_markdown(pair: Pair, place: Place, *, with_pictures: bool = False) -
 
 def pictures(pair: Pair) -> list[Captioned]:
     """The charts of the memo, in the order of their numbers."""
-    made_from = source(Memo(pair, Place("", pair.left, pair.right)).readouts)
-    title, base = dumbbell_panels.headline(pair), dumbbell_panels.base(pair)
-    return [
-        Captioned(panel.figure(LIGHT), title, f"{panel.leader}. {base}", made_from, panel.alt)
-        for panel in dumbbell_panels.panels(pair)
-    ]
+    memo = Memo(pair, Place("", pair.left, pair.right))
+    return [_picture(memo, chart) for chart in memo.charts]
+
+
+def _picture(memo: Memo, chart: Panel | Account) -> Captioned:
+    """A chart with the texts above and below it."""
+    figure, base = chart.figure(LIGHT), memo.topics_base
+    if isinstance(chart, Account):
+        shown = dict(zip(memo.sides, memo.readouts, strict=True))[chart.side]
+        return Captioned(figure, chart.title, base, source([shown]), chart.alt)
+    owned = f"{chart.title}. {base}"
+    return Captioned(figure, memo.topics_headline, owned, memo.source, chart.alt)
 
 
 def _redline(left: str, right: str) -> Ready:

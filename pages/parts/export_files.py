@@ -33,6 +33,18 @@ def file_name(view: View, table: str, form: str = "csv", held: Sequence[str] = F
     return "_".join(safe for part in parts if (safe := _safe(part))) + f".{form}"
 
 
+def where_counted(view: View, counts: pd.DataFrame) -> pd.DataFrame:
+    """Counts by speaker, missing in place of 0 where a speaker neither met nor speaks."""
+    shown = counts.copy()
+    for side in view.sides:
+        there = pd.Series(
+            [view.can_be_counted(speaker, side) for speaker in counts["speaker"]], counts.index
+        )
+        for column in counts.filter(like=f"{side}_"):
+            shown[column] = counts[column].astype("Int64").where(there)
+    return shown
+
+
 def named_sides(view: View, counts: pd.DataFrame) -> pd.DataFrame:
     """Counts with the readouts' names in their columns, in place of left and right."""
     names = {

@@ -29,10 +29,12 @@ def _meeting(view: View, side: str) -> Markup:
     """Who met when and where, and a mark for each statement by speaker."""
     row = view.readout(side)
     statements = view.statements[view.statements["side"] == side]
-    counts = {speaker: _count(view, side, speaker, statements) for speaker in view.speakers}
+    # Nobody can be told silent in a meeting that they were not at.
     counted = [
-        tag("dt", named(view, speaker, brief=True)) + tag("dd", count)
-        for speaker, count in counts.items()
+        tag("dt", named(view, speaker, brief=True))
+        + tag("dd", _count(view, side, speaker, statements))
+        for speaker in view.speakers
+        if view.can_be_counted(speaker, side)
     ]
     title = day(row["published"]) if pd.notna(row["published"]) else view.side_name(side)
     who = ", ".join(filter(None, [listed(row["participants"]), or_missing(row["place"], "")]))
@@ -75,13 +77,12 @@ def known_days(view: View) -> list[datetime]:
 
 
 def _count(view: View, side: str, speaker: str, statements: pd.DataFrame) -> str:
-    """The speaker's marks and their number; no 0 for somebody who was not at the meeting."""
+    """The speaker's marks and their number."""
     mine = statements[statements["speaker"] == speaker]
     if mine.empty and view.readout(side)["language"] != ENGLISH:
         return tag("span", "not read", class_="small")
     if mine.empty:
-        was_there = view.pair.took_part(speaker, view.sides[side])
-        return "0" if was_there else tag("span", "did not take part", class_="small")
+        return "0"
     href = view.href("statements", leader=speaker, side=side)
     number = link(href, str(len(mine)), f"{statements_in_words(len(mine))}: {speaker}")
     return units(view, mine, number)

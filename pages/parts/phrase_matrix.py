@@ -6,7 +6,7 @@ from functools import partial
 import pandas as pd
 from markupsafe import Markup
 
-from analysis.charts.matrix import Cell, Group, phrase_matrix
+from analysis.charts.matrix import Cell, phrase_matrix
 from analysis.comparison.phrase_moves import Occurrence
 from analysis.comparison.speaker_slots import slot_of
 from analysis.language.wording import counted
@@ -16,7 +16,7 @@ from inside_streamlit.browsing import leave
 from pages.parts.chart import Caption, Chart, chart, selected
 from pages.parts.elements import link, show, small
 from pages.parts.phrases import headline, phrases_of
-from pages.parts.topic_matrix import ABREAST, short_name
+from pages.parts.topic_matrix import ABREAST, columns_of, groups_of
 from pages.visit.kept import kept
 from pages.visit.view import View
 
@@ -52,7 +52,7 @@ def _matrix(
     speakers: Sequence[str],
     number: int,
 ) -> Chart:
-    columns = [(speaker, side) for speaker in speakers for side in view.sides]
+    columns = columns_of(view, speakers)
     rows = [
         [_occurrences_of(view, every, speaker, side) for speaker, side in columns]
         for _, every in phrases
@@ -64,11 +64,7 @@ def _matrix(
         for column, here in enumerate(row)
         if here
     ]
-    names = [view.side_name(side) for side in view.sides]
-    groups = [
-        Group(short_name(view, speaker), slot_of(speaker, view.slots), names)
-        for speaker in speakers
-    ]
+    groups = groups_of(view, speakers)
     heads = [f"{view.called(speaker)}, {view.side_name(side)}" for speaker, side in columns]
     words = [phrase for phrase, _ in phrases]
     return Chart(

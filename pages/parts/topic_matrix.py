@@ -14,7 +14,7 @@ from analysis.topics.codebook import OTHER
 from inside_streamlit.browsing import write
 from pages.parts.chart import Caption, Chart, chart, key_for, selected
 from pages.parts.elements import heading, link, show, small
-from pages.parts.export_files import named_sides
+from pages.parts.export_files import named_sides, where_counted
 from pages.visit.kept import kept, labels
 from pages.visit.view import View
 
@@ -77,24 +77,20 @@ def _matrix(view: View, first: int) -> Chart:
     topics, counts = list(view.pair.topics["topic"]), view.pair.topic_counts
     speakers = view.speakers[first : first + ABREAST]
     cells = _cells(view, topics, speakers, counts.set_index(["topic", "speaker"]))
-    names = [view.side_name(side) for side in view.sides]
-    groups = [
-        Group(short_name(view, speaker), slot_of(speaker, view.slots), names)
-        for speaker in speakers
-    ]
+    groups = groups_of(view, speakers)
     rows = [labels()[topic] for topic in topics]
     query = view.query
     chosen = (query.topic, query.leader, query.side)
     return Chart(
         lambda palette: topic_matrix(cells, rows, groups, chosen=chosen, palette=palette),
         _alt(view, cells),
-        ["Topic", *(f"{group.label}, {name}" for group in groups for name in names)],
+        ["Topic", *(f"{group.label}, {name}" for group in groups for name in group.columns)],
         [
             [_topic_link(view, topic), *_numbers(view, cells, row)]
             for row, topic in enumerate(topics)
         ],
         Caption(_headline(view), _BASE),
-        named_sides(view, counts[counts["speaker"].isin(speakers)]),
+        named_sides(view, where_counted(view, counts[counts["speaker"].isin(speakers)])),
         f"topics_by_speaker_{1 + first // ABREAST}",
     )
 
@@ -102,18 +98,43 @@ def _matrix(view: View, first: int) -> Chart:
 def _cells(
     view: View, topics: list[str], speakers: Sequence[str], counts: pd.DataFrame
 ) -> list[Cell]:
-    """A cell for each topic, speaker and side; the sides of a speaker stand beside each other."""
+    """A cell for each topic and column."""
     return [
         Cell(
             row,
-            group * len(view.sides) + number,
+            column,
             slot_of(speaker, view.slots),
             int(counts[f"{side}_statements"][topic, speaker]),
             (topic, speaker, side),
         )
         for row, topic in enumerate(topics)
-        for group, speaker in enumerate(speakers)
-        for number, side in enumerate(view.sides)
+        for column, (speaker, side) in enumerate(columns_of(view, speakers))
+    ]
+
+
+def columns_of(view: View, speakers: Sequence[str]) -> list[tuple[str, str]]:
+    """The columns (speaker, side) of a matrix, the sides of a speaker beside each other.
+
+    There is none for a side on which a speaker neither met nor speaks.
+    """
+    return [
+        (speaker, side)
+        for speaker in speakers
+        for side in view.sides
+        if view.can_be_counted(speaker, side)
+    ]
+
+
+def groups_of(view: View, speakers: Sequence[str]) -> list[Group]:
+    """The columns of each speaker with their names."""
+    columns = columns_of(view, speakers)
+    return [
+        Group(
+            short_name(view, speaker),
+            slot_of(speaker, view.slots),
+            [view.side_name(side) for each, side in columns if each == speaker],
+        )
+        for speaker in speakers
     ]
 
 

@@ -11,7 +11,9 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from analysis import Library, codebook
-from analysis.charts.dumbbell_panels import Panel, panels
+from analysis.charts.account_dots import Account
+from analysis.charts.dumbbell_panels import Panel
+from analysis.charts.topic_charts import topic_charts
 from analysis.comparison import filters
 from analysis.comparison.filters import default_pair
 from analysis.comparison.pair import Pair
@@ -54,9 +56,9 @@ def kept_findings(pair: Pair) -> tuple[Finding, ...]:
 
 
 @kept_of_pair
-def kept_panels(pair: Pair) -> tuple[Panel, ...]:
-    """The dumbbells of a pair."""
-    return tuple(panels(pair))
+def kept_topic_charts(pair: Pair) -> tuple[Panel | Account, ...]:
+    """The charts of a pair's topics by speaker."""
+    return tuple(topic_charts(pair))
 
 
 @kept_of_pair

@@ -17,6 +17,7 @@ from analysis.comparison.filters import FILTERS, matches
 from analysis.comparison.pair import Pair
 from analysis.comparison.side_names import full_name
 from analysis.comparison.sides import LEFT, RIGHT
+from analysis.comparison.speaker_slots import speakers_of_account
 from analysis.memo.page_addresses import address
 from analysis.tables.dataframes import Tables, names_in
 from pages.visit.kept import kept, kept_pair
@@ -87,6 +88,10 @@ class View:
     def speakers(self) -> list[str]:
         """The pair's speaker values."""
         return self.pair.speakers
+
+    def can_be_counted(self, speaker: str, side: str) -> bool:
+        """Whether a speaker value has a count on a side: it speaks there, or met there."""
+        return speaker in _counted(self.pair)[side]
 
     @property
     def statements(self) -> pd.DataFrame:
@@ -188,6 +193,15 @@ def rows_of(table: pd.DataFrame) -> Iterable[Any]:
 def topic_of(topic_id: str) -> Topic:
     """A topic of the codebook by its id."""
     return next(topic for topic in codebook() if topic.id == topic_id)
+
+
+@kept
+def _counted(pair: Pair) -> dict[str, list[str]]:
+    """Side to the speaker values that can be counted on it."""
+    return {
+        side: speakers_of_account(pair.tables, pair.left, pair.right, readout)
+        for side, readout in pair.sides.items()
+    }
 
 
 @kept

@@ -8,6 +8,7 @@ from playwright.sync_api import Error, expect
 
 from tests.browser.recording import expect_rest
 from tests.browser.visiting import expect_params, heading, open_page
+from tests.pages.readouts import FULL, OTHERS
 from tests.seeds import LEFT, PAIR
 
 
@@ -67,6 +68,30 @@ def test_choosing_a_mark_of_a_dumbbell_leads_to_its_statements(app_url, page, re
     page.go_back()
     expect(page).to_have_url(f"{app_url}/?{PAIR}")
     expect(page.locator(".findings").first).to_be_visible()
+    recording.assert_clean()
+
+
+def test_choosing_a_mark_of_the_joint_dumbbell_leads_to_what_both_say(app_url, page, recording):
+    open_page(page, app_url, f"?{PAIR}")
+    joint = page.locator(".js-plotly-plot").nth(2)
+    expect(joint.locator(".annotation-text")).to_have_text(["2017", "2023"])
+    # The first trace is the left side; its third mark is the widest change.
+    ring = joint.locator(".scatterlayer .trace").first.locator(".point").nth(2)
+    both = "Vladimir Putin + Xi Jinping"
+    choose_mark(page, ring, re.compile("topic=korean_peninsula"))
+    expect_params(page, topic="korean_peninsula", leader=both, side="left")
+    expect(page.get_by_text("6 of 33 statements")).to_be_visible()
+    recording.assert_clean()
+
+
+def test_choosing_a_dot_of_an_account_leads_to_its_statements(shelf, page, recording):
+    (shelf.folder / "left.txt").write_text(FULL)
+    (shelf.folder / "right.txt").write_text(OTHERS)
+    open_page(page, shelf.url, "?left=left&right=right")
+    expect(page.locator(".js-plotly-plot")).to_have_count(2)
+    dot = page.locator(".js-plotly-plot").nth(1).locator(".scatterlayer .point").first
+    choose_mark(page, dot, re.compile("statements"))
+    expect_params(page, topic="economy_trade", leader="Ann Ash", side="right")
     recording.assert_clean()
 
 

@@ -18,6 +18,17 @@ def test_long_names_without_a_blank_are_no_wider_than_a_phone(shelf, page):
     assert sticking_out(page) == []
 
 
+def test_the_names_of_many_who_speak_together_break_in_the_cards(shelf, page):
+    names = "President Archibald Ashworth, King Bartholomew Berg and Chancellor Clementine Cole"
+    text = f"{names} met in Rome. The three leaders agreed to expand trade with Russia."
+    for name in ("a", "b"):
+        (shelf.folder / f"{name}.txt").write_text(text)
+    page.set_viewport_size({"width": 390, "height": 844})
+    open_page(page, shelf.url, "?left=a&right=b")
+    expect(page.locator(".meetings .who").first).to_contain_text("Archibald Ashworth, Bart")
+    assert sticking_out(page) == []
+
+
 def sticking_out(page):
     """The beginnings of what stands beyond the right edge of the window."""
     return page.evaluate(

@@ -1,14 +1,18 @@
-"""A pair in, a dumbbell a leader out, all with one axis."""
+"""A pair in, a dumbbell a speaker out, all with one axis."""
 
 import pytest
 
-from analysis.charts.dumbbell_panels import headline, panels
+from analysis.charts.dumbbell_panels import panels
+from analysis.charts.palette import LIGHT
 from analysis.comparison.pair import Pair
 from tests.readout_tables import LABELS, left, right, said, tables
 
+BOTH = ("Ann Ash", "Bo Berg")
 
-def pair(here, there):
-    return Pair(tables(left(*here), right(*there)), "left", "right", LABELS)
+
+def pair(here, there, met=BOTH, met_again=BOTH):
+    readouts = left(*here, people=met), right(*there, people=met_again)
+    return Pair(tables(*readouts), "left", "right", LABELS)
 
 
 MANY = [said("Ann Ash", "peace")] * 5
@@ -20,32 +24,87 @@ def test_the_axis_reaches_to_the_highest_count_of_either_side(here, there):
     assert [one.most for one in panels(pair(here, there))] == [5]
 
 
-def test_every_leader_has_a_panel_and_what_several_say_stands_in_each():
-    both = [said("Ann Ash and Bo Berg", "peace")]
-    found = panels(pair([*FEW, *both, said("Bo Berg", "trade")], [said("Ann Ash", "trade")]))
-    assert [(one.leader, one.together) for one in found] == [
-        ("Ann Ash", ("Ann Ash + Bo Berg",)),
-        ("Bo Berg", ("Ann Ash + Bo Berg",)),
+def test_who_took_part_comes_first_then_what_they_say_together_then_other_sources():
+    here = [
+        said("Yo Ypsi", "trade"),
+        said("Bo Berg and Ann Ash", "peace"),
+        said("Ann Ash", "trade"),
+        said("Bo Berg", "trade"),
     ]
-    assert found[0].alt.endswith("Attributed to several leaders: Peace 1 and 0.")
+    shown = panels(pair(here, [said("Ann Ash", "trade")]))
+    assert [(one.title, one.slot) for one in shown] == [
+        ("Bo Berg", "A"),
+        ("Ann Ash", "B"),
+        ("Both leaders jointly", "both"),
+        ("Yo Ypsi, only in 2020", "C"),
+    ]
 
 
-def test_without_a_statement_there_is_no_panel():
+def test_what_several_say_together_is_in_no_panel_of_one_of_them():
+    here = [*FEW, *[said("Ann Ash and Bo Berg", "peace trade")] * 3]
+    alone, jointly = panels(pair(here, [said("Ann Ash and Bo Berg", "trade")]))
+    assert [(one.label, one.left, one.right) for one in alone.raised] == [("Peace", 2, 0)]
+    assert [(one.label, one.left, one.right) for one in jointly.raised] == [
+        ("Peace", 3, 0),
+        ("Trade", 3, 1),
+    ]
+
+
+def test_each_group_that_speaks_together_has_a_panel_of_its_own():
+    three = ("Ann Ash", "Bo Berg", "Cy Cole")
+    here = [said("Ann Ash and Bo Berg", "peace"), said("Ann Ash and Bo Berg and Cy Cole", "trade")]
+    assert [one.title for one in panels(pair(here, [], three, three))] == [
+        "Ann Ash and Bo Berg jointly",
+        "Ann Ash, Bo Berg and Cy Cole jointly",
+    ]
+
+
+def test_a_topic_that_the_speaker_never_raises_has_no_row_and_stays_among_the_numbers():
+    ann, bo = panels(pair([*FEW, said("Bo Berg", "trade")], FEW))
+    assert list(ann.figure(LIGHT).layout.yaxis.ticktext) == ["Peace"]
+    assert list(bo.figure(LIGHT).layout.yaxis.ticktext) == ["Trade"]
+    assert {count.label for count in ann.counts} == {count.label for count in bo.counts}
+    assert {count.label for count in ann.counts} == {"Peace", "Trade"}
+
+
+def test_a_participant_without_a_statement_has_no_panel():
+    assert [one.title for one in panels(pair(FEW, FEW))] == ["Ann Ash"]
     assert panels(pair([], [])) == []
 
 
-@pytest.mark.parametrize(
-    ("there", "words"),
-    [
-        ("visits", "No topic is raised in both readouts"),
-        ("peace", "1 of 2 topics stand in both readouts: Peace"),
-        ("peace trade", "2 of 2 topics stand in both readouts: Peace and Trade"),
-    ],
-)
-def test_the_headline_tells_what_both_share(there, words):
-    assert headline(pair([said("Ann Ash", "peace trade")], [said("Ann Ash", there)])) == words
+def test_a_participant_who_is_silent_in_one_account_has_both_ends():
+    _, bo = panels(pair([*FEW, said("Bo Berg", "trade")], FEW))
+    assert (bo.title, list(bo.sides.values())) == ("Bo Berg", ["2020", "2021"])
+    assert bo.alt == "Statements of Bo Berg per topic in 2020 and in 2021: Trade 1 and 0."
 
 
-def test_the_headline_of_a_readout_beside_itself_counts_nothing():
-    one = Pair(tables(left(*FEW)), "left", "left", LABELS)
-    assert headline(one) == "Topics by leader"
+def test_a_source_that_met_nobody_has_no_zeros_on_the_side_where_it_says_nothing():
+    _, source = panels(pair(FEW, [*FEW, said("Yo Ypsi", "trade")]))
+    assert source.sides == {"right": "2021"}
+    assert source.alt == "Statements of Yo Ypsi per topic in 2021: Trade 1."
+
+
+def test_nobody_is_silent_where_it_is_not_told_who_met():
+    # The tables say who met by the statements; here they say it of neither account.
+    of_pair = pair(FEW, [said("Bo Berg", "trade")])
+    readouts = of_pair.tables["readouts"].assign(participants=[(), ()])
+    unknown = Pair(of_pair.tables | {"readouts": readouts}, "left", "right", LABELS)
+    assert [one.title for one in panels(unknown)] == [
+        "Ann Ash, only in 2020",
+        "Bo Berg, only in 2021",
+    ]
+
+
+def test_the_words_of_a_joint_panel_name_all_ends():
+    (jointly,) = panels(pair([said("Ann Ash and Bo Berg", "peace")], []))
+    assert jointly.alt == (
+        "Statements of both leaders jointly per topic in 2020 and in 2021: Peace 1 and 0."
+    )
+
+
+def test_swapped_sides_keep_the_panels_and_their_slots():
+    readouts = tables(left(*FEW, said("Bo Berg", "trade")), right(said("Bo Berg", "trade"), *FEW))
+    there = panels(Pair(readouts, "left", "right", LABELS))
+    back = panels(Pair(readouts, "right", "left", LABELS))
+    assert [(one.title, one.slot) for one in there] == [("Ann Ash", "A"), ("Bo Berg", "B")]
+    assert [(one.title, one.slot) for one in back] == [("Ann Ash", "A"), ("Bo Berg", "B")]

@@ -2,7 +2,7 @@
 
 import plotly.graph_objects as go
 
-from analysis.charts.labelled_rows import LABEL_WIDTH, labelled_rows, plain, two_lines
+from analysis.charts.labelled_rows import LABEL_WIDTH, fitted_rows, labelled_rows, plain, two_lines
 from analysis.charts.palette import LIGHT
 
 
@@ -22,3 +22,16 @@ def test_an_event_beside_its_row_has_two_lines_at_most():
     words = "the joint summit of the northern and the southern states in Oslo on June 16"
     assert two_lines("the talks in Oslo") == "the talks in Oslo"
     assert plain(two_lines(words), LABEL_WIDTH) == "the joint summit of the<br>northern and the…"
+
+
+def test_a_row_is_as_high_as_its_label_and_a_step_is_a_pixel():
+    figure = go.Figure([go.Scatter()])
+    labels = ["Peace", "one<br>two<br>three", "Trade"]
+    labelled_rows(figure, labels, LIGHT)
+    first, second, third = fitted_rows(figure, labels)
+    axis, margin = figure.layout.yaxis, figure.layout.margin
+    assert list(axis.tickvals) == [first, second, third]
+    # The middle row is two lines higher than the others, half of it on either side.
+    assert second - first == third - second == 2 * first + 16
+    assert list(axis.range) == [third + first, 0]
+    assert figure.layout.height - margin.t - margin.b == axis.range[0]

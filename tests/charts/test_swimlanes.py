@@ -26,8 +26,15 @@ def order(marks=MARKS, lanes=LANES, selected=""):
 def test_each_leader_has_a_shape_and_marks_stand_in_their_lane_in_order():
     ann, bo = order().data
     assert (ann.marker.symbol, bo.marker.symbol) == ("circle", "diamond")
-    assert (list(ann.x), list(ann.y)) == ([1, 2], [1, 1])
-    assert (list(bo.x), list(bo.y)) == ([3], [3])
+    assert (list(ann.x), list(bo.x)) == ([1, 2], [3])
+    _, peace, _, trade = order().layout.yaxis.tickvals
+    assert (list(ann.y), list(bo.y)) == ([peace, peace], [trade])
+    assert peace < trade
+
+
+def test_a_lane_whose_label_breaks_is_higher_than_one_that_does_not():
+    lanes = [LANES[0], Lane("ann peace", "a topic with a label of two lines", "A"), *LANES[2:]]
+    assert order(lanes=lanes).layout.height > order().layout.height
 
 
 def test_a_carried_statement_is_hollow():

@@ -16,7 +16,7 @@ from analysis.conclusions.citation import citation
 from analysis.conclusions.differences import findings
 from analysis.conclusions.finding import KINDS
 from analysis.memo.documents import MEMO_FORMS, memo_file
-from analysis.memo.draft import Memo, memo_in_markdown
+from analysis.memo.draft import Memo, memo_in_markdown, pictures
 from analysis.memo.page_addresses import Place
 from pages.visit.kept import labels
 from tests.readout_tables import LABELS, left, right, said, tables
@@ -244,15 +244,37 @@ def test_markdown_has_the_same_words_too(files):
 def test_the_page_stands_alone_and_has_its_charts_inside(files):
     page = files["html"].decode()
     assert not re.search(r"<(script|link|iframe|object|form)\b", page)
-    assert re.findall(r'src="([^"]{0,26})', page) == ["data:image/svg+xml;base64,"] * 2
+    assert re.findall(r'src="([^"]{0,26})', page) == ["data:image/svg+xml;base64,"] * 3
     assert "default-src 'none'" in page
     assert "size: A4" in page
     assert "<s>" in page
 
 
+def test_the_memo_of_different_people_has_a_chart_for_each_account_with_its_own_source():
+    here = left(said("Ann Ash", "peace"), people=("Ann Ash", "Bo Berg"))
+    there = right(said("Cy Cole", "trade"), people=("Ann Ash", "Cy Cole"))
+    shown = pictures(Pair(tables(here, there), "left", "right", LABELS))
+    assert [one.title for one in shown] == [
+        "2020: most often Peace, in 1 of 1 statement",
+        "2021: most often Trade, in 1 of 1 statement",
+    ]
+    assert ["left" in one.source for one in shown] == [True, False]
+    assert ["right" in one.source for one in shown] == [False, True]
+
+
+def test_the_memo_says_of_every_dumbbell_whose_it_is_and_what_its_marks_are(pair):
+    bases = [one.base for one in pictures(pair)]
+    assert [base.partition(". ")[0] for base in bases] == [
+        "Xi Jinping",
+        "Vladimir Putin",
+        "Both leaders jointly",
+    ]
+    assert all("Ring: 2017, filled: 2023." in base for base in bases)
+
+
 def test_the_document_has_its_charts_with_words_and_its_links(files):
     document = Document(io.BytesIO(files["docx"]))
-    assert len(document.inline_shapes) == 2
+    assert len(document.inline_shapes) == 3
     told = [shape._inline.docPr.get("descr") for shape in document.inline_shapes]
     assert told[0].startswith("Statements of Xi Jinping per topic in 2017 and in 2023")
     targets = {rel.target_ref for rel in document.part.rels.values() if rel.is_external}

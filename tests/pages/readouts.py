@@ -17,6 +17,9 @@ President Berg and President Ash met in Rome.
 Ash stressed that trade is strong. Ash said that it rains. Ash said that it snows. Ash added that
 it is cold. Berg said that it is warm.
 """
+# Another meeting of one of the two with somebody else.
+OTHERS = FULL.replace("2020-01-05", "2020-03-09").replace("Bo Berg", "Cy Cole")
+OTHERS = OTHERS.replace("Berg", "Cole")
 
 
 def copy_seeds(folder, *names):

@@ -9,7 +9,14 @@ from openpyxl import load_workbook
 from analysis import build, readout_from_text
 from analysis.memo.page_addresses import Place
 from analysis.tables.columns import STATEMENTS
-from pages.parts.export_files import FORMS, csv_of, file_name, named_sides, statements_file
+from pages.parts.export_files import (
+    FORMS,
+    csv_of,
+    file_name,
+    named_sides,
+    statements_file,
+    where_counted,
+)
 from pages.visit.view import Query, View
 from tests.seeds import LEFT, RIGHT
 
@@ -67,6 +74,22 @@ def test_a_files_name_tells_no_filter_that_does_not_hold_for_it(library):
 def test_columns_name_the_readout_in_place_of_the_side(library, right, names):
     counts = pd.DataFrame({"topic": ["peace"], "left_statements": [1], "right_statements": [2]})
     assert list(named_sides(view(library, right=right), counts)) == names
+
+
+def test_a_count_is_missing_where_its_speaker_neither_met_nor_speaks():
+    head = " date 2020-01-05 Rome\n\nPresident Ann Ash met King"
+    texts = {
+        LEFT: f"{head} Bo Berg. Ash said that it rains.",
+        RIGHT: f"{head} Cy Cole. Cole said that it snows.",
+    }
+    library = build([readout_from_text(name, words) for name, words in texts.items()])
+    counts = pd.DataFrame(
+        {"speaker": ["Ann Ash", "Cy Cole"], "left_words": [3, 0], "right_words": [0, 2]}
+    )
+    shown = where_counted(view(library), counts)
+    assert list(shown["left_words"]) == [3, pd.NA]
+    assert list(shown["right_words"]) == [0, 2]
+    assert list(counts["left_words"]) == [3, 0]
 
 
 def test_every_row_says_that_it_is_unchecked_and_lists_stand_as_text():

@@ -2,6 +2,7 @@
 
 import re
 
+from tests.pages.readouts import FULL, OTHERS
 from tests.pages.shown import app, links, markup, text, unfolded
 from tests.seeds import LEFT, RIGHT, text_of
 
@@ -143,13 +144,58 @@ def test_swapped_sides_say_only_in_and_not_new():
 def test_the_charts_have_words_a_table_and_a_file():
     test = unfolded()
     charts = test.get("plotly_chart")
-    assert len(charts) == 2
+    assert len(charts) == 3
     alt = charts[0].proto.alt
     assert alt.startswith("Statements of Xi Jinping per topic in 2017 and in 2023: ")
     assert "Ukraine 0 and 6" in alt
     files = [button.proto.label for button in test.get("download_button")]
-    assert files == ["Word", "HTML", "Markdown", *["CSV", "SVG", "PNG"] * 2]
-    assert markup(test).count("<table") == 3
+    assert files == ["Word", "HTML", "Markdown", *["CSV", "SVG", "PNG"] * 3]
+    assert markup(test).count("<table") == 4
+
+
+def test_what_both_leaders_say_has_a_chart_of_its_own_whose_numbers_lead_to_its_statements():
+    test = unfolded()
+    xi, putin, jointly = [chart.proto.alt for chart in test.get("plotly_chart")]
+    # By the hand coding both leaders together raise it in 2017, and neither of them alone.
+    assert "Korean Peninsula" not in xi + putin
+    assert jointly.startswith("Statements of both leaders jointly per topic in 2017 and in 2023: ")
+    assert "Korean Peninsula 6 and 0" in jointly
+    assert '<span class="who both">Both leaders jointly</span></h3>' in markup(test)
+    asked = "topic=korean_peninsula&leader=Vladimir+Putin+%2B+Xi+Jinping&side=left"
+    assert f"statements?left={LEFT}&right={RIGHT}&{asked}" in links(test)
+
+
+def test_the_table_of_a_dumbbell_has_every_topic_with_its_zeros():
+    table = re.search(
+        r"<caption[^>]*>Statements of Xi Jinping.*?</table>", markup(unfolded()), re.S
+    )
+    lines = [re.sub(r"<[^>]+>", " ", row).split() for row in table[0].split("<tr>")[2:]]
+    assert len(lines) == 10
+    assert ["Korean", "Peninsula", "0", "0"] in lines
+
+
+# The charts of two meetings of different people
+
+
+def test_different_people_have_a_chart_for_each_meeting_and_none_across_them(pair):
+    test = unfolded(**pair(FULL, OTHERS))
+    first, second = [chart.proto.alt for chart in test.get("plotly_chart")]
+    assert first == (
+        "Statements per topic and speaker on 5 January 2020: Ann Ash: Economy and trade 1; "
+        "Ann Ash and Bo Berg jointly: Peace and security 1."
+    )
+    assert "Cy Cole jointly" in second
+    assert "Berg" not in second
+    words = text(test)
+    assert "5 January 2020: most often" in words
+    assert "Ring:" not in words
+    asked = "topic=economy_trade&leader=Ann+Ash&side=left"
+    assert f"statements?left=left&right=right&{asked}" in links(test)
+
+
+def test_a_readout_beside_itself_has_one_chart():
+    (chart,) = unfolded(left=LEFT, right=LEFT).get("plotly_chart")
+    assert chart.proto.alt.startswith("Statements per topic and speaker in 2017: Xi Jinping: ")
 
 
 def test_the_headline_of_the_topics_names_them_all_where_it_has_room():

@@ -5,8 +5,8 @@ from html import unescape
 
 import pytest
 
-from tests.pages.readouts import FULL, SHORT
-from tests.pages.shown import app, markup, text
+from tests.pages.readouts import FULL, OTHERS, SHORT
+from tests.pages.shown import app, markup, text, unfolded
 from tests.seeds import LEFT, RIGHT
 
 
@@ -45,6 +45,18 @@ def test_topics_show_the_statements_of_the_chosen_cell():
     assert "Topic Ukraine; attributed to Vladimir Putin; in 2023." in words
     assert "Russia welcomes China to play a constructive role in this regard" in words
     assert "voices for peace and rationality" not in words
+
+
+def test_the_matrix_has_no_column_for_who_was_at_the_other_meeting_alone(pair):
+    body = markup(unfolded("topics", **pair(FULL, OTHERS)))
+    heads = re.findall(r'<th scope="col">([^<]*)</th>', body.partition("</table>")[0])
+    assert heads == [
+        "Topic",
+        "Ann Ash, 5 January 2020",
+        "Ann Ash, 9 March 2020",
+        "Ann Ash and Bo Berg, 5 January 2020",
+        "Ann Ash and Cy Cole, 9 March 2020",
+    ]
 
 
 # What one side has

@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from tests.pages.readouts import FULL, OTHERS
 from tests.pages.shown import app, markup, rows, text, unfolded
 from tests.seeds import LEFT, RIGHT, SIDES
 
@@ -80,6 +81,15 @@ def test_the_matrix_counts_the_places_of_a_phrase_by_speaker_and_side():
     assert cells(row)[1:] == ["0", "1", "0", "0", "1", "0"]
     (chart,) = test.get("plotly_chart")
     assert "“dialogue and negotiation”: Xi Jinping, 2023, both leaders, 2017" in chart.proto.alt
+
+
+def test_the_phrases_have_no_column_for_who_was_at_the_other_meeting_alone(pair):
+    body = markup(unfolded("wording", **pair(FULL, OTHERS)))
+    heads = re.findall(r'<th scope="col">([^<]*)</th>', body.partition("</table>")[0])
+    assert [head for head in heads if "and" in head] == [
+        "Ann Ash and Bo Berg, 5 January 2020",
+        "Ann Ash and Cy Cole, 9 March 2020",
+    ]
 
 
 def test_many_phrases_have_a_matrix_of_the_first_and_tables_of_all(pair):
