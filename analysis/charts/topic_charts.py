@@ -34,7 +34,7 @@ def headline(pair: Pair) -> str:
     if shared.empty:
         return "No topic is raised in both readouts"
     most = listed([pair.labels[topic] for topic in shared[:_MOST_NAMED]])
-    counted = f"{len(shared)} of {len(of_codebook)} topics stand in both readouts"
+    counted = f"{len(shared)} of {len(of_codebook)} topics appear in both readouts"
     return f"{counted}{', most often' if len(shared) > _MOST_NAMED else ':'} {most}"
 
 

@@ -40,7 +40,7 @@ def sticking_out(page):
 
 def test_no_heading_of_a_table_is_cut_inside_a_word(app_url, page):
     open_page(page, app_url, f"method?{PAIR}")
-    cell = page.get_by_role("columnheader", name="Carried", exact=True)
+    cell = page.get_by_role("columnheader", name="Found", exact=True)
     expect(cell).to_be_visible()
     lines = "node => { const r = document.createRange(); r.selectNodeContents(node);"
     assert cell.evaluate(f"{lines} return r.getClientRects().length; }}") == 1

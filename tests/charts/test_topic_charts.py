@@ -43,8 +43,8 @@ def test_without_a_statement_there_is_no_chart():
     ("there", "words"),
     [
         ("visits", "No topic is raised in both readouts"),
-        ("peace", "1 of 2 topics stand in both readouts: Peace"),
-        ("peace trade", "2 of 2 topics stand in both readouts: Peace and Trade"),
+        ("peace", "1 of 2 topics appear in both readouts: Peace"),
+        ("peace trade", "2 of 2 topics appear in both readouts: Peace and Trade"),
     ],
 )
 def test_the_headline_tells_what_both_share(there, words):

@@ -200,6 +200,6 @@ def test_a_readout_beside_itself_has_one_chart():
 
 def test_the_headline_of_the_topics_names_them_all_where_it_has_room():
     expected = (
-        "3 of 10 topics stand in both readouts: Bilateral ties, Strategic coordination and Peace"
+        "3 of 10 topics appear in both readouts: Bilateral ties, Strategic coordination and Peace"
     )
     assert expected in text(app())
