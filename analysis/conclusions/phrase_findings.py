@@ -55,7 +55,9 @@ def _is_finding(pair: Pair, move: Move) -> bool:
 
 
 def _weightiest(rows: pd.DataFrame, column: str) -> list[Row]:
-    return list(rows[rows[column].notna()].head(SHOWN).to_dict("records"))
+    """The first phrases without a gap: around one, the same words may say something else."""
+    whole = rows[rows[column].notna() & ~rows["phrase"].str.contains("…")]
+    return list(whole.head(SHOWN).to_dict("records"))
 
 
 def _then_and_now(pair: Pair, row: Row) -> str:

@@ -84,15 +84,13 @@ def _finding(pair: Pair, side: str, topic: str, count: int, hits: Sequence[Hit])
 
 
 def _of_single_statements(pair: Pair, side: str, topics: Sequence[str]) -> Finding:
-    """The topics of one statement each that the other text does not name."""
+    """The topics of one statement each that the other text does not name: too few to be gone."""
     labels, other = "; ".join(pair.labels[topic] for topic in topics), OTHER_SIDE[side]
-    each = "" if len(topics) == 1 else " each"
-    base = (
-        f"1 of {statements_in_words(pair.base_of(side))}{each} {placed(pair.name_of(side))}; "
-        f"0 of {pair.base_of(other)} {placed(pair.name_of(other))}"
-    )
+    here, there = placed(pair.name_of(side)), placed(pair.name_of(other))
+    each = " on each" if len(topics) > 1 else ""
+    sentence = f"One statement{each} {here}, none {there}: {labels}."
+    base = f"of {statements_in_words(pair.base_of(side))} {here} and {pair.base_of(other)} {there}"
     counts = tuple(1 for _ in topics)
-    sentence = f"{only(pair, side)}: {labels}."
     return Finding(TOPICS, sentence, base, tuple(topics), side=side, rests_on=counts, muted=True)
 
 

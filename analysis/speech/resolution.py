@@ -22,7 +22,8 @@ from analysis.people.antecedents import (
     with_mentions,
     with_speakers,
 )
-from analysis.people.both_leaders import participants
+from analysis.people.both_leaders import means_participants, participants
+from analysis.people.meetings import parties
 from analysis.people.names import mentions
 from analysis.people.roster import People
 from analysis.people.speakers import speakers
@@ -80,8 +81,7 @@ def attributed_sentences(
     result: list[Sentence] = []
     for tokens in sentences(parsed.doc):
         said = [each.attributions[-1].speakers for each in result if each.attributions]
-        is_adjacent = bool(result and result[-1].attributions)
-        run = _Run(said[-1] if said else (), said[-1] if is_adjacent else (), before)
+        run = _Run(said[-1] if said else (), _last_alone(parsed, result, people, context), before)
         found, context = _resolved(parsed, tokens, people, context, run)
         context = _with_people_of(parsed, tokens, people, context, is_attributed=bool(found))
         result.append(Sentence(tokens, parsed.span(tokens.start, tokens.end), tuple(found)))
@@ -90,11 +90,30 @@ def attributed_sentences(
 
 @dataclass(frozen=True)
 class _Run:
-    """Who spoke last before a sentence: in its paragraph, right before it, in those before."""
+    """Who spoke last before a sentence: in its paragraph; there, or acted; in those before."""
 
     in_paragraph: Speakers
-    right_before: Speakers
+    last: Speakers
     in_paragraph_before: Speakers
+
+
+def _last_alone(
+    parsed: Parsed, before: list[Sentence], people: People, context: Context
+) -> Speakers:
+    """Who spoke or acted last in a paragraph; nobody where others have come in since."""
+    for sentence in reversed(before):
+        if sentence.attributions:
+            return sentence.attributions[-1].speakers
+        root = sentence.tokens.root
+        is_passive = any(child.dep_ == "auxpass" for child in root.lefts)
+        if len(parties(root)) > 1 or (is_passive and root.lemma_ in lexicon().considering):
+            return ()  # "Lind met with Berg", "The issues were reviewed": by all
+        if actors := _actors(parsed, root, people, context):
+            return actors
+        subject = subject_before(root)
+        if subject is not None and means_participants(subject):
+            return ()
+    return ()
 
 
 def _resolved(
@@ -173,11 +192,11 @@ def _owner(parsed: Parsed, via: Range | None, people: People, context: Context) 
 def _speakers_of_passive(
     parsed: Parsed, attribution: Attribution, people: People, run: _Run
 ) -> Speakers:
-    """Who said what "was noted": the participant who spoke right before it, else all of them.
+    """Who said what "was noted": the participant who spoke or acted last, else all of them.
 
     What is agreed, and "mutual satisfaction", is everybody's.
     """
-    met, alone = participants(people), run.right_before
+    met, alone = participants(people), run.last
     verb = parsed.doc[attribution.cue[0]]
     subject = subject_before(verb)
     shared = [child for child in subject.lefts if child.lower_ in _SHARED] if subject else []

@@ -48,10 +48,10 @@ def test_the_reporter_s_words_do_not_count():
 
 
 def test_of_many_words_four_are_named():
-    many = ("Ann Ash", "peace", "dear friends, ironclad, steadfast, enduring solidarity")
+    many = ("Ann Ash", "peace", "dear friends, rock-solid, unbreakable, mutual trust, close ties")
     (told,) = found([many], [PLAIN])
     assert told.sentence == (
-        "Words of closeness: in 2020 “dear”, “friends”, “ironclad”, “steadfast” and 2 more; "
+        "Words of closeness: in 2020 “dear”, “friends”, “rock-solid”, “unbreakable” and 2 more; "
         "in 2021 none."
     )
 

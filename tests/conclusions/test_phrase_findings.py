@@ -119,3 +119,9 @@ def test_who_meets_nowhere_did_not_miss_a_meeting():
 @pytest.mark.parametrize(("here", "there"), [("other", "energy"), ("energy", "other")])
 def test_nothing_moves_from_or_to_what_no_topic_fits(here, there):
     assert found([("Ann Ash", here, "cheap fish")], [("Ann Ash", there, "cheap fish")]) == []
+
+
+def test_a_phrase_with_a_gap_is_no_finding():
+    left = [("Ann Ash", "energy", "cheap and very old fish")]
+    right = [("Bo Berg", "syria", "cheap or quite old fish")]
+    assert found(left, right) == []

@@ -55,11 +55,15 @@ def test_topics_of_one_statement_are_told_together_and_muted():
     found = told(left(said("Ann Ash", "trade visits")), right(said("Ann Ash", "peace")))
     assert found == [
         (
-            "Dropped after 2020: Trade; Visits.",
-            "1 of 1 statement each in 2020; 0 of 1 in 2021",
+            "One statement on each in 2020, none in 2021: Trade; Visits.",
+            "of 1 statement in 2020 and 1 in 2021",
             True,
         ),
-        ("New in 2021: Peace.", "1 of 1 statement in 2021; 0 of 1 in 2020", True),
+        (
+            "One statement in 2021, none in 2020: Peace.",
+            "of 1 statement in 2021 and 1 in 2020",
+            True,
+        ),
     ]
 
 

@@ -109,7 +109,7 @@ def test_the_strongest_of_each_kind_come_before_the_meetings():
             "Words of closeness",
             "not stated in the text",
             "Also different",
-            "“step up … communication”: in 2017 Xi Jinping alone",
+            "“coordination on major regional and global issues” is used by two leaders",
         )
     ]
     assert places == sorted(places)

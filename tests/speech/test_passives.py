@@ -122,3 +122,21 @@ def test_whoever_is_hoped_to_act_does_not_express_it():
     assert [names for names, _, _ in behind_lead(text)] == [NIINISTO]
     text = "Hope was expressed that Norway would open the road."
     assert [names for names, _, _ in behind_lead(text)] == [BOTH]
+
+
+NOTED = "It was noted that the road is open."
+
+
+@pytest.mark.parametrize(
+    ("before", "speakers"),
+    [
+        ("Store said that tolls fall. The road was built in May.", STORE),
+        ("Store spoke in detail of the road.", STORE),
+        ("Store said that tolls fall. Niinisto gave an assessment of the road.", NIINISTO),
+        ("Store said that tolls fall. The two leaders discussed the road.", BOTH),
+        ("Store said that tolls fall. The issues of the road were reviewed.", BOTH),
+        ("Store met with Niinisto.", BOTH),
+    ],
+)
+def test_what_was_noted_is_said_by_who_spoke_or_acted_last(before, speakers):
+    assert behind_lead(f"{before} {NOTED}")[-1][0] == speakers
