@@ -41,7 +41,7 @@ def test_choosing_a_square_of_the_matrix_lists_its_statements(app_url, page, rec
     # The first trace is the first leader's; its squares go row by row, left and right.
     square = page.locator(".js-plotly-plot .scatterlayer .trace").first.locator(".point").first
     choose_mark(page, square, re.compile(r"leader=Xi\+Jinping&side=left"))
-    expect(page.get_by_role("heading", name="statements")).to_be_visible()
+    expect(page.get_by_role("heading", name=re.compile(r"^\d+ .*statements"))).to_be_visible()
     page.go_back()
     expect(page).to_have_url(f"{app_url}/topics?{PAIR}")
     recording.assert_clean()

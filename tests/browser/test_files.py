@@ -68,7 +68,7 @@ def test_the_memo_as_a_page_is_read_without_network_or_scripts(app_url, page, br
         expect(memo.get_by_role("heading", level=1)).to_have_text(
             "Xi Jinping and Vladimir Putin: 2017 and 2023"
         )
-        expect(memo.get_by_role("img")).to_have_count(2)
+        expect(memo.get_by_role("img")).to_have_count(3)
     assert not [url for url in asked if not url.startswith(("data:", "file:"))]
     assert not said
 

@@ -117,10 +117,11 @@ def test_back_to_a_bare_address_shows_the_default_pair_and_back_is_not_trapped(a
 
 def test_a_finding_leads_to_its_statements_and_these_to_their_place(app_url, page, recording):
     open_page(page, app_url, f"?{PAIR}")
-    page.get_by_role("link", name="see the statements").first.click()
+    finding = page.locator(".findings > div").filter(has_text="Dropped after 2017: Korean")
+    finding.get_by_role("link", name="see the statements").click()
     rows = page.locator("table.data tbody tr")
     expect(rows).to_have_count(6)
-    expect(page).to_have_url(re.compile(r"/statements\?.*leader=Vladimir"))
+    expect(page).to_have_url(re.compile(r"/statements\?.*topic=korean_peninsula&side=left"))
     rows.filter(has_text="the deployment of THAAD").get_by_role("link").first.click()
     opened = statement(page, "the deployment of THAAD in South Korea")
     expect(opened).to_have_attribute("aria-pressed", "true")

@@ -32,7 +32,7 @@ def test_a_phrase_opens_in_context(app_url, page):
 def test_a_finding_on_wording_leads_to_its_phrase_in_view(app_url, page):
     open_page(page, app_url, f"?{PAIR}")
     finding = page.locator(".findings > div").filter(has_text="“dialogue and negotiation”")
-    finding.get_by_role("link", name="see the places").click()
+    finding.get_by_role("link", name="see the passages").click()
     expect(page.locator("#phrase-dialogue-and-negotiation.reached")).to_be_in_viewport()
 
 
