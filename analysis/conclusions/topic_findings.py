@@ -89,7 +89,7 @@ def _of_single_statements(pair: Pair, side: str, topics: Sequence[str]) -> Findi
     here, there = placed(pair.name_of(side)), placed(pair.name_of(other))
     each = " on each" if len(topics) > 1 else ""
     sentence = f"One statement{each} {here}, none {there}: {labels}."
-    base = f"of {statements_in_words(pair.base_of(side))} {here} and {pair.base_of(other)} {there}"
+    base = f"Of {statements_in_words(pair.base_of(side))} {here} and {pair.base_of(other)} {there}"
     counts = tuple(1 for _ in topics)
     return Finding(TOPICS, sentence, base, tuple(topics), side=side, rests_on=counts, muted=True)
 

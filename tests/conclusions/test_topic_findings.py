@@ -56,12 +56,12 @@ def test_topics_of_one_statement_are_told_together_and_muted():
     assert found == [
         (
             "One statement on each in 2020, none in 2021: Trade; Visits.",
-            "of 1 statement in 2020 and 1 in 2021",
+            "Of 1 statement in 2020 and 1 in 2021",
             True,
         ),
         (
             "One statement in 2021, none in 2020: Peace.",
-            "of 1 statement in 2021 and 1 in 2020",
+            "Of 1 statement in 2021 and 1 in 2020",
             True,
         ),
     ]
