@@ -23,8 +23,9 @@ HOUSE = {
         belonging meeting meeting_place event_extents dated_mentions""",
     "analysis/speech": """
         own_subjects subjects reporting_forms cues content_edges content_rest narration complements
-        stance_nouns content_on_person content_after_cue nesting content_before_cue passives
-        predicates as_clauses attribution own_side accounts resolution carried_over statements acts
+        stance_nouns content_on_person content_after_cue nesting content_around_cue
+        content_before_cue passives predicates as_clauses attribution own_side accounts
+        resolved_sentences actors passive_speakers resolution carried_over statements acts
         occasions""",
     "analysis/tables": """
         place_ids columns pair_columns dataframes output_formats tokens reading rows surroundings

@@ -24,7 +24,7 @@ from analysis.speech.content_after_cue import ABOUT
 from analysis.speech.own_side import represents, side_of
 from analysis.speech.own_subjects import subject_before
 from analysis.speech.passives import PASSIVE
-from analysis.speech.resolution import Paragraph, Sentence
+from analysis.speech.resolved_sentences import Paragraph, Sentence
 
 # Subjects of narration: about a person. "They" may also be the two countries.
 _PERSONAL_PRONOUNS = {"he", "she", "i"}

@@ -13,11 +13,11 @@ from analysis.people.speakers import speakers
 from analysis.speech.accounts import speakers_in_account
 from analysis.speech.attribution import source_before_colon
 from analysis.speech.carried_over import PREVIOUS_PARAGRAPH, Owner, run_owners
-from analysis.speech.resolution import (
+from analysis.speech.resolution import attributed_sentences
+from analysis.speech.resolved_sentences import (
     Paragraph,
     ResolvedAttribution,
     Sentence,
-    attributed_sentences,
 )
 
 
