@@ -41,6 +41,7 @@ class Lexicon:
     unspeaking: frozenset[str]
     papers: frozenset[str]
     proposals: frozenset[str]
+    moods: frozenset[str]
     issuing: frozenset[str]
 
     @cached_property
@@ -91,6 +92,7 @@ def lexicon() -> Lexicon:
         unspeaking=frozenset(data["unspeaking"]["nouns"]),
         papers=frozenset(data["papers"]["nouns"]),
         proposals=frozenset(data["proposals"]["nouns"]),
+        moods=frozenset(data["moods"]["adjectives"]),
         issuing=frozenset(data["papers"]["verbs"]),
     )
 

@@ -78,7 +78,7 @@ def _resolved(
         if not names or _is_own_position(parsed, attribution, people, run):
             continue
         via = speakers(parsed.doc, attribution.via, people, context)
-        if attribution.within is not None and _is_of_own_country(via, names, people):
+        if attribution.within is not None and _is_of_own_side(via, names, people):
             attribution, names, via = attribution.within, via, ()
         if inner := speakers_in_account(parsed, attribution.content, names, people, context):
             names, via = inner, names
@@ -121,10 +121,14 @@ def _transcript_sentences(parsed: Parsed, label: ResolvedAttribution) -> list[Se
     ]
 
 
-def _is_of_own_country(via: Speakers, names: Speakers, people: People) -> bool:
-    """Whether somebody tells the position of his own country: "Lind said Norway opposes X"."""
+def _is_of_own_side(via: Speakers, names: Speakers, people: People) -> bool:
+    """Whether somebody tells the position of his own country or body.
+
+    "Lind said Norway opposes X", "Lind said that her government opposes X".
+    """
     countries = {person.country for person in people.persons if person.name in via}
-    return bool(names) and set(names) <= countries
+    is_own_body = any(name.startswith(f"{who}'s ") for name in names for who in via)
+    return bool(names) and (set(names) <= countries or is_own_body)
 
 
 def _is_own_position(parsed: Parsed, attribution: Attribution, people: People, run: _Run) -> bool:

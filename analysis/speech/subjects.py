@@ -36,18 +36,28 @@ def own_or_shared_subject(verb: Token) -> Range | None:
 def contact_verb(cue_verb: Token) -> Token | None:
     """The verb of contact whose purpose is to report: "spoke with X to thank him and reaffirm Y".
 
-    For the cues "thank" and "reaffirm" that is "spoke".
+    For the cues "thank" and "reaffirm" that is "spoke"; in "was proud to announce Y" it is "was".
     """
     first = cue_verb  # of infinitives joined by "and": only the first has "to"
     while first.dep_ == "conj" and first.tag_ in ("VB", "VBP") and first.head.pos_ == "VERB":
         first = first.head
     if first.tag_ != "VB" or not any(child.tag_ == "TO" for child in first.lefts):
         return None
+    if first.head.lower_ in lexicon().moods:
+        return _verb_of_mood(first.head)
     contact = next((verb for verb in first.ancestors if verb.pos_ == "VERB"), None)
     if contact is None or not _is_contact(contact):
         return None
     # Only an infinitive of this verb or, by the parser's error, of the name in front of it.
     return contact if first.head == contact or first.head.pos_ in ("PROPN", "ADP") else None
+
+
+def _verb_of_mood(mood: Token) -> Token | None:
+    """The verb with the subject of a mood: in "was proud" and, as a passive, "was honoured"."""
+    verb = mood.head if mood.dep_ == "acomp" else mood
+    auxiliaries = [child for child in verb.lefts if child.dep_.startswith("aux")]
+    is_fact = (auxiliaries[0] if auxiliaries else verb).tag_ in _FINITE_OR_VBN
+    return verb if is_fact and all(child.dep_ != "neg" for child in verb.children) else None
 
 
 def _is_contact(verb: Token) -> bool:

@@ -274,3 +274,17 @@ def test_studies_show_but_shares_of_people_say_nothing(sentence, expected):
 def test_what_is_made_clear(sentence):
     ((source, _, content),) = attributed(sentence)
     assert (source, content) == ("The king", "Norway will go on")
+
+
+@pytest.mark.parametrize(
+    "mood", ["delighted", "glad", "happy", "honored", "honoured", "pleased", "proud", "sorry"]
+)
+def test_what_somebody_is_glad_or_sorry_to_say_is_said(mood):
+    assert attributed(f"The king was {mood} to announce a new road.") == [
+        ("The king", "announce", "a new road")
+    ]
+
+
+@pytest.mark.parametrize("mood", ["would be proud", "was not proud", "was ready", "was able"])
+def test_what_somebody_would_say_or_can_say_is_not_said(mood):
+    assert attributed(f"The king {mood} to announce a new road.") == []
