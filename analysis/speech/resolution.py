@@ -70,14 +70,16 @@ def _resolved(
     """The attributions of a sentence with their speakers, and the context after them."""
     result: list[ResolvedAttribution] = []
     for attribution in attributions(tokens, parsed.quoted):
+        via = speakers(parsed.doc, attribution.via, people, context)
         context = with_actors(context, owner(parsed, attribution.via, people, context), people)
+        if attribution.within is not None:  # "Lind said that her office …": hers
+            context = with_actors(context, via, people)
         if attribution.rule == PASSIVE:
             names = speakers_of_passive(parsed, attribution, run.sentences, people, context)
         else:
             names = speakers(parsed.doc, attribution.source, people, context)
         if not names or _is_own_position(parsed, attribution, people, run):
             continue
-        via = speakers(parsed.doc, attribution.via, people, context)
         if attribution.within is not None and _is_of_own_side(via, names, people):
             attribution, names, via = attribution.within, via, ()
         if inner := speakers_in_account(parsed, attribution.content, names, people, context):

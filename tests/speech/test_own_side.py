@@ -59,9 +59,3 @@ FORWARD = "administration looks forward to opening the road"
 def test_the_position_of_the_own_body_is_that_of_its_leader():
     ((names, words, _),) = behind_lead(f"Store reaffirmed that his {FORWARD}.")
     assert (names, words) == (STORE, f"his {FORWARD}")
-
-
-def test_the_position_of_another_s_body_is_not():
-    ((names, words, _),) = behind_lead(f"Store reaffirmed that Niinisto's {FORWARD}.")
-    assert words == "opening the road"
-    assert names != STORE
